@@ -1,0 +1,78 @@
+package org.medienplan.field;
+
+import static org.medienplan.field.FieldSpec.optional;
+import static org.medienplan.field.FieldSpec.required;
+import static org.medienplan.field.Fields.choice;
+import static org.medienplan.field.Fields.date;
+import static org.medienplan.field.Fields.grade;
+import static org.medienplan.field.Fields.halfYear;
+import static org.medienplan.field.Fields.holder;
+import static org.medienplan.field.Fields.quantity;
+import static org.medienplan.field.Fields.reference;
+import static org.medienplan.field.Fields.setOf;
+import static org.medienplan.field.Fields.text;
+import static org.medienplan.field.Fields.year;
+
+import java.util.stream.Stream;
+import org.medienplan.plan.investment.Deviation;
+import org.medienplan.plan.investment.DeviationMode;
+import org.medienplan.plan.investment.Holding;
+import org.medienplan.plan.investment.Measure;
+import org.medienplan.plan.investment.Obligation;
+import org.medienplan.plan.investment.Party;
+import org.medienplan.ref.RecordType;
+
+/// The fields of holdings, deviations and measures.
+final class InvestmentFields {
+
+    private InvestmentFields() {}
+
+    static Stream<RecordFields<?>> all() {
+        return Stream.of(deviation(), holding(), measure());
+    }
+
+    private static RecordFields<Deviation> deviation() {
+        return RecordFields.of(
+                RecordType.DEVIATION,
+                Deviation.class,
+                required("school", reference(RecordType.SCHOOL)),
+                required("item", reference(RecordType.ITEM)),
+                required("mode", choice(DeviationMode.class)),
+                required("quantity", quantity()),
+                optional("from_year", year()),
+                required("reason", text(1000)),
+                optional("date", date()));
+    }
+
+    private static RecordFields<Holding> holding() {
+        return RecordFields.of(
+                RecordType.HOLDING,
+                Holding.class,
+                required("holder", reference(RecordType.SCHOOL, RecordType.AUTHORITY, RecordType.SITE)),
+                required("item", reference(RecordType.ITEM)),
+                required("quantity", quantity()),
+                optional("acquired", year()),
+                required("owner", choice(Party.class)),
+                required("payer", choice(Party.class)),
+                required("replacement_duty", choice(Party.class)),
+                required("obligation", choice(Obligation.class)),
+                optional("location", text(200)),
+                optional("note", text(2000)));
+    }
+
+    private static RecordFields<Measure> measure() {
+        return RecordFields.of(
+                RecordType.MEASURE,
+                Measure.class,
+                required("name", text(200)),
+                required("bundle", reference(RecordType.BUNDLE)),
+                required("holders", setOf(holder())),
+                required("items", setOf(reference(RecordType.ITEM))),
+                optional("grade_from", grade()),
+                optional("grade_to", grade()),
+                required("start", halfYear()),
+                required("end", halfYear()),
+                required("obligation", choice(Obligation.class)),
+                optional("note", text(2000)));
+    }
+}

@@ -1,0 +1,193 @@
+package org.medienplan.plan;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.medienplan.plan.catalogue.Bundle;
+import org.medienplan.plan.catalogue.Item;
+import org.medienplan.plan.catalogue.Rule;
+import org.medienplan.plan.catalogue.Standard;
+import org.medienplan.plan.investment.Deviation;
+import org.medienplan.plan.investment.Holding;
+import org.medienplan.plan.investment.Measure;
+import org.medienplan.plan.school.Authority;
+import org.medienplan.plan.school.Building;
+import org.medienplan.plan.school.DriverEntry;
+import org.medienplan.plan.school.DriverRule;
+import org.medienplan.plan.school.RoomGroup;
+import org.medienplan.plan.school.School;
+import org.medienplan.plan.school.SchoolType;
+import org.medienplan.plan.school.Site;
+import org.medienplan.plan.school.SiteShare;
+import org.medienplan.ref.Identified;
+import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
+
+/// A whole plan as one immutable value: a header and a table for every other type of record. Every edit yields another
+/// plan; unchanged tables are shared, so that comparing two plans can start with comparing references.
+public final class Plan {
+
+    private final Map<RecordType, Table<?>> tables;
+
+    private Plan(Map<RecordType, Table<?>> tables) {
+        this.tables = tables;
+    }
+
+    /// A plan that has nothing but its header.
+    public static Plan of(PlanHeader header) {
+        Map<RecordType, Table<?>> tables = new EnumMap<>(RecordType.class);
+        for (RecordType type : RecordType.values()) {
+            tables.put(type, Table.empty());
+        }
+        tables.put(RecordType.PLAN, Table.of(List.of(header)));
+        return new Plan(tables);
+    }
+
+    /// This plan with a record added, or put in the place of the one with its id.
+    public Plan with(Identified record) {
+        return with(record.id().type(), this.<Identified>typed(record.id().type()).with(record));
+    }
+
+    /// This plan with another table in the place of the one for that type.
+    public Plan with(RecordType type, Table<?> table) {
+        Map<RecordType, Table<?>> changed = new EnumMap<>(tables);
+        changed.put(type, table);
+        return new Plan(changed);
+    }
+
+    /// This plan with all of the records added or replaced.
+    public Plan withAll(Iterable<? extends Identified> records) {
+        Map<RecordType, Map<RecordId, Identified>> byType = new EnumMap<>(RecordType.class);
+        records.forEach(record -> byType.computeIfAbsent(record.id().type(), this::rowsById)
+                .put(record.id(), record));
+        Map<RecordType, Table<?>> changed = new EnumMap<>(tables);
+        byType.forEach((type, rows) -> changed.put(type, Table.of(rows.values())));
+        return new Plan(changed);
+    }
+
+    private Map<RecordId, Identified> rowsById(RecordType type) {
+        Map<RecordId, Identified> rows = new LinkedHashMap<>();
+        table(type).rows().forEach(row -> rows.put(row.id(), row));
+        return rows;
+    }
+
+    public Plan without(RecordId id) {
+        Table<?> table = table(id.type());
+        Table<?> changed = table.without(id);
+        return changed == table ? this : with(id.type(), changed);
+    }
+
+    /// The records of a type.
+    public Table<?> table(RecordType type) {
+        Table<?> table = tables.get(type);
+        if (table == null) {
+            throw new IllegalStateException("no table for " + type);
+        }
+        return table;
+    }
+
+    public Optional<? extends Identified> find(RecordId id) {
+        return table(id.type()).find(id);
+    }
+
+    public PlanHeader header() {
+        return this.<PlanHeader>typed(RecordType.PLAN).get(PlanHeader.ID);
+    }
+
+    public Table<Authority> authorities() {
+        return typed(RecordType.AUTHORITY);
+    }
+
+    public Table<SchoolType> schoolTypes() {
+        return typed(RecordType.SCHOOL_TYPE);
+    }
+
+    public Table<DriverRule> driverRules() {
+        return typed(RecordType.DRIVER_RULE);
+    }
+
+    public Table<Bundle> bundles() {
+        return typed(RecordType.BUNDLE);
+    }
+
+    public Table<Item> items() {
+        return typed(RecordType.ITEM);
+    }
+
+    public Table<Standard> standards() {
+        return typed(RecordType.STANDARD);
+    }
+
+    public Table<Rule> rules() {
+        return typed(RecordType.RULE);
+    }
+
+    public Table<Site> sites() {
+        return typed(RecordType.SITE);
+    }
+
+    public Table<Building> buildings() {
+        return typed(RecordType.BUILDING);
+    }
+
+    public Table<School> schools() {
+        return typed(RecordType.SCHOOL);
+    }
+
+    public Table<SiteShare> siteShares() {
+        return typed(RecordType.SITE_SHARE);
+    }
+
+    public Table<DriverEntry> driverEntries() {
+        return typed(RecordType.DRIVER_ENTRY);
+    }
+
+    public Table<RoomGroup> roomGroups() {
+        return typed(RecordType.ROOM_GROUP);
+    }
+
+    public Table<Deviation> deviations() {
+        return typed(RecordType.DEVIATION);
+    }
+
+    public Table<Holding> holdings() {
+        return typed(RecordType.HOLDING);
+    }
+
+    public Table<Measure> measures() {
+        return typed(RecordType.MEASURE);
+    }
+
+    public Table<Origin> origins() {
+        return typed(RecordType.ORIGIN);
+    }
+
+    /// Where a value comes from: the origin of the field, else that of its record.
+    public Optional<Origin> origin(RecordId record, String field) {
+        return origins().find(Origin.idOf(record, field)).or(() -> origins().find(Origin.idOf(record, null)));
+    }
+
+    /// The table holds what its type says: records carry their type in their id, and enter by [#with] and [#withAll].
+    @SuppressWarnings("unchecked")
+    private <R extends Identified> Table<R> typed(RecordType type) {
+        return (Table<R>) table(type);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Plan plan && tables.equals(plan.tables);
+    }
+
+    @Override
+    public int hashCode() {
+        return tables.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Plan " + tables;
+    }
+}

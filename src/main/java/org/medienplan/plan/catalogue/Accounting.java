@@ -1,0 +1,9 @@
+package org.medienplan.plan.catalogue;
+
+/// Whether buying an item is capital or current expenditure.
+public enum Accounting {
+    /// Investiv.
+    CAPITAL,
+    /// Konsumtiv.
+    EXPENSE
+}

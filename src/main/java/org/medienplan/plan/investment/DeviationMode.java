@@ -1,0 +1,7 @@
+package org.medienplan.plan.investment;
+
+/// What a deviation does to the demand of the standard.
+public enum DeviationMode {
+    REPLACE,
+    ADD
+}

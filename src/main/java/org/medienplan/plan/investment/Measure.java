@@ -1,0 +1,39 @@
+package org.medienplan.plan.investment;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.medienplan.message.InvalidRecord;
+import org.medienplan.ref.Require;
+import org.medienplan.quantity.HalfYear;
+import org.medienplan.ref.Identified;
+import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
+
+/// A measure (Maßnahme): in which half-years the gap of a bundle is closed at some holders.
+///
+/// @param name what people call it
+/// @param bundle the bundle
+/// @param holders schools and authorities, empty for all
+/// @param items items of the bundle, empty for all
+/// @param gradeFrom lowest grade that it is for, null for all
+/// @param gradeTo highest grade that it is for
+/// @param start first half-year
+/// @param end last half-year
+/// @param obligation whether it is a must
+/// @param note anything else
+public record Measure(RecordId id, String name, RecordId bundle, Set<RecordId> holders, Set<RecordId> items, @Nullable Integer gradeFrom, @Nullable Integer gradeTo, HalfYear start, HalfYear end, Obligation obligation, @Nullable String note) implements Identified {
+
+    public Measure {
+        Require.type(id, RecordType.MEASURE);
+        holders = Set.copyOf(holders);
+        items = Set.copyOf(items);
+        if (end.compareTo(start) < 0) {
+            throw new InvalidRecord("invalid.end_before_start", name, start, end);
+        }
+    }
+
+    /// Whether purchases of the measure fall into a calendar year.
+    public boolean runsIn(int year) {
+        return start.year() <= year && year <= end.year();
+    }
+}

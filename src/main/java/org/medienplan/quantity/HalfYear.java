@@ -1,0 +1,36 @@
+package org.medienplan.quantity;
+
+import java.util.Optional;
+
+/// Half a calendar year, the planning unit of measures.
+///
+/// @param year the calendar year, 1990 to 2199
+/// @param half 1 from January to June, 2 from July to December
+public record HalfYear(int year, int half) implements Comparable<HalfYear> {
+
+    public HalfYear {
+        if (half != 1 && half != 2) {
+            throw new IllegalArgumentException("half " + half);
+        }
+        if (year < 1990 || year > 2199) {
+            throw new IllegalArgumentException("year " + year);
+        }
+    }
+
+    /// Reads the canonical form, such as `2027-H1`.
+    public static Optional<HalfYear> parse(String text) {
+        return text.matches("(199\\d|2[01]\\d\\d)-H[12]")
+                ? Optional.of(new HalfYear(Integer.parseInt(text.substring(0, 4)), text.charAt(6) - '0'))
+                : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(HalfYear other) {
+        return Integer.compare(2 * year + half, 2 * other.year + other.half);
+    }
+
+    @Override
+    public String toString() {
+        return year + "-H" + half;
+    }
+}

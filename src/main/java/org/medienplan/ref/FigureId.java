@@ -1,0 +1,78 @@
+package org.medienplan.ref;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Names a computed figure, as in `cost/2028/school:165001/item:display-86`. A part that is left out means the sum over
+/// all of its kind.
+///
+/// @param metric what is measured
+/// @param year the calendar year, or null for all years of the plan's horizon
+/// @param holder a school or an authority, or null for all of them
+/// @param item an item or a bundle, or null for all of them
+public record FigureId(Metric metric, @Nullable Integer year, @Nullable RecordId holder, @Nullable RecordId item)
+        implements Place {
+
+    public static FigureId of(Metric metric) {
+        return new FigureId(metric, null, null, null);
+    }
+
+    public static FigureId of(Metric metric, int year) {
+        return new FigureId(metric, year, null, null);
+    }
+
+    public FigureId forYear(@Nullable Integer newYear) {
+        return new FigureId(metric, newYear, holder, item);
+    }
+
+    public FigureId forHolder(@Nullable RecordId newHolder) {
+        return new FigureId(metric, year, newHolder, item);
+    }
+
+    public FigureId forItem(@Nullable RecordId newItem) {
+        return new FigureId(metric, year, holder, newItem);
+    }
+
+    public FigureId as(Metric newMetric) {
+        return new FigureId(newMetric, year, holder, item);
+    }
+
+    /// Reads the form that [#toString] writes; the order of the parts after the metric does not matter.
+    public static Optional<FigureId> parse(String text) {
+        List<String> parts = List.of(text.split("/", -1));
+        Optional<FigureId> id = Metric.ofKey(parts.getFirst()).map(FigureId::of);
+        for (String part : parts.subList(1, parts.size())) {
+            id = id.flatMap(soFar -> soFar.withPart(part));
+        }
+        return id;
+    }
+
+    private Optional<FigureId> withPart(String part) {
+        if (part.matches("\\d{4}")) {
+            return year == null ? Optional.of(forYear(Integer.valueOf(part))) : Optional.empty();
+        }
+        return RecordId.parse(part).flatMap(this::withRecord);
+    }
+
+    private Optional<FigureId> withRecord(RecordId record) {
+        return switch (record.type()) {
+            case SCHOOL, AUTHORITY -> holder == null ? Optional.of(forHolder(record)) : Optional.empty();
+            case ITEM, BUNDLE -> item == null ? Optional.of(forItem(record)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>();
+        parts.add(metric.key());
+        for (Object part : new @Nullable Object[] {year, holder, item}) {
+            if (part != null) {
+                parts.add(part.toString());
+            }
+        }
+        return String.join("/", parts);
+    }
+}

@@ -1,0 +1,6 @@
+package org.medienplan.ref;
+
+/// Anything in a plan that has a name of its own.
+public interface Identified {
+    RecordId id();
+}

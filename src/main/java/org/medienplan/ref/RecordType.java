@@ -1,0 +1,50 @@
+package org.medienplan.ref;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The kinds of records that a plan consists of. The order is the order of reading: what comes later may point at what
+/// came before.
+public enum RecordType {
+    PLAN("plan"),
+    AUTHORITY("authorities"),
+    SCHOOL_TYPE("school_types"),
+    DRIVER_RULE("driver_rules"),
+    BUNDLE("bundles"),
+    ITEM("items"),
+    STANDARD("standards"),
+    RULE("rules"),
+    SITE("sites"),
+    BUILDING("buildings"),
+    SCHOOL("schools"),
+    SITE_SHARE("site_shares"),
+    DRIVER_ENTRY("driver_entries"),
+    ROOM_GROUP("room_groups"),
+    DEVIATION("deviations"),
+    HOLDING("holdings"),
+    MEASURE("measures"),
+    ORIGIN("origins");
+
+    private final String table;
+    private final String key;
+
+    RecordType(String table) {
+        this.table = table;
+        this.key = name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The name of its table in the plan file and in JSON.
+    public String table() {
+        return table;
+    }
+
+    /// The name in front of a record's key, as in `school:165001`.
+    public String key() {
+        return key;
+    }
+
+    public static Optional<RecordType> ofKey(String key) {
+        return Arrays.stream(values()).filter(type -> type.key.equals(key)).findFirst();
+    }
+}
