@@ -144,8 +144,9 @@ public sealed interface Kind<V> {
         @Override
         public Outcome<RecordId> parse(String text) {
             Optional<RecordId> id = types.size() == 1
-                    ? Optional.of(text).filter(RecordId::isKey).map(key -> new RecordId(
-                            types.iterator().next(), key))
+                    ? Optional.of(text)
+                            .filter(RecordId::isKey)
+                            .map(key -> new RecordId(types.iterator().next(), key))
                     : RecordId.parse(text).filter(parsed -> types.contains(parsed.type()));
             return Parsing.found(id, "invalid.reference", text);
         }
