@@ -11,6 +11,9 @@ public record Share(long millionths) implements Comparable<Share> {
 
     private static final long WHOLE = 1_000_000L;
 
+    /// Below this, an amount times a share up to one whole fits in 64 bits.
+    private static final long SMALL = Long.MAX_VALUE / WHOLE;
+
     public static final Share ZERO = new Share(0);
 
     /// @param percent whole percent, 5 for 0.05
@@ -25,6 +28,10 @@ public record Share(long millionths) implements Comparable<Share> {
 
     /// This part of an amount, rounded half up to the cent.
     public Money of(Money amount) {
+        boolean fits = amount.cents() >= 0 && amount.cents() < SMALL && millionths >= 0 && millionths <= WHOLE;
+        if (fits) {
+            return Money.ofCents(Rounding.HALF_UP.divide(amount.cents() * millionths, WHOLE));
+        }
         return Money.ofCents(BigDecimal.valueOf(amount.cents())
                 .multiply(toBigDecimal())
                 .setScale(0, RoundingMode.HALF_UP)

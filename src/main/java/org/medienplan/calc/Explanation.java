@@ -1,0 +1,102 @@
+package org.medienplan.calc;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.medienplan.message.Message;
+import org.medienplan.message.Value;
+import org.medienplan.plan.catalogue.Bundle;
+import org.medienplan.plan.catalogue.Item;
+import org.medienplan.ref.Driver;
+import org.medienplan.ref.FigureId;
+import org.medienplan.ref.Metric;
+import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
+import org.medienplan.trace.Derivation;
+import org.medienplan.trace.Recorder;
+
+/// Explains one figure: a single cell by the step that computes it, a sum by its parts along one dimension (years, then
+/// bundles, items, holders).
+record Explanation(Figures figures, FigureId id, Selection selection) {
+
+    Derivation derivation() {
+        Recorder recorder = new Recorder();
+        Value result = isCell() ? cell(recorder) : parts(recorder);
+        return recorder.derivation(id, result);
+    }
+
+    private boolean isCell() {
+        boolean oneItem = id.metric().driver() != null || selection.items().length == 1 && !isBundle();
+        return id.year() != null && oneItem && (id.holder() != null || id.metric() == Metric.PRICE);
+    }
+
+    private boolean isBundle() {
+        RecordId item = id.item();
+        return item == null || item.type() == RecordType.BUNDLE;
+    }
+
+    private Value cell(Recorder recorder) {
+        int year = selection.years()[0];
+        Driver driver = id.metric().driver();
+        if (driver != null) {
+            return Figure.shown(id.metric(), holder().computedDriver(driver, year, recorder));
+        }
+        int item = selection.items()[0];
+        long value = id.metric() == Metric.PRICE
+                ? figures.shared().prices().price(item, year, recorder)
+                : holder().computed(id.metric(), item, year, recorder);
+        return Figure.shown(id.metric(), value);
+    }
+
+    private HolderFigures holder() {
+        return selection.holders().getFirst();
+    }
+
+    private Value parts(Recorder recorder) {
+        children().forEach(child -> {
+            Figure part = figures.figure(child).orElseThrow();
+            if (part.value() != 0 || !part.isComplete()) {
+                recorder.input(label(child), part.shown(), child);
+            }
+        });
+        Figure whole = figures.figure(id).orElseThrow();
+        if (!whole.isComplete()) {
+            recorder.rule(Message.of("trace.sum.missing", whole.missing()), null);
+        }
+        return whole.shown();
+    }
+
+    private Stream<FigureId> children() {
+        if (id.year() == null) {
+            return figures.frame()
+                    .years()
+                    .limit(figures.frame().horizon())
+                    .mapToObj(year -> id.forYear(year));
+        }
+        if (id.metric().driver() == null && id.item() == null) {
+            return figures.items().bundles().stream().map(Bundle::id).map(id::forItem);
+        }
+        if (id.metric().driver() == null && isBundle()) {
+            return items().stream().map(Item::id).map(id::forItem);
+        }
+        return figures.holders().stream().map(id::forHolder);
+    }
+
+    private List<Item> items() {
+        return Arrays.stream(selection.items())
+                .mapToObj(figures.items()::item)
+                .toList();
+    }
+
+    /// The part that tells a child from its sum.
+    private Message label(FigureId child) {
+        Integer year = child.year();
+        RecordId item = child.item();
+        RecordId holder = child.holder();
+        if (id.year() == null && year != null) {
+            return Message.of("trace.sum.year", new Value.Plain(year));
+        }
+        RecordId part = item != null && !item.equals(id.item()) ? item : holder;
+        return part == null ? Message.of("metric." + child.metric().key()) : Message.of("trace.sum.part", part);
+    }
+}

@@ -1,0 +1,37 @@
+package org.medienplan.calc;
+
+import org.medienplan.message.Value;
+import org.medienplan.quantity.Money;
+import org.medienplan.ref.FigureId;
+import org.medienplan.ref.Metric;
+
+/// A computed number.
+///
+/// @param id what it is
+/// @param value pieces, heads or euro cents, as the metric says; what is not known counts as zero
+/// @param missing number of holders for which a part of it is not known; 0 means that it is complete
+public record Figure(FigureId id, long value, int missing) {
+
+    public boolean isComplete() {
+        return missing == 0;
+    }
+
+    /// The amount of a figure that is counted in money.
+    public Money money() {
+        if (id.metric().unit() != Metric.Unit.MONEY) {
+            throw new IllegalStateException(id + " is not money");
+        }
+        return Money.ofCents(value);
+    }
+
+    /// The value as messages show it.
+    public Value shown() {
+        return shown(id.metric(), value);
+    }
+
+    static Value shown(Metric metric, long value) {
+        return metric.unit() == Metric.Unit.MONEY
+                ? new Value.Amount(Money.ofCents(value))
+                : new Value.Count(value);
+    }
+}

@@ -1,0 +1,72 @@
+package org.medienplan.calc;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.medienplan.calc.base.FactBook;
+import org.medienplan.message.Outcome;
+import org.medienplan.message.Value;
+import org.medienplan.ref.FigureId;
+import org.medienplan.ref.Metric;
+import org.medienplan.ref.RecordId;
+
+/// The cells that a figure adds up.
+///
+/// @param holders blocks of the holders
+/// @param items places of the items, none for a driver
+/// @param years places of the years
+record Selection(List<HolderFigures> holders, int[] items, int[] years) {
+
+    /// Finds the cells of a figure, or says why there are none.
+    static Outcome<Selection> of(FigureId id, Figures figures) {
+        return years(id, figures)
+                .flatMap(years -> items(id, figures)
+                        .flatMap(items -> holders(id, figures).map(found -> new Selection(found, items, years))));
+    }
+
+    private static Outcome<int[]> years(FigureId id, Figures figures) {
+        Integer year = id.year();
+        if (year == null) {
+            return id.metric().isFlow()
+                    ? Outcome.ok(IntStream.range(0, figures.frame().horizon()).toArray())
+                    : Outcome.refused("figure.needs_year", id.toString());
+        }
+        return figures.frame().contains(year)
+                ? Outcome.ok(new int[] {figures.frame().index(year)})
+                : Outcome.refused(
+                        "figure.year_outside",
+                        new Value.Plain(year),
+                        new Value.Plain(figures.frame().firstYear()),
+                        new Value.Plain(figures.frame().lastYear()));
+    }
+
+    private static Outcome<int[]> items(FigureId id, Figures figures) {
+        RecordId item = id.item();
+        if (id.metric().driver() != null) {
+            return item == null
+                    ? Outcome.ok(new int[0])
+                    : Outcome.refused("figure.takes_no_item", id.toString());
+        }
+        if (item == null) {
+            return id.metric() == Metric.PRICE
+                    ? Outcome.refused("figure.needs_item", id.toString())
+                    : Outcome.ok(IntStream.range(0, figures.items().size()).toArray());
+        }
+        boolean known = figures.items().place(item) >= 0
+                || figures.items().bundles().stream().anyMatch(bundle -> bundle.id().equals(item));
+        boolean single = id.metric() != Metric.PRICE || figures.items().place(item) >= 0;
+        return known && single
+                ? Outcome.ok(figures.items().placesOf(item))
+                : Outcome.refused("figure.no_such_record", item.toString());
+    }
+
+    private static Outcome<List<HolderFigures>> holders(FigureId id, Figures figures) {
+        RecordId holder = id.holder();
+        if (holder == null) {
+            return Outcome.ok(id.metric() == Metric.PRICE ? List.of() : figures.blocks());
+        }
+        HolderFigures block = FactBook.isHolder(holder.type()) ? figures.block(holder) : null;
+        return block == null
+                ? Outcome.refused("figure.no_such_record", holder.toString())
+                : Outcome.ok(List.of(block));
+    }
+}

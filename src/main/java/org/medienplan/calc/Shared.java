@@ -1,0 +1,50 @@
+package org.medienplan.calc;
+
+import java.util.List;
+import org.medienplan.calc.base.Assumptions;
+import org.medienplan.calc.base.Frame;
+import org.medienplan.calc.base.ItemList;
+import org.medienplan.calc.cost.Prices;
+import org.medienplan.calc.demand.RuleBook;
+import org.medienplan.calc.purchase.MeasureBook;
+import org.medienplan.plan.Plan;
+import org.medienplan.ref.RecordType;
+
+/// What the figures of all holders have in common, resolved once from the plan.
+///
+/// @param frame the years
+/// @param items the catalogue
+/// @param assumptions what missing drivers follow from
+/// @param rules the standards
+/// @param measures when gaps are closed
+/// @param prices unit prices by year
+record Shared(
+        Frame frame, ItemList items, Assumptions assumptions, RuleBook rules, MeasureBook measures, Prices prices) {
+
+    private static final List<RecordType> SOURCES = List.of(
+            RecordType.PLAN,
+            RecordType.SCHOOL_TYPE,
+            RecordType.DRIVER_RULE,
+            RecordType.BUNDLE,
+            RecordType.ITEM,
+            RecordType.STANDARD,
+            RecordType.RULE,
+            RecordType.MEASURE);
+
+    static Shared of(Plan plan) {
+        Frame frame = Frame.of(plan.header());
+        ItemList items = ItemList.of(plan);
+        return new Shared(
+                frame,
+                items,
+                Assumptions.of(plan),
+                RuleBook.of(plan, items),
+                MeasureBook.of(plan),
+                Prices.of(items, frame));
+    }
+
+    /// Whether two plans have all of it in common.
+    static boolean isSame(Plan a, Plan b) {
+        return SOURCES.stream().allMatch(type -> a.table(type) == b.table(type));
+    }
+}

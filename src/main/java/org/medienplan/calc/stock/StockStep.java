@@ -1,0 +1,82 @@
+package org.medienplan.calc.stock;
+
+import java.util.List;
+import org.medienplan.calc.base.Held;
+import org.medienplan.message.Message;
+import org.medienplan.message.Value;
+import org.medienplan.plan.catalogue.Recurrence;
+import org.medienplan.ref.FieldRef;
+import org.medienplan.trace.Trace;
+
+/// Units of one item at one holder, from what is recorded.
+///
+/// @param units the holdings of the item at the holder
+/// @param ageing how they age
+/// @param recurrence a yearly service that is held runs on without an end
+public record StockStep(List<Held> units, Ageing ageing, Recurrence recurrence) {
+
+    /// Units that count against demand.
+    public int countable(int year, Trace trace) {
+        int sum = 0;
+        for (Held held : units) {
+            int counted = alive(held, year);
+            sum += counted;
+            if (trace.on()) {
+                explain(held, counted, trace);
+            }
+        }
+        return sum;
+    }
+
+    /// Units that are there, however old.
+    public int present(int year, Trace trace) {
+        int sum = 0;
+        for (Held held : units) {
+            int there = Ageing.present(held, year);
+            sum += there;
+            if (trace.on()) {
+                trace.input(label(held), new Value.Count(there), new FieldRef(held.holding().id(), "quantity"));
+            }
+        }
+        return sum;
+    }
+
+    /// Units whose planning life is over in a year, of all or only of those that others have to replace.
+    public int ending(int year, boolean othersOnly) {
+        int sum = 0;
+        for (Held held : units) {
+            boolean asked = !othersOnly || held.holding().replacementDuty().isOther();
+            sum += asked && recurrence == Recurrence.ONCE ? ageing.ending(held, year) : 0;
+        }
+        return sum;
+    }
+
+    /// Units of a yearly service that somebody else pays for.
+    public int paidByOthers(int year) {
+        int sum = 0;
+        for (Held held : units) {
+            sum += held.holding().payer().isOther() ? alive(held, year) : 0;
+        }
+        return sum;
+    }
+
+    private int alive(Held held, int year) {
+        return recurrence == Recurrence.YEARLY ? Ageing.present(held, year) : ageing.alive(held, year);
+    }
+
+    private void explain(Held held, int counted, Trace trace) {
+        trace.input(label(held), new Value.Count(counted), new FieldRef(held.holding().id(), "quantity"));
+        if (counted < held.quantity() && recurrence == Recurrence.ONCE) {
+            trace.rule(
+                    Message.of("trace.stock.life", held.quantity() - counted, ageing.life()),
+                    new FieldRef(held.holding().item(), "planning_life"));
+        }
+    }
+
+    private static Message label(Held held) {
+        Integer acquired = held.holding().acquired();
+        return acquired == null
+                ? Message.of("trace.stock.unknown_year", held.quantity())
+                : Message.of("trace.stock.acquired", held.quantity(), new Value.Plain(acquired));
+    }
+}
