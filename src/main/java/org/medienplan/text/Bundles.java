@@ -16,11 +16,14 @@ final class Bundles {
 
     /// Areas in the order of reading. A new area is a line here and its two files.
     static final List<String> AREAS = List.of(
-            "common", //
+            "calc", //
+            "common",
             "plan",
             "figure",
             "file",
-            "intake");
+            "intake",
+            "json",
+            "table");
 
     static final List<String> LANGUAGES = List.of("de", "en");
 
