@@ -20,7 +20,9 @@ final class Bundles {
             "plan",
             "figure",
             "file",
-            "intake");
+            "intake",
+            "json",
+            "store");
 
     static final List<String> LANGUAGES = List.of("de", "en");
 
