@@ -18,11 +18,12 @@ final class Bundles {
     static final List<String> AREAS = List.of(
             "calc", //
             "common",
-            "plan",
             "figure",
             "file",
             "intake",
             "json",
+            "plan",
+            "store",
             "table");
 
     static final List<String> LANGUAGES = List.of("de", "en");
