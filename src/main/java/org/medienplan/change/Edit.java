@@ -48,7 +48,10 @@ public sealed interface Edit {
     /// @param field which field of which record
     /// @param before the value that it had, null for none
     /// @param after the value that it gets, null for none
-    record SetField(FieldRef field, @Nullable Object before, @Nullable Object after) implements Edit {
+    record SetField(
+            FieldRef field,
+            @Nullable Object before,
+            @Nullable Object after) implements Edit {
         @Override
         public Plan apply(Plan plan) {
             Identified record = plan.find(field.record())

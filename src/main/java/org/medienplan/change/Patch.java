@@ -28,7 +28,8 @@ public record Patch(List<Edit> edits) {
     /// The plan after all steps.
     public Plan apply(Plan plan) {
         if (edits.stream().allMatch(Edit.Put.class::isInstance)) {
-            return plan.withAll(edits.stream().map(edit -> ((Edit.Put) edit).after()).toList());
+            return plan.withAll(
+                    edits.stream().map(edit -> ((Edit.Put) edit).after()).toList());
         }
         Plan changed = plan;
         for (Edit edit : edits) {

@@ -1,6 +1,5 @@
 package org.medienplan.field;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -84,15 +83,11 @@ public sealed interface Kind<V> {
         }
     }
 
-    /// A day.
+    /// A day from 1900 to 2199.
     record OfDate() implements Kind<LocalDate> {
         @Override
         public Outcome<LocalDate> parse(String text) {
-            try {
-                return Outcome.ok(LocalDate.parse(text));
-            } catch (DateTimeException noDate) {
-                return Outcome.refused("invalid.date", text);
-            }
+            return Parsing.found(Parsing.date(text), "invalid.date", text);
         }
     }
 
@@ -104,13 +99,15 @@ public sealed interface Kind<V> {
         }
     }
 
-    /// Text up to a number of characters.
+    /// Text up to a number of characters, without control characters other than tab and line end: those are kept by
+    /// every file format that the text may go into.
     record OfText(int longest) implements Kind<String> {
         @Override
         public Outcome<String> parse(String text) {
-            return text.length() <= longest
-                    ? Outcome.ok(text)
-                    : Outcome.refused("invalid.text_too_long", text.length(), longest);
+            if (text.length() > longest) {
+                return Outcome.refused("invalid.text_too_long", text.length(), longest);
+            }
+            return Parsing.isPlainText(text) ? Outcome.ok(text) : Outcome.refused("invalid.text_character");
         }
     }
 
@@ -144,8 +141,9 @@ public sealed interface Kind<V> {
         @Override
         public Outcome<RecordId> parse(String text) {
             Optional<RecordId> id = types.size() == 1
-                    ? Optional.of(text).filter(RecordId::isKey).map(key -> new RecordId(
-                            types.iterator().next(), key))
+                    ? Optional.of(text)
+                            .filter(RecordId::isKey)
+                            .map(key -> new RecordId(types.iterator().next(), key))
                     : RecordId.parse(text).filter(parsed -> types.contains(parsed.type()));
             return Parsing.found(id, "invalid.reference", text);
         }

@@ -1,6 +1,9 @@
 package org.medienplan.field;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.medienplan.message.Outcome;
 import org.medienplan.message.Value;
 import org.medienplan.quantity.Decimal;
@@ -9,17 +12,42 @@ import org.medienplan.quantity.Decimal;
 final class Parsing {
 
     private static final int LONGEST_NUMBER = 18;
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+    private static final Pattern DATE = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
 
     private Parsing() {}
 
     static Outcome<Long> whole(String text) {
-        return text.length() <= LONGEST_NUMBER && text.matches("-?\\d+")
+        return text.length() <= LONGEST_NUMBER && WHOLE.matcher(text).matches()
                 ? Outcome.ok(Long.valueOf(text))
                 : Outcome.refused("invalid.whole_number", text);
     }
 
     static Outcome<Decimal> decimal(String text) {
         return found(Decimal.parse(text), "invalid.number", text);
+    }
+
+    static Optional<LocalDate> date(String text) {
+        if (!DATE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether a text has no control characters other than tab and line end, and no half of a surrogate pair.
+    static boolean isPlainText(String text) {
+        return text.codePoints().allMatch(Parsing::isPlain);
+    }
+
+    private static boolean isPlain(int character) {
+        boolean lineEndOrTab = character == '\n' || character == '\r' || character == '\t';
+        boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        boolean reserved = character == 0xFFFE || character == 0xFFFF;
+        return lineEndOrTab || !(Character.isISOControl(character) || surrogate || reserved);
     }
 
     static Outcome<Long> wholeWithin(long value, long lowest, long highest) {

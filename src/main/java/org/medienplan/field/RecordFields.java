@@ -28,8 +28,8 @@ public final class RecordFields<R extends Identified> {
     private RecordFields(RecordType type, Class<R> record, List<FieldSpec<?>> specs) {
         this.type = type;
         this.shape = new RecordShape<>(record);
-        List<String> described =
-                Stream.concat(Stream.of("id"), specs.stream().map(FieldSpec::component)).toList();
+        List<String> described = Stream.concat(Stream.of("id"), specs.stream().map(FieldSpec::component))
+                .toList();
         if (!described.equals(shape.names())) {
             throw new IllegalArgumentException(
                     record + " has components " + shape.names() + " but describes " + described);

@@ -43,7 +43,8 @@ final class RecordShape<R extends Identified> {
         return names;
     }
 
-    @Nullable Object read(R record, int component) {
+    @Nullable
+    Object read(R record, int component) {
         try {
             return readers[component].invokeExact((Object) record);
         } catch (Throwable failure) {

@@ -48,7 +48,8 @@ public final class Plan {
 
     /// This plan with a record added, or put in the place of the one with its id.
     public Plan with(Identified record) {
-        return with(record.id().type(), this.<Identified>typed(record.id().type()).with(record));
+        return with(
+                record.id().type(), this.<Identified>typed(record.id().type()).with(record));
     }
 
     /// This plan with another table in the place of the one for that type.
@@ -61,8 +62,8 @@ public final class Plan {
     /// This plan with all of the records added or replaced.
     public Plan withAll(Iterable<? extends Identified> records) {
         Map<RecordType, Map<RecordId, Identified>> byType = new EnumMap<>(RecordType.class);
-        records.forEach(record -> byType.computeIfAbsent(record.id().type(), this::rowsById)
-                .put(record.id(), record));
+        records.forEach(record ->
+                byType.computeIfAbsent(record.id().type(), this::rowsById).put(record.id(), record));
         Map<RecordType, Table<?>> changed = new EnumMap<>(tables);
         byType.forEach((type, rows) -> changed.put(type, Table.of(rows.values())));
         return new Plan(changed);
@@ -75,9 +76,13 @@ public final class Plan {
     }
 
     public Plan without(RecordId id) {
-        Table<?> table = table(id.type());
-        Table<?> changed = table.without(id);
-        return changed == table ? this : with(id.type(), changed);
+        return find(id).isEmpty() ? this : with(id.type(), table(id.type()).without(id));
+    }
+
+    /// Whether this plan and another hold the very same table, so that nothing in it can differ.
+    @SuppressWarnings("ReferenceEquality")
+    public boolean shares(Plan other, RecordType type) {
+        return table(type) == other.table(type);
     }
 
     /// The records of a type.

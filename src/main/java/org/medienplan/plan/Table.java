@@ -32,7 +32,8 @@ public final class Table<R extends Identified> {
         List<R> sorted = records.stream().sorted(BY_KEY).toList();
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).id().equals(sorted.get(i - 1).id())) {
-                throw new IllegalArgumentException("two records with the id " + sorted.get(i).id());
+                throw new IllegalArgumentException(
+                        "two records with the id " + sorted.get(i).id());
             }
         }
         return new Table<>(sorted);
@@ -75,8 +76,7 @@ public final class Table<R extends Identified> {
     public Table<R> without(RecordId id) {
         return find(id).isEmpty()
                 ? this
-                : new Table<>(
-                        rows.stream().filter(row -> !row.id().equals(id)).toList());
+                : new Table<>(rows.stream().filter(row -> !row.id().equals(id)).toList());
     }
 
     private int place(RecordId id) {

@@ -27,7 +27,8 @@ public record Decimal(long millionths) implements Comparable<Decimal> {
         BigDecimal scaled = new BigDecimal(text).movePointRight(PLACES);
         return scaled.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0
                 ? Optional.empty()
-                : Optional.of(new Decimal(scaled.setScale(0, RoundingMode.UNNECESSARY).longValueExact()));
+                : Optional.of(
+                        new Decimal(scaled.setScale(0, RoundingMode.UNNECESSARY).longValueExact()));
     }
 
     public BigDecimal toBigDecimal() {

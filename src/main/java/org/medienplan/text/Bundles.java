@@ -16,8 +16,15 @@ final class Bundles {
 
     /// Areas in the order of reading. A new area is a line here and its two files.
     static final List<String> AREAS = List.of(
-            "common", //
-            "plan", "figure", "calc", "file", "intake");
+            "calc", //
+            "common",
+            "figure",
+            "file",
+            "intake",
+            "json",
+            "plan",
+            "store",
+            "table");
 
     static final List<String> LANGUAGES = List.of("de", "en");
 
