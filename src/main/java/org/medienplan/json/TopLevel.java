@@ -65,6 +65,14 @@ final class TopLevel {
     private static void read(Source source, PropertyReader properties) throws Refusal {
         try (InputStream content = source.content().open();
                 JsonParser parser = Syntax.MAPPER.createParser(content)) {
+            read(parser, properties);
+        } catch (IOException | JacksonIOException unreadable) {
+            throw Refusal.ofFile("json.unreadable");
+        }
+    }
+
+    private static void read(JsonParser parser, PropertyReader properties) throws Refusal {
+        try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw Refusal.ofFile("json.no_object");
             }
@@ -76,16 +84,14 @@ final class TopLevel {
                 throw Refusal.at(position(parser.currentTokenLocation()), "json.trailing");
             }
         } catch (JacksonException broken) {
-            throw refusal(broken);
-        } catch (IOException unreadable) {
-            throw Refusal.ofFile("json.unreadable");
+            TokenStreamLocation location = broken.getLocation();
+            throw refusal(broken, position(location == null ? parser.currentLocation() : location));
         }
     }
 
-    private static Refusal refusal(JacksonException broken) {
-        Message place = position(broken.getLocation());
+    private static Refusal refusal(JacksonException broken, Message place) {
         return switch (broken) {
-            case JacksonIOException unreadable -> Refusal.ofFile("json.unreadable");
+            case JacksonIOException unreadable -> throw unreadable;
             case StreamConstraintsException beyondLimits -> Refusal.at(place, "json.beyond_limits");
             case StreamReadException malformed -> Refusal.at(place, "json.malformed");
             // All that the mapper itself objects to in a tree is a property that stands twice.

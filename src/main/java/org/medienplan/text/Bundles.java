@@ -16,11 +16,15 @@ final class Bundles {
 
     /// Areas in the order of reading. A new area is a line here and its two files.
     static final List<String> AREAS = List.of(
-            "common", //
-            "plan",
+            "calc", //
+            "common",
             "figure",
             "file",
-            "intake");
+            "intake",
+            "json",
+            "plan",
+            "store",
+            "table");
 
     static final List<String> LANGUAGES = List.of("de", "en");
 

@@ -28,7 +28,12 @@ public final class Reading {
     private final boolean german;
     private final DateTimeFormatter day;
 
-    Reading(Locale locale) {
+    /// Reads as people write in German, or as in English where the language is any other.
+    public static Reading in(Locale locale) {
+        return new Reading(locale);
+    }
+
+    private Reading(Locale locale) {
         this.german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
         this.day = DateTimeFormatter.ofPattern(german ? "d.M.uuuu" : "d MMM uuuu", locale)
                 .withResolverStyle(ResolverStyle.STRICT);
@@ -36,7 +41,8 @@ public final class Reading {
 
     /// A whole number: `1620`, `1.620`.
     public Outcome<Long> whole(String text) {
-        Optional<BigDecimal> number = typed(text).number().filter(value -> value.abs().precision() <= 18);
+        Optional<BigDecimal> number =
+                typed(text).number().filter(value -> value.abs().precision() <= 18);
         return number.filter(value -> value.stripTrailingZeros().scale() <= 0)
                 .map(value -> Outcome.ok(value.longValue()))
                 .orElseGet(() -> Outcome.refused("entry.whole_number", text));

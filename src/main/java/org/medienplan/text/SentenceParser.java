@@ -32,7 +32,7 @@ final class SentenceParser {
 
     private boolean endsHere(boolean inside) {
         char next = text.charAt(at);
-        return next == '}' || inside && next == '|';
+        return next == '}' || (inside && next == '|');
     }
 
     private Sentence.Part literal(boolean inside) {

@@ -23,8 +23,7 @@ public final class Texts {
     private final Formats formats;
     private final Function<RecordId, String> names;
 
-    private Texts(
-            Locale locale, Map<String, Sentence> sentences, Formats formats, Function<RecordId, String> names) {
+    private Texts(Locale locale, Map<String, Sentence> sentences, Formats formats, Function<RecordId, String> names) {
         this.locale = locale;
         this.sentences = sentences;
         this.formats = formats;
@@ -57,7 +56,7 @@ public final class Texts {
 
     /// Reads numbers, money and dates as people type them in this language.
     public Reading reading() {
-        return new Reading(locale);
+        return Reading.in(locale);
     }
 
     /// The sentence of a key with values of the types that [Value] knows.
