@@ -95,10 +95,12 @@ final class ImportTable {
             row(TOOLKIT.get(i), "the toolkit shows anything and knows no place", downward);
         }
         Set<String> toolkit = union(shown, TOOLKIT.toArray(String[]::new));
+        row("ui.place", "places and shell know each other only through this", union(toolkit, "workspace"));
         for (String place : PLACES) {
-            row(place, "a place stands alone: toolkit, workspace and the core", union(toolkit, "workspace"));
+            row(place, "a place stands alone: toolkit, workspace and the core", union(toolkit, "workspace", "ui.place"));
         }
-        row("ui.shell", "the window frames the places", union(toolkit, "workspace"), PLACES.toArray(String[]::new));
+        Set<String> places = union(toolkit, PLACES.toArray(String[]::new));
+        row("ui.shell", "the window frames the places", union(places, "workspace", "ui.place"));
     }
 
     private void row(String name, String reason, Set<String> imports, String... more) {
