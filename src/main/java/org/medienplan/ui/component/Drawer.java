@@ -23,7 +23,8 @@ public final class Drawer extends VBox {
     /// The widest drawer.
     public static final double MAX_WIDTH = 368;
 
-    private final VBox head = new VBox();
+    private final VBox title = new VBox();
+    private final HBox head;
     private final TabPane tabs = Tabs.pane();
     private final HBox actions = new HBox(8);
     private final Button close = new Button("", Icon.CLOSE.node(18));
@@ -36,11 +37,13 @@ public final class Drawer extends VBox {
         getStyleClass().add("drawer");
         setMinWidth(MIN_WIDTH);
         setMaxWidth(MAX_WIDTH);
-        head.getStyleClass().add("drawer-head");
         close.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         close.getStyleClass().add("drawer-close");
         close.setAccessibleText(closeText);
         close.setOnAction(event -> onClose.run());
+        head = new HBox(8, title, close);
+        head.getStyleClass().add("drawer-head");
+        HBox.setHgrow(title, Priority.ALWAYS);
         actions.getStyleClass().add("drawer-actions");
         actions.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -56,18 +59,16 @@ public final class Drawer extends VBox {
     /// Says what is selected.
     ///
     /// @param kicker what kind of thing, in small type above the title
-    public void showTitle(String kicker, String title) {
-        HBox first = new HBox(Labels.of(kicker, "caption", "subtle"), Labels.spring(), close);
-        first.setAlignment(Pos.TOP_LEFT);
-        head.getChildren().setAll(first, Labels.wrapped(title, "card-heading"));
-        setAccessibleText(kicker + ", " + title);
+    public void showTitle(String kicker, String name) {
+        title.getChildren().setAll(Labels.of(kicker, "caption", "subtle"), Labels.wrapped(name, "card-heading"));
+        setAccessibleText(kicker + ", " + name);
     }
 
     /// Adds the figure under the title.
     public void showFigure(String value, String unit) {
         HBox line = new HBox(6, Labels.of(value, "key-value"), Labels.of(unit, "muted", "medium"));
         line.setAlignment(Pos.BASELINE_LEFT);
-        head.getChildren().add(line);
+        title.getChildren().add(line);
     }
 
     /// Replaces the tabs, keeping the one of the same name chosen: whoever walks from cell to cell

@@ -5,9 +5,6 @@ import org.medienplan.chart.Columns;
 /// Where the values of a [NumberGrid] stand.
 public interface GridPlaces {
 
-    /// The end of the space for row heads.
-    double left();
-
     /// Where the values of a column end, at a given width of the grid.
     double right(int column, double width);
 
@@ -42,11 +39,6 @@ public interface GridPlaces {
 
         Chart(ChartView chart) {
             this.chart = chart;
-        }
-
-        @Override
-        public double left() {
-            return chart.columns(0).left();
         }
 
         @Override

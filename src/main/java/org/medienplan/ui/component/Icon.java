@@ -50,6 +50,8 @@ public enum Icon {
     /// A new picture of a given size in pixels. It is decoration: names belong to the control.
     public Node node(int size) {
         FontIcon icon = FontIcon.of(ikon, size);
+        // Also as a style: the size in AtlantaFX's style sheet would win over the plain value.
+        icon.setStyle(icon.getStyle() + " -fx-icon-size: " + size + "px;");
         icon.getStyleClass().add("picture");
         return icon;
     }

@@ -34,7 +34,7 @@ public final class KeyFigureRow extends HBox {
         note.setAlignment(Pos.CENTER_LEFT);
         figure.origin().ifPresent(note.getChildren()::add);
         note.getChildren().add(Labels.of(figure.note(), "caption", "muted"));
-        VBox block = new VBox(2, Labels.of(figure.label(), "caption", "medium", "muted"), line, note);
+        VBox block = new VBox(Labels.of(figure.label(), "caption", "medium", "muted"), line, note);
 
         Button cell = new Button("", block);
         cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -167,14 +167,19 @@ public final class NumberGrid extends Region {
         swatch.resizeRelocate(left, y + Math.round((ROW_HEIGHT - size) / 2), size, size);
         double headX = left + (size > 0 ? size + HEAD_GAP : 0);
         Label head = heads.get(row);
-        head.resizeRelocate(headX, y, Math.min(head.prefWidth(-1), places.left() - headX), ROW_HEIGHT);
         List<Label> cells = values.get(row);
+        double headEnd = cells.isEmpty() ? getWidth() : left(cells.getFirst(), 0) - HEAD_GAP;
+        head.resizeRelocate(headX, y, Math.clamp(head.prefWidth(-1), 0, Math.max(0, headEnd - headX)), ROW_HEIGHT);
         for (int column = 0; column < cells.size(); column++) {
             Label cell = cells.get(column);
-            double width = snapSizeX(cell.prefWidth(-1));
-            double right = Math.round(places.right(column, getWidth())) + cell.snappedRightInset();
-            cell.resizeRelocate(right - width, y, width, ROW_HEIGHT);
+            cell.resizeRelocate(left(cell, column), y, snapSizeX(cell.prefWidth(-1)), ROW_HEIGHT);
         }
+    }
+
+    // The text ends with the column; the cell's padding lies outside.
+    private double left(Label cell, int column) {
+        double right = Math.round(places.right(column, getWidth())) + cell.snappedRightInset();
+        return right - snapSizeX(cell.prefWidth(-1));
     }
 
     @Override

@@ -13,7 +13,7 @@ public final class OriginMark extends StackPane {
         /// Somebody entered it.
         ENTERED("entered", "M9.2 2.3 L11.7 4.8 L4.6 11.9 L1.6 12.4 L2.1 9.4 Z"),
         /// The program computed it.
-        COMPUTED("computed", "M2 5 H12 M2 9 H12"),
+        COMPUTED("computed", "M3 5.2 H11 M3 8.8 H11"),
         /// An assumption stands in for something unknown.
         ASSUMED("assumed", "M1.5 6 Q4.2 2.6 7 5 T12.5 4 M1.5 10.4 Q4.2 7 7 9.4 T12.5 8.4"),
         /// A published source says so.

@@ -55,6 +55,7 @@ public final class DataTable<R> extends VBox {
         table.setAccessibleText(accessibleText);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         columns.forEach(column -> table.getColumns().add(tableColumn(column)));
+        table.getColumns().stream().limit(1).forEach(column -> column.getStyleClass().add("first-column"));
         table.setRowFactory(view -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         getChildren().add(table);
@@ -94,6 +95,18 @@ public final class DataTable<R> extends VBox {
     /// The JavaFX table, for what this class does not do.
     public TableView<R> view() {
         return table;
+    }
+
+    /// As wide as its space, the columns of text taking what the numbers leave.
+    public DataTable<R> fitted() {
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).kind() == Column.Kind.NUMBER) {
+                table.getColumns().get(i).setMinWidth(columns.get(i).width());
+                table.getColumns().get(i).setMaxWidth(columns.get(i).width());
+            }
+        }
+        return this;
     }
 
     /// As high as its rows need, instead of filling the space: for short tables inside a card.

@@ -39,6 +39,9 @@ final class TotalsRow<R> extends HBox {
     private Label cell(TableView<R> table, int index) {
         Label cell = new Label();
         cell.getStyleClass().addAll("totals-cell", columns.get(index).kind().styleClass());
+        if (index == 0) {
+            cell.getStyleClass().add("first-column");
+        }
         cell.minWidthProperty().bind(table.getColumns().get(index).widthProperty());
         cell.maxWidthProperty().bind(table.getColumns().get(index).widthProperty());
         cells.add(cell);

@@ -96,11 +96,11 @@ final class HeatPicture {
                         Column.<Article>text("Artikel", 160, Article::name).withTotal(rows -> "Summe"),
                         Column.<Article>number("Bedarf", 58, a -> "" + a.need(), java.util.Comparator.comparing(Article::need))
                                 .withTotal(rows -> "" + rows.stream().mapToInt(Article::need).sum()),
-                        Column.<Article>number("Bestand", 62, a -> "" + a.stock(), java.util.Comparator.comparing(Article::stock))
+                        Column.<Article>number("Bestand", 72, a -> "" + a.stock(), java.util.Comparator.comparing(Article::stock))
                                 .withTotal(rows -> "" + rows.stream().mapToInt(Article::stock).sum())),
                 FXCollections.observableArrayList(
                         new Article("Digitale Tafel 86 Zoll", 84, 51), new Article("Display Fachraum 75 Zoll", 12, 7)),
-                Labels.of("nichts"), "Artikel").asHighAsItsRows();
+                Labels.of("nichts"), "Artikel").fitted().asHighAsItsRows();
         ChartView chart = new ChartView(Samples.stock(),
                 new ChartView.Style(ChartLook.Detail.SMALL, 32, Samples::number), "Bedarf und Bestand", tokens);
         chart.setPrefHeight(130);

@@ -25,12 +25,13 @@ final class DerivationLine extends Region {
     private static final double MARK = 14;
     private static final double GAP = 6;
     private static final double VERTICAL = 5;
-    private static final double SIDE = 8;
+    private static final double OVERHANG = 6;
     private static final double CHEVRON = 12;
     private static final int CHEVRON_SIZE = 12;
 
     private final int depth;
     private final List<Region> guides = new ArrayList<>();
+    private final Region ground = new Region();
     private final Node origin;
     private final VBox words;
     private final Label value;
@@ -48,7 +49,9 @@ final class DerivationLine extends Region {
         words = words(node, depth);
         value = Labels.of(node.value(), depth == 0 || node.mark().isPresent() ? "strong" : "medium");
         chevron.setVisible(folded);
+        ground.getStyleClass().add("line-ground");
         getChildren().addAll(guides);
+        getChildren().add(ground);
         getChildren().addAll(origin, words, value, chevron);
     }
 
@@ -70,12 +73,12 @@ final class DerivationLine extends Region {
     }
 
     private double left() {
-        return SIDE + depth * STEP;
+        return depth * STEP;
     }
 
     private double wordsWidth(double width) {
         double valueWidth = Math.ceil(value.prefWidth(-1));
-        return Math.max(40, width - left() - MARK - GAP - valueWidth - GAP - CHEVRON - SIDE);
+        return Math.max(40, width - left() - MARK - GAP - valueWidth - GAP - CHEVRON);
     }
 
     @Override
@@ -85,16 +88,17 @@ final class DerivationLine extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
+        double width = getPrefWidth();
+        ground.resizeRelocate(left() - OVERHANG, 0, width - left() + 2 * OVERHANG, getHeight());
         for (int i = 0; i < guides.size(); i++) {
-            guides.get(i).resizeRelocate(SIDE + i * STEP + MARK / 2, 0, 1, getHeight());
+            guides.get(i).resizeRelocate(i * STEP + MARK / 2, 0, 1, getHeight());
         }
         double first = VERTICAL + 2;
         origin.resizeRelocate(left(), first, MARK, MARK);
         double wordsX = left() + MARK + GAP;
         words.resizeRelocate(wordsX, VERTICAL, wordsWidth(width), getHeight() - 2 * VERTICAL);
         double valueWidth = Math.ceil(value.prefWidth(-1));
-        value.resizeRelocate(width - SIDE - valueWidth, VERTICAL, valueWidth, value.prefHeight(-1));
-        chevron.relocate(width - SIDE - valueWidth - CHEVRON - 2, first);
+        value.resizeRelocate(width - valueWidth, VERTICAL, valueWidth, value.prefHeight(-1));
+        chevron.relocate(width - valueWidth - CHEVRON - 2, first);
     }
 }

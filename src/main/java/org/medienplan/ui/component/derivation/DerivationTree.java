@@ -23,7 +23,7 @@ public final class DerivationTree extends TreeView<DerivationNode> {
     public DerivationTree(DerivationNode result, int depth, String accessibleText) {
         getStyleClass().addAll("derivation", "edge-to-edge");
         setAccessibleText(accessibleText);
-        setCellFactory(DerivationCell::new);
+        setCellFactory(tree -> new DerivationCell());
         LazyItem root = new LazyItem(result);
         root.unfold(depth);
         setRoot(root);

@@ -12,15 +12,15 @@ record HeatGeometry(HeatModel model, double width, double height, double labels,
     static final double TOTAL = 30;
     static final double LINE = 24;
     static final double SCROLL_BAR = 8;
-    private static final double MIN_LABELS = 196;
-    private static final double MIN_CELL = 42;
+    private static final double LABELS = 232;
+    private static final double MIN_CELL = 44;
     private static final double MAX_CELL = 72;
 
     static HeatGeometry of(HeatModel model, double width, double height) {
         double sides = sum(model.before()) + sum(model.after()) + SCROLL_BAR;
         int count = Math.max(1, model.columns().size());
-        double cell = Math.clamp(Math.floor((width - MIN_LABELS - sides) / count), MIN_CELL, MAX_CELL);
-        double labels = Math.max(MIN_LABELS / 2, width - sides - count * cell);
+        double cell = Math.clamp(Math.floor((width - LABELS - sides) / count), MIN_CELL, MAX_CELL);
+        double labels = Math.max(LABELS / 2, width - sides - count * cell);
         return new HeatGeometry(model, width, height, labels, cell);
     }
 

@@ -51,6 +51,9 @@ final class HeatPainter {
         paintLine(lines.get(0), 0, view);
         gc.setFill(colour("control-border"));
         gc.fillRect(0, geometry.top() - 1, geometry.width(), 1);
+        gc.setStroke(colour("border"));
+        gc.setLineWidth(1);
+        gc.strokeRect(0.5, 0.5, geometry.width() - 1, geometry.height() - 1);
         paintRing(lines, view);
     }
 
