@@ -17,7 +17,8 @@ import org.medienplan.quantity.Rounding;
 import org.medienplan.quantity.Share;
 import org.medienplan.ref.RecordId;
 
-/// Values of records that a test does not care about: nothing costs more than its price, nothing rises, everything is the
+/// Values of records that a test does not care about: nothing costs more than its price, nothing rises, everything is
+/// the
 /// authority's.
 final class Defaults {
 
@@ -40,14 +41,22 @@ final class Defaults {
 
     static Map<String, Object> item(String key) {
         Map<String, Object> values = new HashMap<>(Map.of(
-                "bundle", PlanBuilder.BUNDLE,
-                "name", key,
-                "unit", "Stück",
-                "recurrence", Recurrence.ONCE,
-                "unit_price", Money.ofEuros(100),
-                "price_year", PRICE_YEAR,
-                "vat_rate", Share.ofPercent(19),
-                "planning_life", 5));
+                "bundle",
+                PlanBuilder.BUNDLE,
+                "name",
+                key,
+                "unit",
+                "Stück",
+                "recurrence",
+                Recurrence.ONCE,
+                "unit_price",
+                Money.ofEuros(100),
+                "price_year",
+                PRICE_YEAR,
+                "vat_rate",
+                Share.ofPercent(19),
+                "planning_life",
+                5));
         values.putAll(Map.of(
                 "operating_cost", Money.ZERO,
                 "installation", Money.ZERO,
@@ -79,10 +88,15 @@ final class Defaults {
 
     static Map<String, Object> measure(HalfYear start, HalfYear end) {
         return Map.of(
-                "name", "Maßnahme",
-                "bundle", PlanBuilder.BUNDLE,
-                "start", start,
-                "end", end,
-                "obligation", Obligation.OBLIGATORY);
+                "name",
+                "Maßnahme",
+                "bundle",
+                PlanBuilder.BUNDLE,
+                "start",
+                start,
+                "end",
+                end,
+                "obligation",
+                Obligation.OBLIGATORY);
     }
 }

@@ -9,12 +9,12 @@ import org.medienplan.plan.Plan;
 import org.medienplan.plan.PlanHeader;
 import org.medienplan.plan.catalogue.Standard;
 import org.medienplan.plan.investment.DeviationMode;
+import org.medienplan.plan.school.Authority;
+import org.medienplan.plan.school.Building;
 import org.medienplan.plan.school.DriverEntry;
 import org.medienplan.plan.school.RoomGroup;
 import org.medienplan.plan.school.RoomType;
 import org.medienplan.plan.school.SchoolType;
-import org.medienplan.plan.school.Authority;
-import org.medienplan.plan.school.Building;
 import org.medienplan.plan.school.Site;
 import org.medienplan.plan.school.SiteShare;
 import org.medienplan.quantity.HalfYear;
@@ -26,7 +26,8 @@ import org.medienplan.testing.Detail.Fact;
 import org.medienplan.testing.Detail.Values;
 
 /// Builds small plans: one authority, one standard, one bundle, and what a test adds in sentences such as
-/// `plan(2027, 5, 5).school("s", GYMNASIUM, pupils(800)).item("tablet", euros(500), life(4)).rule("tablet", each(PUPILS))`.
+/// `plan(2027, 5, 5).school("s", GYMNASIUM, pupils(800)).item("tablet", euros(500), life(4)).rule("tablet",
+/// each(PUPILS))`.
 public final class PlanBuilder {
 
     public static final RecordId AUTHORITY = new RecordId(RecordType.AUTHORITY, "city");

@@ -60,7 +60,10 @@ public record Reading(Figures figures) {
 
     /// All years of a driver of a school.
     public List<Long> row(Metric metric, String school) {
-        return figures.frame().years().mapToObj(year -> at(metric, year, school)).toList();
+        return figures.frame()
+                .years()
+                .mapToObj(year -> at(metric, year, school))
+                .toList();
     }
 
     /// All years of the total of a metric.
