@@ -34,7 +34,7 @@ public final class Difference {
     private static void changed(Table<?> from, Table<?> to, List<Edit> edits) {
         for (Identified after : to.rows()) {
             from.find(after.id())
-                    .ifPresentOrElse(before -> fields(before, after, edits), () -> edits.add(new Edit.Put(after)));
+                    .ifPresentOrElse(before -> fields(before, after, edits), () -> edits.add(Edit.Put.added(after)));
         }
     }
 

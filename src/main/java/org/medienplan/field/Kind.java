@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.medienplan.message.Outcome;
 import org.medienplan.quantity.Decimal;
@@ -149,28 +148,32 @@ public sealed interface Kind<V> {
         }
     }
 
-    /// Several different values of one kind; their canonical texts, sorted and joined by `|`.
+    /// Several different values of one kind; their canonical texts, none of them empty, sorted and joined by `|`. Where
+    /// the separator is part of an element, a backslash stands before it.
     record OfSet<V>(Kind<V> element) implements Kind<Set<V>> {
-        private static final String SEPARATOR = "|";
-
         @Override
         public String text(Set<V> value) {
             return value.stream()
                     .map(element::text)
-                    .collect(Collectors.collectingAndThen(
-                            Collectors.toCollection(TreeSet::new), texts -> String.join(SEPARATOR, texts)));
+                    .sorted()
+                    .map(Parsing::element)
+                    .collect(Collectors.joining(String.valueOf(Parsing.SEPARATOR)));
         }
 
         @Override
         public Outcome<Set<V>> parse(String text) {
             Outcome<Set<V>> all = Outcome.ok(new LinkedHashSet<>());
-            for (String part : text.isEmpty() ? new String[0] : text.split("\\|", -1)) {
-                all = all.flatMap(soFar -> element.parse(part).map(value -> {
+            for (String part : Parsing.elements(text)) {
+                all = all.flatMap(soFar -> one(part).map(value -> {
                     soFar.add(value);
                     return soFar;
                 }));
             }
             return all.map(Set::copyOf);
+        }
+
+        private Outcome<V> one(String part) {
+            return part.isEmpty() ? Outcome.refused("invalid.empty_element") : element.parse(part);
         }
     }
 }

@@ -2,6 +2,8 @@ package org.medienplan.field;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.medienplan.message.Outcome;
@@ -11,6 +13,8 @@ import org.medienplan.quantity.Decimal;
 /// What the kinds have in common when they read a canonical text.
 final class Parsing {
 
+    static final char SEPARATOR = '|';
+    private static final char ESCAPE = '\\';
     private static final int LONGEST_NUMBER = 18;
     private static final Pattern WHOLE = Pattern.compile("-?\\d+");
     private static final Pattern DATE = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
@@ -65,5 +69,34 @@ final class Parsing {
 
     static <V> Outcome<V> found(Optional<V> value, String key, Object... values) {
         return value.<Outcome<V>>map(Outcome::ok).orElseGet(() -> Outcome.refused(key, values));
+    }
+
+    /// The parts of a text between separators, none for the empty text. A character behind a backslash stands for
+    /// itself.
+    static List<String> elements(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == SEPARATOR) {
+                parts.add(part.toString());
+                part.setLength(0);
+            } else {
+                i += character == ESCAPE && i + 1 < text.length() ? 1 : 0;
+                part.append(text.charAt(i));
+            }
+        }
+        if (!text.isEmpty()) {
+            parts.add(part.toString());
+        }
+        return parts;
+    }
+
+    /// A text as one of several elements: separators and backslashes in it stand for themselves.
+    static String element(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("an element without text");
+        }
+        return text.replace("\\", "\\\\").replace("|", "\\|");
     }
 }

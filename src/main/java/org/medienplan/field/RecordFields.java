@@ -85,6 +85,17 @@ public final class RecordFields<R extends Identified> {
         }
     }
 
+    /// The record with other values, by field id.
+    ///
+    /// @throws IllegalArgumentException where there is no such field, where a required field gets no value, and where
+    /// the
+    /// record's invariants do not hold for the values together
+    public R with(R record, Map<String, ? extends @Nullable Object> values) {
+        @Nullable Object[] components = shape.values(record);
+        values.forEach((id, value) -> get(id).put(components, value));
+        return shape.create(components);
+    }
+
     private @Nullable Object valueOf(Field<R, ?> field, Map<String, ?> values) {
         Object value = values.get(field.id());
         return value == null && field.kind() instanceof Kind.OfSet<?> ? Set.of() : value;

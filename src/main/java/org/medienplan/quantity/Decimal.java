@@ -10,7 +10,7 @@ import java.util.Optional;
 public record Decimal(long millionths) implements Comparable<Decimal> {
 
     private static final int PLACES = 6;
-    private static final int LONGEST_TEXT = 20;
+    private static final int LONGEST_TEXT = 21;
 
     public static final Decimal ZERO = new Decimal(0);
     public static final Decimal ONE = of(1);
