@@ -9,6 +9,7 @@ public interface Place {
     /// The page, the same node each time.
     Node page();
 
-    /// Leads to something on this page: shows it, selects it, puts the focus there. What is not on this page is ignored.
+    /// Leads to something on this page: shows it, selects it, puts the focus there. What is not on this page is
+    /// ignored.
     default void reveal(org.medienplan.ref.Place target) {}
 }
