@@ -9,9 +9,9 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.medienplan.field.Names;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.RecordId;
-import org.medienplan.report.RecordNames;
 import org.medienplan.workspace.Snapshot;
 import org.medienplan.workspace.Workspace;
 
@@ -58,7 +58,7 @@ final class OpenPlan {
 
     /// What the records of the open plan are called; by their keys while none is open.
     Function<RecordId, String> names() {
-        return id -> plan.map(now -> new RecordNames(now).apply(id)).orElse(id.key());
+        return id -> plan.map(now -> Names.of(now, id)).orElse(id.key());
     }
 
     /// Notes that a plan has taken the place of another.
