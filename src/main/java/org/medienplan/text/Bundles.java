@@ -23,7 +23,9 @@ final class Bundles {
             "file",
             "intake",
             "json",
+            "overview",
             "plan",
+            "shell",
             "store",
             "table");
 
