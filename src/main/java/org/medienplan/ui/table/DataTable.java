@@ -69,7 +69,7 @@ public final class DataTable<R> extends VBox {
 
     /// Shows only rows for which the test holds.
     public void filter(Predicate<? super R> test) {
-        shown.setPredicate(test::test);
+        shown.setPredicate(test);
     }
 
     /// Shows only rows with a cell that contains the text, ignoring case; an empty text shows all.
