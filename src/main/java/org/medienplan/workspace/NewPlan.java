@@ -59,7 +59,8 @@ public final class NewPlan {
         this.library = library;
     }
 
-    /// The plan, or why there is none: a broken template, an unknown standard, a list that cannot be read or of which no
+    /// The plan, or why there is none: a broken template, an unknown standard, a list that cannot be read or of which
+    /// no
     /// row fits.
     public Outcome<Result> make(Request request) {
         return library.allTemplates()
@@ -122,9 +123,7 @@ public final class NewPlan {
     }
 
     private static Optional<Template> byId(List<Template> candidates, String id) {
-        return candidates.stream()
-                .filter(template -> template.id().equals(id))
-                .findFirst();
+        return candidates.stream().filter(template -> template.id().equals(id)).findFirst();
     }
 
     private static Message missing(
@@ -141,8 +140,7 @@ public final class NewPlan {
             schools = schools.flatMap(soFar -> RowFilter.parse(filter).map(soFar::where));
         }
         for (String mapping : request.mappings()) {
-            schools = schools.flatMap(
-                    soFar -> SchoolRequest.mapping(mapping).map(soFar::mapped));
+            schools = schools.flatMap(soFar -> SchoolRequest.mapping(mapping).map(soFar::mapped));
         }
         return schools;
     }

@@ -24,14 +24,15 @@ class PlanFileTest {
 
     @TestFactory
     Stream<DynamicTest> aPlanSurvivesTheWayThroughTheFile() {
-        return GeneratedPlans.seeds(50).map(seed -> dynamicTest("seed " + seed, () -> {
-            Plan plan = GeneratedPlans.plan(seed);
-            Path file = folder.resolve("plan-" + seed + ".mep");
+        return GeneratedPlans.seeds(50)
+                .map(seed -> dynamicTest("seed " + seed, () -> {
+                    Plan plan = GeneratedPlans.plan(seed);
+                    Path file = folder.resolve("plan-" + seed + ".mep");
 
-            assertThat(planFile.write(plan, file)).isEqualTo(Outcome.ok(file));
+                    assertThat(planFile.write(plan, file)).isEqualTo(Outcome.ok(file));
 
-            assertThat(planFile.read(file)).isEqualTo(Outcome.ok(plan));
-        }));
+                    assertThat(planFile.read(file)).isEqualTo(Outcome.ok(plan));
+                }));
     }
 
     @Test
@@ -78,8 +79,10 @@ class PlanFileTest {
 
     @Test
     void theSamePlanIsTheSameBytes() throws IOException {
-        Path one = planFile.write(GeneratedPlans.plan(3), folder.resolve("one.mep")).orElseThrow();
-        Path two = planFile.write(GeneratedPlans.plan(3), folder.resolve("two.mep")).orElseThrow();
+        Path one = planFile.write(GeneratedPlans.plan(3), folder.resolve("one.mep"))
+                .orElseThrow();
+        Path two = planFile.write(GeneratedPlans.plan(3), folder.resolve("two.mep"))
+                .orElseThrow();
 
         assertThat(Files.mismatch(one, two)).isEqualTo(-1);
     }

@@ -1,8 +1,8 @@
 package org.medienplan.testing;
 
-import java.util.Locale;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.medienplan.field.Fields;
 import org.medienplan.field.RecordFields;
