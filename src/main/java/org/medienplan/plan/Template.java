@@ -20,7 +20,17 @@ import org.medienplan.ref.RecordType;
 /// @param source where its values can be looked up
 /// @param description what it aims at, and what it does not say
 /// @param records its records with their origins; references may point at records of other templates
-public record Template(String id, TemplateKind kind, String version, String name, @Nullable String state, @Nullable LocalDate validFrom, @Nullable LocalDate validTo, String source, @Nullable String description, List<Identified> records) {
+public record Template(
+        String id,
+        TemplateKind kind,
+        String version,
+        String name,
+        @Nullable String state,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String source,
+        @Nullable String description,
+        List<Identified> records) {
 
     public Template {
         records = List.copyOf(records);

@@ -52,8 +52,7 @@ public final class Formats {
 
     /// Thousands of euros, half up: `1.235 T€`. Columns whose parts have to add up round together, in package `report`.
     public String thousands(Money money) {
-        return signed(
-                rounded(money.euros().movePointLeft(3), 0), symbols.beforeThousands(), symbols.afterThousands());
+        return signed(rounded(money.euros().movePointLeft(3), 0), symbols.beforeThousands(), symbols.afterThousands());
     }
 
     /// All places that the number has: `1.234,5`.

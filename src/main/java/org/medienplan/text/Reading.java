@@ -36,7 +36,8 @@ public final class Reading {
 
     /// A whole number: `1620`, `1.620`.
     public Outcome<Long> whole(String text) {
-        Optional<BigDecimal> number = typed(text).number().filter(value -> value.abs().precision() <= 18);
+        Optional<BigDecimal> number =
+                typed(text).number().filter(value -> value.abs().precision() <= 18);
         return number.filter(value -> value.stripTrailingZeros().scale() <= 0)
                 .map(value -> Outcome.ok(value.longValue()))
                 .orElseGet(() -> Outcome.refused("entry.whole_number", text));

@@ -33,6 +33,6 @@ record Symbols(
             "\u202F%",
             DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMAN));
 
-    static final Symbols ENGLISH = new Symbols(
-            ',', '.', "€", "", "€", "k", "%", DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH));
+    static final Symbols ENGLISH =
+            new Symbols(',', '.', "€", "", "€", "k", "%", DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH));
 }

@@ -23,8 +23,7 @@ public final class Texts {
     private final Formats formats;
     private final Function<RecordId, String> names;
 
-    private Texts(
-            Locale locale, Map<String, Sentence> sentences, Formats formats, Function<RecordId, String> names) {
+    private Texts(Locale locale, Map<String, Sentence> sentences, Formats formats, Function<RecordId, String> names) {
         this.locale = locale;
         this.sentences = sentences;
         this.formats = formats;

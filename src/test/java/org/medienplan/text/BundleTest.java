@@ -35,14 +35,22 @@ class BundleTest {
         UsedKeys.literals().stream()
                 .filter(literal -> !literal.endsWith(".") && begins.contains(begin(literal)))
                 .forEach(wanted::add);
-        assertThat(toPaste(wanted, german)).as("lines for a file *_de.properties").isEmpty();
-        assertThat(toPaste(wanted, english)).as("lines for a file *_en.properties").isEmpty();
+        assertThat(toPaste(wanted, german))
+                .as("lines for a file *_de.properties")
+                .isEmpty();
+        assertThat(toPaste(wanted, english))
+                .as("lines for a file *_en.properties")
+                .isEmpty();
     }
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        assertThat(toPaste(german.keySet(), english)).as("lines for a file *_en.properties").isEmpty();
-        assertThat(toPaste(english.keySet(), german)).as("lines for a file *_de.properties").isEmpty();
+        assertThat(toPaste(german.keySet(), english))
+                .as("lines for a file *_en.properties")
+                .isEmpty();
+        assertThat(toPaste(english.keySet(), german))
+                .as("lines for a file *_de.properties")
+                .isEmpty();
     }
 
     @Test
@@ -95,8 +103,9 @@ class BundleTest {
 
     @Test
     void germanIsWrittenWithUmlauts() {
-        Pattern without = Pattern.compile("(?i)\\bfuer\\b|ueber|koenn|waehl|aender|moegl|schueler|groess|pruef|hoech"
-                + "|zurueck|loesch|oeffn|verfueg|massnahm|strasse|naechst|taegl|jaehrl|gueltig|foerder|traeger|gebaeud");
+        Pattern without = Pattern.compile(
+                "(?i)\\bfuer\\b|ueber|koenn|waehl|aender|moegl|schueler|groess|pruef|hoech"
+                        + "|zurueck|loesch|oeffn|verfueg|massnahm|strasse|naechst|taegl|jaehrl|gueltig|foerder|traeger|gebaeud");
         assertThat(matching(german, without)).isEmpty();
     }
 

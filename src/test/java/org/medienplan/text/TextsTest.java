@@ -21,8 +21,7 @@ class TextsTest {
 
     @Test
     void aMessageIsSaidWithItsValuesInTheMannerOfTheLanguage() {
-        Message message =
-                Message.of("invalid.end_before_start", "WLAN", new HalfYear(2028, 2), new HalfYear(2027, 1));
+        Message message = Message.of("invalid.end_before_start", "WLAN", new HalfYear(2028, 2), new HalfYear(2027, 1));
         assertThat(german.say(message))
                 .isEqualTo("WLAN: Das Ende (1. Halbjahr 2027) liegt vor dem Beginn (2. Halbjahr 2028).");
         assertThat(english.say(message)).isEqualTo("WLAN: it ends (H1 2027) before it starts (H2 2028).");
@@ -66,7 +65,8 @@ class TextsTest {
     void aNumberChoosesBetweenSingularAndPlural() {
         Sentence sentence = Sentence.parse("{0|Eine Schule|{0} Schulen} | {1}");
         assertThat(sentence.say(Message.of("k", 1, "a").values(), german::show)).isEqualTo("Eine Schule | a");
-        assertThat(sentence.say(Message.of("k", 1042, "a").values(), german::show)).isEqualTo("1.042 Schulen | a");
+        assertThat(sentence.say(Message.of("k", 1042, "a").values(), german::show))
+                .isEqualTo("1.042 Schulen | a");
         assertThat(sentence.say(Message.of("k", new Value.Plain(0), "a").values(), german::show))
                 .isEqualTo("0 Schulen | a");
         assertThat(sentence.slots()).containsExactly(0, 1);
