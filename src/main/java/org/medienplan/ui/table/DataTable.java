@@ -69,7 +69,7 @@ public final class DataTable<R> extends VBox {
 
     /// Shows only rows for which the test holds.
     public void filter(Predicate<? super R> test) {
-        shown.setPredicate(test::test);
+        shown.setPredicate(test);
     }
 
     /// Shows only rows with a cell that contains the text, ignoring case; an empty text shows all.
@@ -123,9 +123,7 @@ public final class DataTable<R> extends VBox {
     /// The selected rows with their headings, as a spreadsheet pastes them.
     public String selectionAsText() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(columns.stream()
-                .map(column -> column.heading().replace("-\n", "").replace('\n', ' '))
-                .toList());
+        rows.add(columns.stream().map(Column::headingInOneLine).toList());
         for (R row : table.getSelectionModel().getSelectedItems()) {
             rows.add(columns.stream().map(column -> column.text().apply(row)).toList());
         }

@@ -132,7 +132,7 @@ final class PartsPicture {
                                         "Schüler/\ninnen 2027",
                                         110,
                                         s -> Samples.number(s.pupils()),
-                                        Comparator.comparing(School::pupils))
+                                        Comparator.comparingInt(School::pupils))
                                 .withTotal(rows -> Samples.number(
                                         rows.stream().mapToInt(School::pupils).sum()))),
                 FXCollections.observableArrayList(schools),
