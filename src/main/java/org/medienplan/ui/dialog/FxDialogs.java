@@ -48,9 +48,7 @@ public final class FxDialogs implements Dialogs {
         if (!failure.code().isEmpty()) {
             ((VBox) dialog.getDialogPane().getContent()).getChildren().add(code(failure.code()));
         }
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .add(new ButtonType(failure.close(), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(failure.close(), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.showAndWait();
     }
 
