@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.intake.RowFilter;
+import org.medienplan.intake.RowFinding;
 import org.medienplan.intake.SchoolIntake;
 import org.medienplan.intake.SchoolList;
 import org.medienplan.intake.SchoolRequest;
@@ -48,8 +49,17 @@ public final class NewPlan {
     /// A new plan and what came into it.
     ///
     /// @param plan the plan
-    /// @param intake what the list of schools brought
-    public record Result(Plan plan, SchoolIntake intake) {}
+    /// @param summary what the list of schools brought
+    /// @param remarks what could not be taken over as it is, in the order of the rows
+    public record Result(Plan plan, Message summary, List<Message> remarks) {
+
+        private static Result of(Plan base, SchoolIntake intake) {
+            return new Result(
+                    base.withAll(intake.records()),
+                    intake.summary(),
+                    intake.findings().stream().map(RowFinding::message).toList());
+        }
+    }
 
     private static final int TAIL = 5;
 
@@ -68,7 +78,7 @@ public final class NewPlan {
                 .map(templates -> base(templates, request))
                 .flatMap(base -> schoolRequest(request)
                         .flatMap(schools -> SchoolList.read(base, schools))
-                        .map(intake -> new Result(base.withAll(intake.records()), intake)));
+                        .map(intake -> Result.of(base, intake)));
     }
 
     private static RecordId authority() {

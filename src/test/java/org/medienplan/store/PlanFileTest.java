@@ -53,7 +53,9 @@ class PlanFileTest {
         planFile.write(GeneratedPlans.plan(2), file).orElseThrow();
 
         assertThat(planFile.read(file)).isEqualTo(Outcome.ok(GeneratedPlans.plan(2)));
-        assertThat(Files.list(folder)).containsExactly(file);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
     }
 
     @Test

@@ -123,9 +123,7 @@ public final class DataTable<R> extends VBox {
     /// The selected rows with their headings, as a spreadsheet pastes them.
     public String selectionAsText() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(columns.stream()
-                .map(column -> column.heading().replace("-\n", "").replace('\n', ' '))
-                .toList());
+        rows.add(columns.stream().map(Column::headingInOneLine).toList());
         for (R row : table.getSelectionModel().getSelectedItems()) {
             rows.add(columns.stream().map(column -> column.text().apply(row)).toList());
         }
