@@ -17,14 +17,7 @@ final class Bundles {
     /// Areas in the order of reading. A new area is a line here and its two files.
     static final List<String> AREAS = List.of(
             "calc", //
-            "common",
-            "figure",
-            "file",
-            "intake",
-            "json",
-            "plan",
-            "store",
-            "table");
+            "common", "figure", "file", "intake", "json", "plan", "store", "table");
 
     static final List<String> LANGUAGES = List.of("de", "en");
 
