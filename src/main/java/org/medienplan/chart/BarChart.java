@@ -31,8 +31,8 @@ public record BarChart(
             throw new IllegalArgumentException("a chart needs at least one category");
         }
         if (tail.isPresent() && tail.get().from() >= categories.size()) {
-            throw new IllegalArgumentException("the tail starts at " + tail.get().from()
-                    + " but there are only " + categories.size() + " categories");
+            throw new IllegalArgumentException("the tail starts at "
+                    + tail.get().from() + " but there are only " + categories.size() + " categories");
         }
     }
 
@@ -73,7 +73,6 @@ public record BarChart(
 
     /// Whether a heading stands over the bars.
     boolean hasHeadings() {
-        return tail.isPresent()
-                && !(tail.get().heading() + tail.get().headingBefore()).isEmpty();
+        return tail.isPresent() && !(tail.get().heading() + tail.get().headingBefore()).isEmpty();
     }
 }

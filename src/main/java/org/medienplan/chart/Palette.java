@@ -13,8 +13,7 @@ import org.medienplan.theme.Tokens;
 /// @param text totals and marks
 /// @param label labels of the columns and headings
 /// @param tick labels of the value axis
-public record Palette(
-        Color tail, Color grid, Color text, Color label, Color tick, Map<SeriesColour, Color> series) {
+public record Palette(Color tail, Color grid, Color text, Color label, Color tick, Map<SeriesColour, Color> series) {
 
     public Palette {
         series = Map.copyOf(series);

@@ -20,7 +20,8 @@ final class Renderers {
         renderer.setShadowVisible(false);
         renderer.setBarPainter(new FlatBarPainter(frame.bars().getMaxY()));
         for (int row = 0; row < chart.series().size(); row++) {
-            renderer.setSeriesPaint(row, look.palette().of(chart.series().get(row).colour()));
+            renderer.setSeriesPaint(
+                    row, look.palette().of(chart.series().get(row).colour()));
         }
         return renderer;
     }

@@ -7,9 +7,13 @@ import java.util.List;
 /// Chooses round numbers for a value axis.
 final class TickStep {
 
-    private static final List<BigDecimal> LEADING =
-            List.of(new BigDecimal("1"), new BigDecimal("1.5"), new BigDecimal("2"), new BigDecimal("2.5"),
-                    new BigDecimal("5"), new BigDecimal("10"));
+    private static final List<BigDecimal> LEADING = List.of(
+            new BigDecimal("1"),
+            new BigDecimal("1.5"),
+            new BigDecimal("2"),
+            new BigDecimal("2.5"),
+            new BigDecimal("5"),
+            new BigDecimal("10"));
 
     private TickStep() {}
 

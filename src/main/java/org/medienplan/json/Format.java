@@ -27,7 +27,8 @@ record Format(String name, int version) {
             return;
         }
         boolean newer = text.matches(name + "/[1-9]\\d{0,8}");
-        throw Refusal.at(Spot.TOP.property(PROPERTY), newer ? "json.newer_format" : "json.other_format", text, toString());
+        throw Refusal.at(
+                Spot.TOP.property(PROPERTY), newer ? "json.newer_format" : "json.other_format", text, toString());
     }
 
     /// Refuses a property that the file has no place for, and a table that is not a list.

@@ -99,9 +99,10 @@ final class JsonValues {
 
     @SuppressWarnings("unchecked") // the elements of a set are of its element kind
     private static <E> void writeSet(Kind<E> element, Set<?> values, JsonGenerator json) {
-        List<E> sorted = ((Set<E>) values).stream()
-                .sorted((a, b) -> element.text(a).compareTo(element.text(b)))
-                .toList();
+        List<E> sorted = ((Set<E>) values)
+                .stream()
+                        .sorted((a, b) -> element.text(a).compareTo(element.text(b)))
+                        .toList();
         json.writeStartArray();
         sorted.forEach(value -> write(element, value, json));
         json.writeEndArray();

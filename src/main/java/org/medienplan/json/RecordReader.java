@@ -83,8 +83,8 @@ final class RecordReader {
         return read.build();
     }
 
-    private static Identified origin(
-            RecordId record, @Nullable String field, JsonNode node, Spot spot, String path) throws Refusal {
+    private static Identified origin(RecordId record, @Nullable String field, JsonNode node, Spot spot, String path)
+            throws Refusal {
         requireObject(node, spot, path);
         Map<String, Object> values = new HashMap<>();
         values.put("record", record);
@@ -104,8 +104,8 @@ final class RecordReader {
 
     private static Optional<Object> value(RecordFields<?> fields, String name, JsonNode node, Spot spot, String place)
             throws Refusal {
-        Field<?, ?> field = fields.find(name)
-                .orElseThrow(() -> Refusal.at(spot.property(place), "json.unknown_field", name));
+        Field<?, ?> field =
+                fields.find(name).orElseThrow(() -> Refusal.at(spot.property(place), "json.unknown_field", name));
         if (node.isNull()) {
             return Optional.empty();
         }

@@ -71,6 +71,7 @@ final class Records implements TopLevel.TableReader {
     Refusal dangling(Reference reference) {
         Spot spot = spots.getOrDefault(reference.place().record(), Spot.TOP);
         String field = String.valueOf(reference.place().field());
-        return Refusal.at(spot.property(field), "json.dangling", reference.target().toString());
+        return Refusal.at(
+                spot.property(field), "json.dangling", reference.target().toString());
     }
 }

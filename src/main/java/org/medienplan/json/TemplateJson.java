@@ -49,7 +49,9 @@ public final class TemplateJson {
             }
         }
         Format.checkNames(
-                head, TemplateHeader.PROPERTIES::contains, table -> Records.typeOf(table).isPresent());
+                head,
+                TemplateHeader.PROPERTIES::contains,
+                table -> Records.typeOf(table).isPresent());
     }
 
     private static List<Identified> sourced(String citation, Collection<Identified> records) {

@@ -22,15 +22,16 @@ class PlanJsonTest {
 
     @TestFactory
     Stream<DynamicTest> aPlanSurvivesTheWayThroughJson() {
-        return GeneratedPlans.seeds(50).map(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
-            Plan plan = GeneratedPlans.plan(seed);
-            String text = PlanJson.text(plan);
+        return GeneratedPlans.seeds(50)
+                .map(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    Plan plan = GeneratedPlans.plan(seed);
+                    String text = PlanJson.text(plan);
 
-            Plan read = PlanJson.read("plan.json", text).orElseThrow();
+                    Plan read = PlanJson.read("plan.json", text).orElseThrow();
 
-            assertThat(read).isEqualTo(plan);
-            assertThat(PlanJson.text(read)).isEqualTo(text);
-        }));
+                    assertThat(read).isEqualTo(plan);
+                    assertThat(PlanJson.text(read)).isEqualTo(text);
+                }));
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.field.Field;
 import org.medienplan.field.Fields;
-import org.medienplan.field.Kind;
 import org.medienplan.field.RecordFields;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Origin;
@@ -47,13 +46,12 @@ public final class GeneratedPlans {
 
     /// A plan of about a number of records, most of them driver entries, holdings and origins as in real plans.
     public static Plan large(long seed, int size) {
-        return new GeneratedPlans(seed)
-                .plan(type -> switch (type) {
-                    case DRIVER_ENTRY -> size / 3;
-                    case HOLDING, ORIGIN -> size / 4;
-                    case SCHOOL, SITE, BUILDING, SITE_SHARE, ROOM_GROUP -> size / 40;
-                    default -> size / 200;
-                });
+        return new GeneratedPlans(seed).plan(type -> switch (type) {
+            case DRIVER_ENTRY -> size / 3;
+            case HOLDING, ORIGIN -> size / 4;
+            case SCHOOL, SITE, BUILDING, SITE_SHARE, ROOM_GROUP -> size / 40;
+            default -> size / 200;
+        });
     }
 
     /// Seeds for tests that run once for each.

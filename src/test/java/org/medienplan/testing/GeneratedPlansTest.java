@@ -33,7 +33,9 @@ class GeneratedPlansTest {
 
     @Test
     void everyReferenceOfAGeneratedPlanHolds() {
-        assertThat(GeneratedPlans.seeds(50).map(GeneratedPlans::plan).flatMap(plan -> References.dangling(plan).stream()))
+        assertThat(GeneratedPlans.seeds(50)
+                        .map(GeneratedPlans::plan)
+                        .flatMap(plan -> References.dangling(plan).stream()))
                 .isEmpty();
     }
 
@@ -50,8 +52,9 @@ class GeneratedPlansTest {
     }
 
     private static Stream<String> fields(boolean optionalOnly) {
-        return Arrays.stream(RecordType.values()).flatMap(type -> Fields.of(type).fields().stream()
-                .filter(field -> !optionalOnly || !field.required())
-                .map(field -> type + "." + field.id()));
+        return Arrays.stream(RecordType.values())
+                .flatMap(type -> Fields.of(type).fields().stream()
+                        .filter(field -> !optionalOnly || !field.required())
+                        .map(field -> type + "." + field.id()));
     }
 }

@@ -19,7 +19,8 @@ import org.medienplan.ref.RecordType;
 final class GeneratedValues {
 
     private static final int[] CHARACTERS =
-            "abcdefghijklmnopqrstuvwxyzÄÖÜäöüß ABCDEFG0123456789.,;:-_/\\'\"„“<>&%=+@#{}\n\t€²é漢🏫".codePoints()
+            "abcdefghijklmnopqrstuvwxyzÄÖÜäöüß ABCDEFG0123456789.,;:-_/\\'\"„“<>&%=+@#{}\n\t€²é漢🏫"
+                    .codePoints()
                     .toArray();
     private static final String KEY_CHARACTERS = "abcxyzABCXYZ0123456789-_.";
 
@@ -37,20 +38,22 @@ final class GeneratedValues {
     }
 
     /// A value, or null where there is no record yet to point at.
-    @Nullable Object of(Kind<?> kind) {
+    @Nullable
+    Object of(Kind<?> kind) {
         return switch (kind) {
             case Kind.OfMoney money -> Money.ofCents(whole(money.lowest(), money.highest()));
             case Kind.OfCount count -> (int) whole(count.lowest(), count.highest());
             case Kind.OfYear year -> (int) whole(1950, 2199);
-            case Kind.OfDecimal decimal -> new Decimal(
-                    whole(decimal.lowest().millionths(), decimal.highest().millionths()));
-            case Kind.OfShare share -> new Share(
-                    whole(share.lowest().millionths(), share.highest().millionths()));
+            case Kind.OfDecimal decimal ->
+                new Decimal(
+                        whole(decimal.lowest().millionths(), decimal.highest().millionths()));
+            case Kind.OfShare share ->
+                new Share(whole(share.lowest().millionths(), share.highest().millionths()));
             case Kind.OfDate date -> LocalDate.of(1900, 1, 1).plusDays(random.nextInt(109_500));
             case Kind.OfHalfYear halfYear -> new HalfYear((int) whole(1990, 2199), 1 + random.nextInt(2));
             case Kind.OfText text -> text(text.longest());
-            case Kind.OfChoice<?> choice -> choice.type().getEnumConstants()[
-                    random.nextInt(choice.type().getEnumConstants().length)];
+            case Kind.OfChoice<?> choice ->
+                choice.type().getEnumConstants()[random.nextInt(choice.type().getEnumConstants().length)];
             case Kind.OfReference reference -> reference(reference.types());
             case Kind.OfSet<?>(Kind<?> element) -> set(element);
         };

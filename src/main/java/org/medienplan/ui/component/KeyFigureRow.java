@@ -42,8 +42,7 @@ public final class KeyFigureRow extends HBox {
         if (figure.accentuated()) {
             cell.getStyleClass().add("accentuated");
         }
-        cell.setAccessibleText(
-                figure.label() + ": " + figure.value() + " " + figure.unit() + ". " + figure.note());
+        cell.setAccessibleText(figure.label() + ": " + figure.value() + " " + figure.unit() + ". " + figure.note());
         cell.setOnAction(event -> open.accept(figure.key()));
         return cell;
     }

@@ -26,8 +26,7 @@ public final class NumberGrid extends Region {
     /// @param key identifies the row to whoever opens a value
     /// @param colour of the series that the row belongs to, empty for sums
     /// @param values one formatted text per column; empty where nothing is to be shown
-    public record Row(
-            String key, String head, Optional<SeriesColour> colour, List<String> values, boolean strong) {
+    public record Row(String key, String head, Optional<SeriesColour> colour, List<String> values, boolean strong) {
 
         public Row {
             values = List.copyOf(values);
@@ -68,8 +67,11 @@ public final class NumberGrid extends Region {
         tail.getStyleClass().add("tail-ground");
         getChildren().add(tail);
         content.rows().forEach(this::addRow);
-        content.outlined().ifPresent(cell ->
-                values.get(cell.row()).get(cell.column()).getStyleClass().add("outlined"));
+        content.outlined()
+                .ifPresent(cell -> values.get(cell.row())
+                        .get(cell.column())
+                        .getStyleClass()
+                        .add("outlined"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -148,7 +150,9 @@ public final class NumberGrid extends Region {
     }
 
     private Optional<Label> label(Cell cell) {
-        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(cell.row()).get(cell.column()));
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(values.get(cell.row()).get(cell.column()));
     }
 
     @Override

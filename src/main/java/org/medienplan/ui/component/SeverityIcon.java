@@ -9,10 +9,9 @@ import javafx.scene.shape.SVGPath;
 /// tick is good. Shape and colour say the same, so neither is needed alone.
 public final class SeverityIcon extends StackPane {
 
-    private static final String OCTAGON =
-            "M4.7 0 H11.3 L16 4.7 V11.3 L11.3 16 H4.7 L0 11.3 V4.7 Z M4 7 V9 H12 V7 Z";
-    private static final String TICKED = "M8 0 A8 8 0 1 1 8 16 A8 8 0 1 1 8 0 Z"
-            + " M6.9 11.7 L12.5 6.1 L11.2 4.8 L6.9 9.1 L4.8 7 L3.5 8.3 Z";
+    private static final String OCTAGON = "M4.7 0 H11.3 L16 4.7 V11.3 L11.3 16 H4.7 L0 11.3 V4.7 Z M4 7 V9 H12 V7 Z";
+    private static final String TICKED =
+            "M8 0 A8 8 0 1 1 8 16 A8 8 0 1 1 8 0 Z" + " M6.9 11.7 L12.5 6.1 L11.2 4.8 L6.9 9.1 L4.8 7 L3.5 8.3 Z";
     private static final double DRAWN = 16;
 
     /// A sign of 16 px for one of the four severities; other tones have none and stay empty.

@@ -49,7 +49,9 @@ public final class StatusBar extends HBox {
     }
 
     private void show(ObservableList<RunningTask> running, String cancelText) {
-        tasks.getChildren().setAll(running.stream().map(task -> new TaskView(task, cancelText)).toList());
+        tasks.getChildren()
+                .setAll(running.stream()
+                        .map(task -> new TaskView(task, cancelText))
+                        .toList());
     }
-
 }

@@ -2,10 +2,13 @@ package org.medienplan.ui.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -43,14 +46,28 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public OptionalInt choose(Choice choice) {
+        List<ButtonType> deeds = choice.deeds().stream()
+                .map(deed -> new ButtonType(deed, ButtonBar.ButtonData.OTHER))
+                .toList();
+        ButtonType stay = new ButtonType(choice.stay(), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Dialog<ButtonType> dialog = dialog(choice.title(), choice.text());
+        dialog.getDialogPane().getButtonTypes().add(stay);
+        dialog.getDialogPane().getButtonTypes().addAll(deeds.reversed());
+        Button first = (Button) dialog.getDialogPane().lookupButton(deeds.getFirst());
+        first.getStyleClass().add("accent");
+        dialog.setOnShown(event -> first.requestFocus());
+        int chosen = dialog.showAndWait().map(deeds::indexOf).orElse(-1);
+        return chosen < 0 ? OptionalInt.empty() : OptionalInt.of(chosen);
+    }
+
+    @Override
     public void show(Failure failure) {
         Dialog<ButtonType> dialog = dialog(failure.title(), failure.text());
         if (!failure.code().isEmpty()) {
             ((VBox) dialog.getDialogPane().getContent()).getChildren().add(code(failure.code()));
         }
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .add(new ButtonType(failure.close(), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(failure.close(), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.showAndWait();
     }
 

@@ -25,8 +25,7 @@ public record WindowState(double x, double y, double width, double height, boole
 
     /// Notes where a window stands.
     public static WindowState of(Stage stage) {
-        return new WindowState(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        return new WindowState(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
     /// Reads what [#text()] wrote; empty for anything else, such as the settings of another version.
@@ -69,7 +68,8 @@ public record WindowState(double x, double y, double width, double height, boole
     /// Whether the window could be grasped on one of the screens.
     boolean isReachable(List<Rectangle2D> screens) {
         Rectangle2D grip = new Rectangle2D(x + GRIP, y, Math.max(GRIP, width - 2 * GRIP), GRIP / 2);
-        return screens.stream().anyMatch(screen -> screen.contains(grip.getMinX(), grip.getMinY())
-                || screen.contains(grip.getMaxX(), grip.getMinY()));
+        return screens.stream()
+                .anyMatch(screen -> screen.contains(grip.getMinX(), grip.getMinY())
+                        || screen.contains(grip.getMaxX(), grip.getMinY()));
     }
 }

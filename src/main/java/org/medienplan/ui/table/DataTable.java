@@ -55,7 +55,9 @@ public final class DataTable<R> extends VBox {
         table.setAccessibleText(accessibleText);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         columns.forEach(column -> table.getColumns().add(tableColumn(column)));
-        table.getColumns().stream().limit(1).forEach(column -> column.getStyleClass().add("first-column"));
+        table.getColumns().stream()
+                .limit(1)
+                .forEach(column -> column.getStyleClass().add("first-column"));
         table.setRowFactory(view -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         getChildren().add(table);
@@ -67,14 +69,13 @@ public final class DataTable<R> extends VBox {
 
     /// Shows only rows for which the test holds.
     public void filter(Predicate<? super R> test) {
-        shown.setPredicate(test::test);
+        shown.setPredicate(test);
     }
 
     /// Shows only rows with a cell that contains the text, ignoring case; an empty text shows all.
     public void filterByText(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        filter(row -> wanted.isEmpty()
-                || columns.stream().anyMatch(column -> contains(column, row, wanted)));
+        filter(row -> wanted.isEmpty() || columns.stream().anyMatch(column -> contains(column, row, wanted)));
     }
 
     /// The rows that are shown, in no particular order; observable.
@@ -122,9 +123,7 @@ public final class DataTable<R> extends VBox {
     /// The selected rows with their headings, as a spreadsheet pastes them.
     public String selectionAsText() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(columns.stream()
-                .map(column -> column.heading().replace("-\n", "").replace('\n', ' '))
-                .toList());
+        rows.add(columns.stream().map(Column::headingInOneLine).toList());
         for (R row : table.getSelectionModel().getSelectedItems()) {
             rows.add(columns.stream().map(column -> column.text().apply(row)).toList());
         }

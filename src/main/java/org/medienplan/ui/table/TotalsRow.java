@@ -50,7 +50,11 @@ final class TotalsRow<R> extends HBox {
 
     private void update() {
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).setText(columns.get(i).total().map(total -> total.apply(rows)).orElse(""));
+            cells.get(i)
+                    .setText(columns.get(i)
+                            .total()
+                            .map(total -> total.apply(rows))
+                            .orElse(""));
         }
     }
 
@@ -58,7 +62,8 @@ final class TotalsRow<R> extends HBox {
         table.lookupAll(".scroll-bar").stream()
                 .map(ScrollBar.class::cast)
                 .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
-                .forEach(bar -> line.translateXProperty().bind(bar.valueProperty().negate()));
+                .forEach(bar ->
+                        line.translateXProperty().bind(bar.valueProperty().negate()));
     }
 
     private void clip() {

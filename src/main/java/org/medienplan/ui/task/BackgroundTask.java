@@ -9,8 +9,7 @@ import java.util.function.Consumer;
 /// @param onSuccess gets the result on the FX thread; not called after a cancel
 /// @param onFailure gets what the work threw, on the FX thread; not called after a cancel
 /// @param <T> the result
-public record BackgroundTask<T>(
-        String label, Work<T> work, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
+public record BackgroundTask<T>(String label, Work<T> work, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
 
     /// The work itself.
     @FunctionalInterface

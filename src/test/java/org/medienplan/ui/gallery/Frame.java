@@ -41,26 +41,40 @@ final class Frame {
         home.setSelected(true);
         Label brand = Labels.of("Medienplan", "card-heading");
         brand.setMinHeight(52);
-        VBox rail = new VBox(brand, home, Labels.of("Sieben Schritte", "rail-heading"),
-                step(1, "Infrastruktur", StepRing.State.IN_WORK, "in Arbeit",
+        VBox rail = new VBox(
+                brand,
+                home,
+                Labels.of("Sieben Schritte", "rail-heading"),
+                step(
+                        1,
+                        "Infrastruktur",
+                        StepRing.State.IN_WORK,
+                        "in Arbeit",
                         Optional.of(new CountBadge("4", Tone.CLARIFY, "4 Prüfhinweise"))),
                 step(3, "Betrieb und Support", StepRing.State.COMPLETE, "vollständig", Optional.empty()),
-                step(5, "Investition", StepRing.State.IN_WORK, "in Arbeit",
+                step(
+                        5,
+                        "Investition",
+                        StepRing.State.IN_WORK,
+                        "in Arbeit",
                         Optional.of(new CountBadge("6", Tone.BLOCKS, "6 Prüfhinweise"))),
                 step(6, "Umsetzung", StepRing.State.NOT_BEGUN, "nicht begonnen", Optional.empty()),
-                new RailItem(Icon.SCHOOLS.node(18), "Schulen"), new RailItem(Icon.DOCUMENTS.node(18), "Dokumente"));
+                new RailItem(Icon.SCHOOLS.node(18), "Schulen"),
+                new RailItem(Icon.DOCUMENTS.node(18), "Dokumente"));
         rail.getStyleClass().add("rail");
         return rail;
     }
 
-    private static RailItem step(int number, String title, StepRing.State state, String words, Optional<CountBadge> badge) {
+    private static RailItem step(
+            int number, String title, StepRing.State state, String words, Optional<CountBadge> badge) {
         RailItem item = new RailItem(new Label(), title);
         item.showState(new StepRing(number, state, StepRing.LARGE), words, badge);
         return item;
     }
 
     private static HBox topBar() {
-        VBox plan = new VBox(Labels.of("Leverkusen 2027–2031", "strong"), Labels.of("leverkusen.mep", "caption", "subtle"));
+        VBox plan =
+                new VBox(Labels.of("Leverkusen 2027–2031", "strong"), Labels.of("leverkusen.mep", "caption", "subtle"));
         plan.setAlignment(Pos.CENTER_LEFT);
         SearchField search = new SearchField("Schule, Maßnahme, Hinweis oder Befehl", "leeren", "Strg K");
         search.setPrefWidth(352);

@@ -23,25 +23,29 @@ class GalleryTest {
     @ParameterizedTest
     @EnumSource(ThemeName.class)
     void theOverviewIsDrawn(ThemeName theme) {
-        assertThat(draw("overview", theme, tokens -> Frame.around(new OverviewPicture(tokens).page()))).isNotEmptyFile();
+        assertThat(draw("overview", theme, tokens -> Frame.around(new OverviewPicture(tokens).page())))
+                .isNotEmptyFile();
     }
 
     @ParameterizedTest
     @EnumSource(ThemeName.class)
     void theHeatMapIsDrawn(ThemeName theme) {
-        assertThat(draw("heat-map", theme, tokens -> Frame.around(new HeatPicture(tokens).page(false)))).isNotEmptyFile();
+        assertThat(draw("heat-map", theme, tokens -> Frame.around(new HeatPicture(tokens).page(false))))
+                .isNotEmptyFile();
     }
 
     @ParameterizedTest
     @EnumSource(ThemeName.class)
     void theDerivationIsDrawn(ThemeName theme) {
-        assertThat(draw("derivation", theme, tokens -> Frame.around(new HeatPicture(tokens).page(true)))).isNotEmptyFile();
+        assertThat(draw("derivation", theme, tokens -> Frame.around(new HeatPicture(tokens).page(true))))
+                .isNotEmptyFile();
     }
 
     @ParameterizedTest
     @EnumSource(ThemeName.class)
     void theSmallPartsAreDrawn(ThemeName theme) {
-        assertThat(draw("parts", theme, tokens -> Frame.around(new PartsPicture().page()))).isNotEmptyFile();
+        assertThat(draw("parts", theme, tokens -> Frame.around(new PartsPicture().page())))
+                .isNotEmptyFile();
     }
 
     private static Path draw(String name, ThemeName theme, Function<ObservableValue<Tokens>, Parent> page) {

@@ -45,16 +45,23 @@ final class HeatPicture {
     HBox page(boolean derivationFirst) {
         Button primary = new Button("Maßnahmen vorschlagen");
         primary.getStyleClass().add("accent");
-        PageHeader header = PageHeader.ofStep("1 Infrastruktur", new Chip("in Arbeit", Tone.ACCENT),
-                "39 von 42 Schulen vollständig", new Button("Aus Datei einlesen"), primary);
+        PageHeader header = PageHeader.ofStep(
+                "1 Infrastruktur",
+                new Chip("in Arbeit", Tone.ACCENT),
+                "39 von 42 Schulen vollständig",
+                new Button("Aus Datei einlesen"),
+                primary);
         HeatMap map = new HeatMap(Samples.heatMap(7, 6), tokens);
         map.moveTo(new CellRef("s0-1", "Präsen-\ntation"));
         SearchField filter = new SearchField("Schule filtern", "Filter leeren");
         filter.getStyleClass().add("small");
         filter.setPrefWidth(150);
-        HBox tools = new HBox(8,
+        HBox tools = new HBox(
+                8,
                 new Segments<>(List.of("Bestand 2026", "mit Plan 2031"), "Bestand 2026", text -> text, "Stand"),
-                filter, Labels.spring(), new HeatScale("Ausstattungsgrad in % ab", "mehr"));
+                filter,
+                Labels.spring(),
+                new HeatScale("Ausstattungsgrad in % ab", "mehr"));
         tools.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         VBox.setVgrow(map, Priority.ALWAYS);
         VBox content = new VBox(12, tools, map);
@@ -92,17 +99,39 @@ final class HeatPicture {
 
     private javafx.scene.Node cell() {
         DataTable<Article> table = new DataTable<>(
-                List.of(
-                        Column.<Article>text("Artikel", 160, Article::name).withTotal(rows -> "Summe"),
-                        Column.<Article>number("Bedarf", 58, a -> "" + a.need(), java.util.Comparator.comparing(Article::need))
-                                .withTotal(rows -> "" + rows.stream().mapToInt(Article::need).sum()),
-                        Column.<Article>number("Bestand", 72, a -> "" + a.stock(), java.util.Comparator.comparing(Article::stock))
-                                .withTotal(rows -> "" + rows.stream().mapToInt(Article::stock).sum())),
-                FXCollections.observableArrayList(
-                        new Article("Digitale Tafel 86 Zoll", 84, 51), new Article("Display Fachraum 75 Zoll", 12, 7)),
-                Labels.of("nichts"), "Artikel").fitted().asHighAsItsRows();
-        ChartView chart = new ChartView(Samples.stock(),
-                new ChartView.Style(ChartLook.Detail.SMALL, 32, Samples::number), "Bedarf und Bestand", tokens);
+                        List.of(
+                                Column.<Article>text("Artikel", 160, Article::name)
+                                        .withTotal(rows -> "Summe"),
+                                Column.<Article>number(
+                                                "Bedarf",
+                                                58,
+                                                a -> "" + a.need(),
+                                                java.util.Comparator.comparingInt(Article::need))
+                                        .withTotal(rows -> ""
+                                                + rows.stream()
+                                                        .mapToInt(Article::need)
+                                                        .sum()),
+                                Column.<Article>number(
+                                                "Bestand",
+                                                72,
+                                                a -> "" + a.stock(),
+                                                java.util.Comparator.comparingInt(Article::stock))
+                                        .withTotal(rows -> ""
+                                                + rows.stream()
+                                                        .mapToInt(Article::stock)
+                                                        .sum())),
+                        FXCollections.observableArrayList(
+                                new Article("Digitale Tafel 86 Zoll", 84, 51),
+                                new Article("Display Fachraum 75 Zoll", 12, 7)),
+                        Labels.of("nichts"),
+                        "Artikel")
+                .fitted()
+                .asHighAsItsRows();
+        ChartView chart = new ChartView(
+                Samples.stock(),
+                new ChartView.Style(ChartLook.Detail.SMALL, 32, Samples::number),
+                "Bedarf und Bestand",
+                tokens);
         chart.setPrefHeight(130);
         return Drawer.scrolling(
                 table,
@@ -112,7 +141,10 @@ final class HeatPicture {
                         new Legend.Entry("Bestand", SeriesColour.NAVY, false),
                         new Legend.Entry("Zugang aus Plan", SeriesColour.PETROL, false),
                         new Legend.Entry("Bedarf", SeriesColour.NAVY, true))),
-                new MessageBox(Tone.CLARIFY, "6 Tafeln sind 2030 älter als 8 Jahre.",
-                        "Ersatz ist noch keiner Maßnahme zugeordnet.", Labels.link("Maßnahme „Gymnasien, Tafeln“ ergänzen", () -> {})));
+                new MessageBox(
+                        Tone.CLARIFY,
+                        "6 Tafeln sind 2030 älter als 8 Jahre.",
+                        "Ersatz ist noch keiner Maßnahme zugeordnet.",
+                        Labels.link("Maßnahme „Gymnasien, Tafeln“ ergänzen", () -> {})));
     }
 }

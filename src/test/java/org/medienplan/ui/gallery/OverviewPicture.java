@@ -44,9 +44,11 @@ final class OverviewPicture {
     VBox page() {
         Button primary = new Button("Dokumente erstellen");
         primary.getStyleClass().add("accent");
-        PageHeader header = PageHeader.of("Überblick",
+        PageHeader header = PageHeader.of(
+                "Überblick",
                 "Medienentwicklungsplan 2027–2031 der Stadt Leverkusen, Folgejahre bis 2036",
-                new Button("Mit Beschluss vergleichen"), primary);
+                new Button("Mit Beschluss vergleichen"),
+                primary);
         HBox upper = new HBox(16, costs(), findings());
         HBox lower = new HBox(16, steps(), capital());
         upper.setPrefHeight(362);
@@ -58,27 +60,44 @@ final class OverviewPicture {
     }
 
     private static KeyFigureRow keyFigures() {
-        return new KeyFigureRow(List.of(
-                KeyFigure.of("a", "Gesamtkosten 2027–2031", "29.022", "T€", "19.067 investiv + 9.955 konsumtiv"),
-                KeyFigure.of("b", "Förderung", "11.285", "T€", "38,9 % der Kosten, 3 Programme"),
-                KeyFigure.of("c", "Eigenmittel", "17.737", "T€", "im Mittel 3.547 T€ im Jahr"),
-                KeyFigure.of("d", "Eigenmittel nach den Förderungen", "4.405", "T€ im Jahr",
-                        "Mittel 2032–2036, Spitze 2034: 4.809").accent(),
-                KeyFigure.of("e", "Kosten je Schüler/in und Jahr", "254", "€", "einschließlich Verkabelung")
-                        .from(Origin.COMPUTED, "berechnet")), key -> {});
+        return new KeyFigureRow(
+                List.of(
+                        KeyFigure.of(
+                                "a", "Gesamtkosten 2027–2031", "29.022", "T€", "19.067 investiv + 9.955 konsumtiv"),
+                        KeyFigure.of("b", "Förderung", "11.285", "T€", "38,9 % der Kosten, 3 Programme"),
+                        KeyFigure.of("c", "Eigenmittel", "17.737", "T€", "im Mittel 3.547 T€ im Jahr"),
+                        KeyFigure.of(
+                                        "d",
+                                        "Eigenmittel nach den Förderungen",
+                                        "4.405",
+                                        "T€ im Jahr",
+                                        "Mittel 2032–2036, Spitze 2034: 4.809")
+                                .accent(),
+                        KeyFigure.of("e", "Kosten je Schüler/in und Jahr", "254", "€", "einschließlich Verkabelung")
+                                .from(Origin.COMPUTED, "berechnet")),
+                key -> {});
     }
 
     private Card costs() {
-        ChartView chart = new ChartView(Samples.costs(),
-                new ChartView.Style(ChartLook.Detail.FULL, 108, Samples::number), "Kosten je Jahr", tokens);
-        NumberGrid grid = new NumberGrid(new NumberGrid.Content(Samples.YEARS, List.of(
-                row("DigitalPakt 2.0", SeriesColour.PETROL, Samples.PAKT, false),
-                row("Startchancen", SeriesColour.BRICK, Samples.CHANCEN, false),
-                row("Bildungspauschale", SeriesColour.OCHRE, Samples.LUMP, false),
-                row("Eigenmittel", SeriesColour.NAVY, Samples.OWN, true)),
-                Optional.of(new NumberGrid.Cell(3, 7))), GridPlaces.perColumn(chart));
+        ChartView chart = new ChartView(
+                Samples.costs(),
+                new ChartView.Style(ChartLook.Detail.FULL, 108, Samples::number),
+                "Kosten je Jahr",
+                tokens);
+        NumberGrid grid = new NumberGrid(
+                new NumberGrid.Content(
+                        Samples.YEARS,
+                        List.of(
+                                row("DigitalPakt 2.0", SeriesColour.PETROL, Samples.PAKT, false),
+                                row("Startchancen", SeriesColour.BRICK, Samples.CHANCEN, false),
+                                row("Bildungspauschale", SeriesColour.OCHRE, Samples.LUMP, false),
+                                row("Eigenmittel", SeriesColour.NAVY, Samples.OWN, true)),
+                        Optional.of(new NumberGrid.Cell(3, 7))),
+                GridPlaces.perColumn(chart));
         grid.setOnOpen(cell -> {});
-        Card card = new Card("Kosten je Jahr und wer sie trägt", "T€ · Jahre sind Haushaltsjahre",
+        Card card = new Card(
+                "Kosten je Jahr und wer sie trägt",
+                "T€ · Jahre sind Haushaltsjahre",
                 new Segments<>(List.of("Herkunft", "Bereich", "Konto"), "Herkunft", text -> text, "Aufteilung"),
                 Labels.link("Tabelle", () -> {}));
         card.fill(new FigureChart(chart, grid));
@@ -88,21 +107,41 @@ final class OverviewPicture {
     }
 
     private static NumberGrid.Row row(String head, SeriesColour colour, List<Integer> values, boolean strong) {
-        return new NumberGrid.Row(head, head, Optional.of(colour),
-                values.stream().map(value -> value == 0 ? "–" : number(value)).toList(), strong);
+        return new NumberGrid.Row(
+                head,
+                head,
+                Optional.of(colour),
+                values.stream().map(value -> value == 0 ? "–" : number(value)).toList(),
+                strong);
     }
 
     private static Card findings() {
         Card card = new Card("Wichtigste Prüfhinweise", "", Labels.link("alle 18", () -> {}));
         Stream.of(
-                        new FindingRow(Tone.BLOCKS, "blockiert", "2028 liegt der investive Bedarf 227 T€ über dem Ansatz.",
-                                "Investition, Ansätze 2028", small("Vorschlag ansehen")),
-                        new FindingRow(Tone.BLOCKS, "blockiert", "WLAN vor Verkabelung: Gymnasien II, 2028.",
-                                "Maßnahme M-034", small("auf 2029 verschieben")),
-                        new FindingRow(Tone.CLARIFY, "zu klären", "Für 3 Schulen ist keine Bandbreite erfasst.",
-                                "Infrastruktur, Schulen", small("Liste öffnen")),
-                        new FindingRow(Tone.HINT, "Hinweis", "12 Dokumentenkameras ohne Bedarf.",
-                                "Montanus-Realschule", small("Ansehen")))
+                        new FindingRow(
+                                Tone.BLOCKS,
+                                "blockiert",
+                                "2028 liegt der investive Bedarf 227 T€ über dem Ansatz.",
+                                "Investition, Ansätze 2028",
+                                small("Vorschlag ansehen")),
+                        new FindingRow(
+                                Tone.BLOCKS,
+                                "blockiert",
+                                "WLAN vor Verkabelung: Gymnasien II, 2028.",
+                                "Maßnahme M-034",
+                                small("auf 2029 verschieben")),
+                        new FindingRow(
+                                Tone.CLARIFY,
+                                "zu klären",
+                                "Für 3 Schulen ist keine Bandbreite erfasst.",
+                                "Infrastruktur, Schulen",
+                                small("Liste öffnen")),
+                        new FindingRow(
+                                Tone.HINT,
+                                "Hinweis",
+                                "12 Dokumentenkameras ohne Bedarf.",
+                                "Montanus-Realschule",
+                                small("Ansehen")))
                 .forEach(card::addEdgeToEdge);
         card.setMinWidth(348);
         card.setMaxWidth(348);
@@ -141,12 +180,29 @@ final class OverviewPicture {
     }
 
     private Card capital() {
-        ChartView chart = new ChartView(Samples.capitalAndExpense(),
-                new ChartView.Style(ChartLook.Detail.SMALL, 36, Samples::number), "Investiv und konsumtiv", tokens);
-        NumberGrid grid = new NumberGrid(new NumberGrid.Content(List.of("Planjahre", "Folgejahre"), List.of(
-                new NumberGrid.Row("capital", "investiv", Optional.of(SeriesColour.NAVY), List.of("19.067", "15.323"), true),
-                new NumberGrid.Row("expense", "konsumtiv", Optional.of(SeriesColour.OCHRE), List.of("9.955", "10.950"), true)),
-                Optional.empty()), GridPlaces.perBlock(chart));
+        ChartView chart = new ChartView(
+                Samples.capitalAndExpense(),
+                new ChartView.Style(ChartLook.Detail.SMALL, 36, Samples::number),
+                "Investiv und konsumtiv",
+                tokens);
+        NumberGrid grid = new NumberGrid(
+                new NumberGrid.Content(
+                        List.of("Planjahre", "Folgejahre"),
+                        List.of(
+                                new NumberGrid.Row(
+                                        "capital",
+                                        "investiv",
+                                        Optional.of(SeriesColour.NAVY),
+                                        List.of("19.067", "15.323"),
+                                        true),
+                                new NumberGrid.Row(
+                                        "expense",
+                                        "konsumtiv",
+                                        Optional.of(SeriesColour.OCHRE),
+                                        List.of("9.955", "10.950"),
+                                        true)),
+                        Optional.empty()),
+                GridPlaces.perBlock(chart));
         Card card = new Card("Investiv und konsumtiv", "T€");
         card.fill(new FigureChart(chart, grid));
         card.setMinWidth(348);

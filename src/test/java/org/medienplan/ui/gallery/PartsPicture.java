@@ -38,7 +38,8 @@ final class PartsPicture {
         page.getStyleClass().add("page");
         VBox.setVgrow(page.getChildren().getLast(), Priority.ALWAYS);
         NoticeArea notices = new NoticeArea();
-        notices.show(Notice.done("Haushalt nach leverkusen-Haushalt.xlsx geschrieben.").with("Ordner öffnen", () -> {}));
+        notices.show(Notice.done("Haushalt nach leverkusen-Haushalt.xlsx geschrieben.")
+                .with("Ordner öffnen", () -> {}));
         return new StackPane(page, notices);
     }
 
@@ -60,9 +61,21 @@ final class PartsPicture {
         search.setPrefWidth(340);
         CheckBox check = new CheckBox("mit Folgejahren");
         check.setSelected(true);
-        FlowPane row = new FlowPane(12, 12, button("Vorschlagen", "accent"), button("Aus Datei einlesen"),
-                button("Verwerfen", "flat"), button("Als Text kopieren", "small"), button("Maßnahme löschen", "danger"),
-                disabled, search, new TextField("Eingabe"), invalid, combo, check, Labels.link("Liste öffnen", () -> {}));
+        FlowPane row = new FlowPane(
+                12,
+                12,
+                button("Vorschlagen", "accent"),
+                button("Aus Datei einlesen"),
+                button("Verwerfen", "flat"),
+                button("Als Text kopieren", "small"),
+                button("Maßnahme löschen", "danger"),
+                disabled,
+                search,
+                new TextField("Eingabe"),
+                invalid,
+                combo,
+                check,
+                Labels.link("Liste öffnen", () -> {}));
         row.setRowValignment(javafx.geometry.VPos.CENTER);
         return new Card("Bedienung", "Knöpfe und Felder").add(row);
     }
@@ -84,30 +97,47 @@ final class PartsPicture {
     }
 
     private static HBox messages() {
-        VBox left = new VBox(8,
-                new MessageBox(Tone.BLOCKS, "WLAN Gymnasien II (2028) beginnt vor der Verkabelung (2029).",
-                        "Auf 2029 verschoben sinkt 2028 um 232 T€.", Labels.link("Verschieben", () -> {})),
+        VBox left = new VBox(
+                8,
+                new MessageBox(
+                        Tone.BLOCKS,
+                        "WLAN Gymnasien II (2028) beginnt vor der Verkabelung (2029).",
+                        "Auf 2029 verschoben sinkt 2028 um 232 T€.",
+                        Labels.link("Verschieben", () -> {})),
                 new MessageBox(Tone.HINT, "147 Lehrkräfte haben keinen Platz vor ihrem Rollout.", ""),
                 new MessageBox(Tone.GOOD, "Alle Jahre liegen im Ansatz.", ""));
         HBox.setHgrow(left, Priority.ALWAYS);
-        Card empty = new Card().addEdgeToEdge(new EmptyState(Icon.DOCUMENTS, "Noch kein Plan.",
-                "Beginnen Sie mit Ihrer Schulliste, oder sehen Sie sich zuerst ein Beispiel an.",
-                new Button("Schulliste wählen")));
+        Card empty = new Card()
+                .addEdgeToEdge(new EmptyState(
+                        Icon.DOCUMENTS,
+                        "Noch kein Plan.",
+                        "Beginnen Sie mit Ihrer Schulliste, oder sehen Sie sich zuerst ein Beispiel an.",
+                        new Button("Schulliste wählen")));
         HBox.setHgrow(empty, Priority.ALWAYS);
         return new HBox(16, left, empty);
     }
 
     private static Card table() {
         List<School> schools = IntStream.range(0, 40)
-                .mapToObj(i -> new School("16" + (5000 + i * 7), "Schule " + i, i % 3 == 0 ? "Gymnasium" : "Realschule", 300 + i * 41))
+                .mapToObj(i -> new School(
+                        "16" + (5000 + i * 7), "Schule " + i, i % 3 == 0 ? "Gymnasium" : "Realschule", 300 + i * 41))
                 .toList();
-        DataTable<School> table = new DataTable<>(List.of(
+        DataTable<School> table = new DataTable<>(
+                List.of(
                         Column.text("Nr.", 80, School::number),
-                        Column.<School>name("Schule", 300, School::name).withTotal(rows -> "Summe der " + rows.size() + " Schulen"),
+                        Column.<School>name("Schule", 300, School::name)
+                                .withTotal(rows -> "Summe der " + rows.size() + " Schulen"),
                         Column.text("Schulform", 160, School::type),
-                        Column.<School>number("Schüler/\ninnen 2027", 110, s -> Samples.number(s.pupils()), Comparator.comparing(School::pupils))
-                                .withTotal(rows -> Samples.number(rows.stream().mapToInt(School::pupils).sum()))),
-                FXCollections.observableArrayList(schools), Labels.of("Keine Schule passt."), "Schulen");
+                        Column.<School>number(
+                                        "Schüler/\ninnen 2027",
+                                        110,
+                                        s -> Samples.number(s.pupils()),
+                                        Comparator.comparingInt(School::pupils))
+                                .withTotal(rows -> Samples.number(
+                                        rows.stream().mapToInt(School::pupils).sum()))),
+                FXCollections.observableArrayList(schools),
+                Labels.of("Keine Schule passt."),
+                "Schulen");
         table.view().getSelectionModel().selectRange(2, 4);
         return new Card("Schulen", "Anzahl").fill(table);
     }

@@ -54,9 +54,17 @@ final class Samples {
         return BarChart.grouped(
                 categories(years, none),
                 List.of(
-                        keyed("capital", "investiv", SeriesColour.NAVY, years,
+                        keyed(
+                                "capital",
+                                "investiv",
+                                SeriesColour.NAVY,
+                                years,
                                 List.of(3382, 4827, 4377, 3554, 2927, 2831, 2892, 3470, 3166, 2964)),
-                        keyed("expense", "konsumtiv", SeriesColour.OCHRE, years,
+                        keyed(
+                                "expense",
+                                "konsumtiv",
+                                SeriesColour.OCHRE,
+                                years,
                                 List.of(1776, 1955, 2053, 2074, 2097, 2106, 2146, 2189, 2232, 2277))),
                 Optional.of(new Tail(5, "Planjahre", "Folgejahre")));
     }
@@ -95,13 +103,27 @@ final class Samples {
     /// @param schools per group
     static HeatModel heatMap(int groups, int schools) {
         List<HeatModel.Column> columns = new ArrayList<>();
-        for (String head : List.of("Leitung", "Verka-\nbelung", "Switches", "WLAN", "Präsen-\ntation",
-                "Schüler-\ngeräte", "Lehr-\nkräfte", "Arbeits-\nplätze", "Platt-\nform")) {
+        for (String head : List.of(
+                "Leitung",
+                "Verka-\nbelung",
+                "Switches",
+                "WLAN",
+                "Präsen-\ntation",
+                "Schüler-\ngeräte",
+                "Lehr-\nkräfte",
+                "Arbeits-\nplätze",
+                "Platt-\nform")) {
             columns.add(new HeatModel.Column(head, List.of(head.split("\n")), head.replace("-\n", "")));
         }
         List<HeatGroup> all = new ArrayList<>();
-        List<String> names = List.of("Gymnasien", "Gesamtschulen", "Realschulen", "Hauptschulen", "Förderschulen",
-                "Berufskollegs", "Grundschulen");
+        List<String> names = List.of(
+                "Gymnasien",
+                "Gesamtschulen",
+                "Realschulen",
+                "Hauptschulen",
+                "Förderschulen",
+                "Berufskollegs",
+                "Grundschulen");
         for (int g = 0; g < groups; g++) {
             List<HeatRow> rows = new ArrayList<>();
             for (int s = 0; s < schools; s++) {
@@ -120,8 +142,13 @@ final class Samples {
     }
 
     private static String school(int group, int index) {
-        List<String> names = List.of("Landrat-Lucas-Gymnasium", "Käthe-Kollwitz-Schule", "Städt. Gesamtschule Schlebusch",
-                "Kath. Hauptschule Im Hederichsfeld", "Theodor-Heuss-Realschule", "Schule an der Wupper");
+        List<String> names = List.of(
+                "Landrat-Lucas-Gymnasium",
+                "Käthe-Kollwitz-Schule",
+                "Städt. Gesamtschule Schlebusch",
+                "Kath. Hauptschule Im Hederichsfeld",
+                "Theodor-Heuss-Realschule",
+                "Schule an der Wupper");
         return names.get((group + index) % names.size());
     }
 
@@ -130,31 +157,76 @@ final class Samples {
         List<HeatCell> cells = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
             int level = levels[(seed * 5 + i * 3) % levels.length];
-            cells.add(seed % 11 == 6 && i == 0
-                    ? HeatCell.unknown("fehlt", "Ausstattungsgrad unbekannt")
-                    : HeatCell.of(BigDecimal.valueOf(level), "" + level, "Ausstattungsgrad " + level + " Prozent"));
+            cells.add(
+                    seed % 11 == 6 && i == 0
+                            ? HeatCell.unknown("fehlt", "Ausstattungsgrad unbekannt")
+                            : HeatCell.of(
+                                    BigDecimal.valueOf(level), "" + level, "Ausstattungsgrad " + level + " Prozent"));
         }
         return new HeatRow(key, label, note, List.of(number(pupils)), cells, List.of(number(pupils / 3)));
     }
 
     static DerivationNode derivation() {
         String no = "";
-        DerivationNode volume = DerivationNode.computed("Volumen der 39 allgemeinen Schulen", no, "7.470,0", no, () -> List.of(
-                DerivationNode.leaf("zuwendungsfähig insgesamt", no, "8.620,0", Origin.COMPUTED, no),
-                DerivationNode.leaf("davon 3 Berufskollegs", no, "−1.150,0", Origin.COMPUTED, no)));
-        DerivationNode share = DerivationNode.computed("20 % des Volumens", no, "1.494,0", no, () -> List.of(
-                DerivationNode.leaf("Anteil", no, "20 %", Origin.ENTERED, "eingegeben am 12.10.2026"), volume));
+        DerivationNode volume = DerivationNode.computed(
+                "Volumen der 39 allgemeinen Schulen",
+                no,
+                "7.470,0",
+                no,
+                () -> List.of(
+                        DerivationNode.leaf("zuwendungsfähig insgesamt", no, "8.620,0", Origin.COMPUTED, no),
+                        DerivationNode.leaf("davon 3 Berufskollegs", no, "−1.150,0", Origin.COMPUTED, no)));
+        DerivationNode share = DerivationNode.computed(
+                "20 % des Volumens",
+                no,
+                "1.494,0",
+                no,
+                () -> List.of(
+                        DerivationNode.leaf("Anteil", no, "20 %", Origin.ENTERED, "eingegeben am 12.10.2026"), volume));
         DerivationNode cap = DerivationNode.computed(
-                "Obergrenze: der günstigere Wert", "Regel „mobil“, Fassung vom 12.10.2026", "1.494,0", no,
-                () -> List.of(share, DerivationNode.computed("25.000 € je Schule", no, "975,0", no, () -> List.of(
-                        DerivationNode.leaf("39 Schulen × 25.000 €", "ohne Ausgleich zwischen Schulen", "",
-                                Origin.PUBLISHED, "Förderrichtlinie"))))).binding("gilt");
-        return DerivationNode.computed("Fördersatz × zuwendungsfähig", no, "1.045,8", no, () -> List.of(
-                DerivationNode.leaf("Fördersatz", "Annahme, Landesregel noch nicht veröffentlicht", "70 %",
-                        Origin.ASSUMED, "Annahme"),
-                DerivationNode.computed("Zuwendungsfähig: der kleinere Wert", no, "1.494,0", no, () -> List.of(
-                        DerivationNode.computed("Kosten mobile Endgeräte", "8.800 Stück × 520,00 € mit Einrichtung",
-                                "4.576,0", no, () -> List.of(DerivationNode.leaf("Stück", no, "8.800", Origin.COMPUTED, no))),
-                        cap))));
+                        "Obergrenze: der günstigere Wert",
+                        "Regel „mobil“, Fassung vom 12.10.2026",
+                        "1.494,0",
+                        no,
+                        () -> List.of(
+                                share,
+                                DerivationNode.computed(
+                                        "25.000 € je Schule",
+                                        no,
+                                        "975,0",
+                                        no,
+                                        () -> List.of(DerivationNode.leaf(
+                                                "39 Schulen × 25.000 €",
+                                                "ohne Ausgleich zwischen Schulen",
+                                                "",
+                                                Origin.PUBLISHED,
+                                                "Förderrichtlinie")))))
+                .binding("gilt");
+        return DerivationNode.computed(
+                "Fördersatz × zuwendungsfähig",
+                no,
+                "1.045,8",
+                no,
+                () -> List.of(
+                        DerivationNode.leaf(
+                                "Fördersatz",
+                                "Annahme, Landesregel noch nicht veröffentlicht",
+                                "70 %",
+                                Origin.ASSUMED,
+                                "Annahme"),
+                        DerivationNode.computed(
+                                "Zuwendungsfähig: der kleinere Wert",
+                                no,
+                                "1.494,0",
+                                no,
+                                () -> List.of(
+                                        DerivationNode.computed(
+                                                "Kosten mobile Endgeräte",
+                                                "8.800 Stück × 520,00 € mit Einrichtung",
+                                                "4.576,0",
+                                                no,
+                                                () -> List.of(DerivationNode.leaf(
+                                                        "Stück", no, "8.800", Origin.COMPUTED, no))),
+                                        cap))));
     }
 }

@@ -37,8 +37,10 @@ final class LazyItem extends TreeItem<DerivationNode> {
     private void load() {
         if (!asked) {
             asked = true;
-            getValue().inputs().ifPresent(inputs ->
-                    super.getChildren().setAll(inputs.get().stream().map(LazyItem::new).toList()));
+            getValue()
+                    .inputs()
+                    .ifPresent(inputs -> super.getChildren()
+                            .setAll(inputs.get().stream().map(LazyItem::new).toList()));
         }
     }
 }

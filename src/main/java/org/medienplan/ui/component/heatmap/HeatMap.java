@@ -135,7 +135,7 @@ public final class HeatMap extends PaintedCanvas {
     private boolean foldsWith(KeyCode key, HeatKeys.Place place) {
         HeatLines.Line line = lines.get(place.line());
         boolean onGroup = line.kind() == HeatLines.Kind.GROUP && place.column() < 0;
-        if (onGroup && (key == KeyCode.LEFT || key == KeyCode.RIGHT && line.folded())) {
+        if (onGroup && (key == KeyCode.LEFT || (key == KeyCode.RIGHT && line.folded()))) {
             setFolded(line.row().key(), key == KeyCode.LEFT);
             return true;
         }
@@ -169,9 +169,7 @@ public final class HeatMap extends PaintedCanvas {
     private Optional<HeatKeys.Place> placeAt(MouseEvent event) {
         HeatGeometry geometry = geometry();
         int line = geometry.lineAt(event.getY(), view.scroll(), lines.size());
-        return line < 0
-                ? Optional.empty()
-                : Optional.of(new HeatKeys.Place(line, geometry.columnAt(event.getX())));
+        return line < 0 ? Optional.empty() : Optional.of(new HeatKeys.Place(line, geometry.columnAt(event.getX())));
     }
 
     private void moveTo(HeatKeys.Place place) {
@@ -182,7 +180,8 @@ public final class HeatMap extends PaintedCanvas {
     }
 
     private CellRef ref(HeatKeys.Place place) {
-        String column = place.column() < 0 ? "" : model.columns().get(place.column()).key();
+        String column =
+                place.column() < 0 ? "" : model.columns().get(place.column()).key();
         return new CellRef(lines.get(place.line()).row().key(), column);
     }
 
@@ -192,7 +191,8 @@ public final class HeatMap extends PaintedCanvas {
             return row.label() + " " + row.note();
         }
         String bundle = model.columns().get(place.column()).name();
-        return bundle + ", " + row.label() + ", " + row.cells().get(place.column()).spoken();
+        return bundle + ", " + row.label() + ", "
+                + row.cells().get(place.column()).spoken();
     }
 
     private void show(HeatView next) {
@@ -220,7 +220,8 @@ public final class HeatMap extends PaintedCanvas {
         bar.setBlockIncrement(geometry.viewport());
         bar.setVisible(max > 0);
         bar.setValue(clamped(view.scroll()));
-        bar.resizeRelocate(getWidth() - HeatGeometry.SCROLL_BAR, geometry.top(), HeatGeometry.SCROLL_BAR, geometry.viewport());
+        bar.resizeRelocate(
+                getWidth() - HeatGeometry.SCROLL_BAR, geometry.top(), HeatGeometry.SCROLL_BAR, geometry.viewport());
         super.layoutChildren();
     }
 

@@ -46,8 +46,8 @@ public record HeatModel(
 
     private static void requireCells(HeatRow row, int count) {
         if (row.cells().size() != count) {
-            throw new IllegalArgumentException(
-                    row.key() + " needs " + count + " cells but has " + row.cells().size());
+            throw new IllegalArgumentException(row.key() + " needs " + count + " cells but has "
+                    + row.cells().size());
         }
     }
 }
