@@ -17,7 +17,15 @@ final class Bundles {
     /// Areas in the order of reading. A new area is a line here and its two files.
     static final List<String> AREAS = List.of(
             "calc", //
-            "cli", "common", "figure", "file", "intake", "json", "plan", "store", "table");
+            "cli",
+            "common",
+            "figure",
+            "file",
+            "intake",
+            "json",
+            "plan",
+            "store",
+            "table");
 
     static final List<String> LANGUAGES = List.of("de", "en");
 
