@@ -8,7 +8,7 @@ final class Lettering {
     private Lettering() {}
 
     static void left(Graphics2D g2, String text, double x, double baseline) {
-        g2.drawString(text, Math.round(x), Math.round(baseline));
+        g2.drawString(text, (int) Math.round(x), (int) Math.round(baseline));
     }
 
     static void right(Graphics2D g2, String text, double x, double baseline) {

@@ -7,7 +7,8 @@ import org.medienplan.text.Texts;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// Describes options and parameters in the user's language. The text of an option has the key `cli.option.NAME`, that of a
+/// Describes options and parameters in the user's language. The text of an option has the key `cli.option.NAME`, that
+/// of a
 /// parameter `cli.parameter.NAME`.
 record Arguments(Texts texts) {
 

@@ -39,12 +39,11 @@ record FiguresCommand(Console console, Arguments describe, PlanFiles files) impl
         return console.with(files.open(given.matchedPositionalValue(0, Path.of(""))), plan -> {
             Texts texts = console.naming(plan);
             FigureTables tables = new FigureTables(Figures.of(plan), texts);
-            FigureTable table =
-                    switch (given.<By>matchedOptionValue("--by", By.YEAR)) {
-                        case YEAR -> tables.byYear();
-                        case SCHOOL -> tables.bySchool();
-                        case BUNDLE -> tables.byBundle();
-                    };
+            FigureTable table = switch (given.<By>matchedOptionValue("--by", By.YEAR)) {
+                case YEAR -> tables.byYear();
+                case SCHOOL -> tables.bySchool();
+                case BUNDLE -> tables.byBundle();
+            };
             console.print(Listing.of(table, given.matchedOptionValue("--format", Listing.Format.TEXT), texts));
             return DONE;
         });

@@ -16,12 +16,13 @@ final class Misuse {
     static Message of(ParameterException wrong) {
         String help = wrong.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help";
         return switch (wrong) {
-            case UnmatchedArgumentException unknown -> Message.of(
-                    "cli.misuse.unknown", String.join(" ", unknown.getUnmatched()), help);
-            case MissingParameterException missing -> Message.of(
-                    "cli.misuse.missing",
-                    missing.getMissing().stream().map(Misuse::name).collect(Collectors.joining(", ")),
-                    help);
+            case UnmatchedArgumentException unknown ->
+                Message.of("cli.misuse.unknown", String.join(" ", unknown.getUnmatched()), help);
+            case MissingParameterException missing ->
+                Message.of(
+                        "cli.misuse.missing",
+                        missing.getMissing().stream().map(Misuse::name).collect(Collectors.joining(", ")),
+                        help);
             default -> invalid(wrong, help);
         };
     }

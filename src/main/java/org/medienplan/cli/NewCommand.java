@@ -2,7 +2,6 @@ package org.medienplan.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.medienplan.intake.RowFinding;
 import org.medienplan.message.Message;
 import org.medienplan.text.Texts;
 import org.medienplan.workspace.NewPlan;
@@ -13,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 /// Makes a plan from a list of schools and templates.
 record NewCommand(Console console, Arguments describe, NewPlan newPlan, PlanFiles files) implements Command {
 
-    private static final int SHOWN_FINDINGS = 20;
+    private static final int SHOWN_REMARKS = 20;
     private static final int USUAL_HORIZON = 5;
 
     @Override
@@ -60,12 +59,12 @@ record NewCommand(Console console, Arguments describe, NewPlan newPlan, PlanFile
 
     private int report(NewPlan.Result result, Path saved) {
         Texts texts = console.naming(result.plan());
-        List<RowFinding> findings = result.intake().findings();
-        findings.stream().limit(SHOWN_FINDINGS).forEach(finding -> console.out().println(texts.say(finding.message())));
-        if (findings.size() > SHOWN_FINDINGS) {
-            console.say("cli.new.more_findings", findings.size() - SHOWN_FINDINGS);
+        List<Message> remarks = result.remarks();
+        remarks.stream().limit(SHOWN_REMARKS).forEach(remark -> console.out().println(texts.say(remark)));
+        if (remarks.size() > SHOWN_REMARKS) {
+            console.say("cli.new.more_findings", remarks.size() - SHOWN_REMARKS);
         }
-        console.out().println(texts.say(result.intake().summary()));
+        console.out().println(texts.say(result.summary()));
         console.say("cli.new.saved", saved.toString());
         return DONE;
     }

@@ -28,8 +28,7 @@ public interface Window {
     /// @param height in pixels
     /// @param theme the colours
     /// @param language the language
-    record Pictures(
-            Path folder, Optional<Plan> plan, int width, int height, Theme theme, Language language) {}
+    record Pictures(Path folder, Optional<Plan> plan, int width, int height, Theme theme, Language language) {}
 
     /// The colours of a window.
     enum Theme {

@@ -24,7 +24,7 @@ public final class Names {
         return NAMING.stream()
                 .flatMap(id -> fields.find(id).stream())
                 .findFirst()
-                .map(field -> field.get(record))
+                .flatMap(field -> Optional.ofNullable(field.get(record)))
                 .map(value -> value instanceof RecordId other && !other.equals(record.id())
                         ? of(plan, other)
                         : value.toString());

@@ -18,7 +18,8 @@ import org.medienplan.ref.RecordType;
 import org.medienplan.text.Reading;
 import org.medienplan.text.Texts;
 
-/// Understands the rows of a list one by one, and notes what it does not understand. A row without a number, a name or a
+/// Understands the rows of a list one by one, and notes what it does not understand. A row without a number, a name or
+/// a
 /// known school type is left out, of others only the value that cannot be read.
 final class SchoolLineReader {
 
@@ -62,25 +63,28 @@ final class SchoolLineReader {
         if (number.isEmpty() || designations.stream().allMatch(String::isEmpty)) {
             return Outcome.refused(number.isEmpty() ? "intake.number_missing" : "intake.name_missing");
         }
-        return type(row).flatMap(type -> first(number, row)
-                .map(fitting -> new SchoolLine(
-                        row.number(),
-                        fitting,
-                        designations,
-                        type,
-                        address(row),
-                        number(row, SchoolColumn.PUPILS, Message.choice(Metric.PUPILS), PUPILS),
-                        schoolYear(row),
-                        number(row, SchoolColumn.SOCIAL_INDEX, label("social_index"), SOCIAL_INDEX))));
+        return type(row)
+                .flatMap(type -> first(number, row)
+                        .map(fitting -> new SchoolLine(
+                                row.number(),
+                                fitting,
+                                designations,
+                                type,
+                                address(row),
+                                number(row, SchoolColumn.PUPILS, Message.choice(Metric.PUPILS), PUPILS),
+                                schoolYear(row),
+                                number(row, SchoolColumn.SOCIAL_INDEX, label("social_index"), SOCIAL_INDEX))));
     }
 
     private Outcome<RecordId> type(SourceRow row) {
         String given = columns.text(row, SchoolColumn.SCHOOL_TYPE);
         String assumed = request.schoolType();
         String name = given.isEmpty() && assumed != null ? assumed : given;
-        return types.find(name).map(Outcome::ok).orElseGet(() -> name.isEmpty()
-                ? Outcome.refused("intake.school_type_missing")
-                : Outcome.refused("intake.school_type_unknown", name));
+        return types.find(name)
+                .map(Outcome::ok)
+                .orElseGet(() -> name.isEmpty()
+                        ? Outcome.refused("intake.school_type_missing")
+                        : Outcome.refused("intake.school_type_unknown", name));
     }
 
     /// A number that fits, and that no earlier row has.
@@ -89,9 +93,7 @@ final class SchoolLineReader {
             return Outcome.refused("intake.value_unfit", label("number"), reason);
         }
         Integer earlier = rowsByKey.putIfAbsent(SchoolLine.key(number), row.number());
-        return earlier == null
-                ? Outcome.ok(number)
-                : Outcome.refused("intake.number_twice", number, earlier);
+        return earlier == null ? Outcome.ok(number) : Outcome.refused("intake.number_twice", number, earlier);
     }
 
     private Address address(SourceRow row) {
@@ -117,8 +119,9 @@ final class SchoolLineReader {
         if (text.isEmpty()) {
             return null;
         }
-        Outcome<Integer> number =
-                reading.whole(text).flatMap(whole -> field.parse(whole.toString())).map(Integer.class::cast);
+        Outcome<Integer> number = reading.whole(text)
+                .flatMap(whole -> field.parse(whole.toString()))
+                .map(Integer.class::cast);
         return kept(row, label, number);
     }
 

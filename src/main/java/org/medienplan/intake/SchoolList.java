@@ -26,7 +26,8 @@ public final class SchoolList {
         this.source = TableFile.name(request.file());
     }
 
-    /// Reads a list for a plan that has the school types of its Land. Refuses a file that is no table, columns and values
+    /// Reads a list for a plan that has the school types of its Land. Refuses a file that is no table, columns and
+    /// values
     /// of filters that do not occur, a list that lacks a needed column, and one of which no row can be used.
     public static Outcome<SchoolIntake> read(Plan plan, SchoolRequest request) {
         SchoolList list = new SchoolList(plan, request);
@@ -53,7 +54,9 @@ public final class SchoolList {
     }
 
     private Outcome<SchoolColumns> complete(SchoolColumns columns, SourceTable table) {
-        if (columns.has(SchoolColumn.PUPILS) && !columns.has(SchoolColumn.SCHOOL_YEAR) && request.schoolYear() == null) {
+        if (columns.has(SchoolColumn.PUPILS)
+                && !columns.has(SchoolColumn.SCHOOL_YEAR)
+                && request.schoolYear() == null) {
             return Outcome.refused("intake.school_year_missing", source, SchoolColumn.SCHOOL_YEAR.key());
         }
         Stream<SchoolColumn> needed = request.schoolType() == null
@@ -81,7 +84,8 @@ public final class SchoolList {
                 .sorted(Comparator.comparingInt(RowFinding::row))
                 .toList();
         return schools.isEmpty()
-                ? Outcome.refused("intake.none_usable", source, findings.getFirst().message())
+                ? Outcome.refused(
+                        "intake.none_usable", source, findings.getFirst().message())
                 : Outcome.ok(intake(records, schools, filteredOut, findings));
     }
 
@@ -89,8 +93,9 @@ public final class SchoolList {
             SchoolRecords records, List<Taken> schools, int filteredOut, List<RowFinding> findings) {
         List<Identified> all = new ArrayList<>();
         List<Identified> sites = new SitePlacing(plan).place(schools);
-        List<DriverEntry> pupils =
-                schools.stream().flatMap(taken -> records.pupils(taken).stream()).toList();
+        List<DriverEntry> pupils = schools.stream()
+                .flatMap(taken -> records.pupils(taken).stream())
+                .toList();
         schools.forEach(taken -> all.add(taken.school()));
         all.addAll(sites);
         all.addAll(pupils);

@@ -15,10 +15,14 @@ final class SchoolNaming {
     List<String> names(List<SchoolLine> lines) {
         List<String> plain = lines.stream()
                 .map(line -> names.name(
-                        line.designations(), line.address().street(), line.address().town()))
+                        line.designations(),
+                        line.address().street(),
+                        line.address().town()))
                 .toList();
-        List<String> withTown = told(plain, lines.stream().map(line -> line.address().town()).toList());
-        List<String> withStreet = told(withTown, lines.stream().map(line -> line.address().street()).toList());
+        List<String> withTown =
+                told(plain, lines.stream().map(line -> line.address().town()).toList());
+        List<String> withStreet = told(
+                withTown, lines.stream().map(line -> line.address().street()).toList());
         return told(withStreet, lines.stream().map(SchoolLine::number).toList());
     }
 
@@ -31,7 +35,8 @@ final class SchoolNaming {
         List<String> told = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             List<String> same = marksByName.getOrDefault(names.get(i), List.of());
-            boolean helps = same.stream().distinct().count() > 1 && !marks.get(i).isEmpty();
+            boolean helps =
+                    same.stream().distinct().count() > 1 && !marks.get(i).isEmpty();
             told.add(helps ? names.get(i) + ", " + marks.get(i) : names.get(i));
         }
         return told;

@@ -39,8 +39,7 @@ public record SchoolRequest(
 
     /// All rows of a list whose columns are known.
     public static SchoolRequest of(Path file, RecordId authority) {
-        return new SchoolRequest(
-                file, null, authority, List.of(), Map.of(), OriginKind.IMPORTED, null, null, null);
+        return new SchoolRequest(file, null, authority, List.of(), Map.of(), OriginKind.IMPORTED, null, null, null);
     }
 
     /// What a column can be mapped to: `number`, `name`, `school_type` and so on, separated by commas.
@@ -53,8 +52,8 @@ public record SchoolRequest(
         int sign = text.lastIndexOf('=');
         return sign <= 0
                 ? Outcome.refused("intake.mapping_form", text, fields())
-                : Outcome.ok(Map.of(
-                        SourceRow.tidied(text.substring(0, sign)), SourceRow.tidied(text.substring(sign + 1))));
+                : Outcome.ok(
+                        Map.of(SourceRow.tidied(text.substring(0, sign)), SourceRow.tidied(text.substring(sign + 1))));
     }
 
     /// This request with one more filter.
@@ -73,8 +72,7 @@ public record SchoolRequest(
 
     /// This request for another worksheet.
     public SchoolRequest onSheet(@Nullable String newSheet) {
-        return new SchoolRequest(
-                file, newSheet, authority, filters, mapping, origin, source, schoolType, schoolYear);
+        return new SchoolRequest(file, newSheet, authority, filters, mapping, origin, source, schoolType, schoolYear);
     }
 
     /// This request for a list that somebody published.

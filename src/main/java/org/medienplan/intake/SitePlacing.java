@@ -18,7 +18,8 @@ import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
-/// Gives schools that have no site yet one by their address: schools at the same address share it, split by their pupils.
+/// Gives schools that have no site yet one by their address: schools at the same address share it, split by their
+/// pupils.
 /// A new site gets one building of which nothing else is known.
 final class SitePlacing {
 
@@ -26,8 +27,7 @@ final class SitePlacing {
     private final Map<String, Site> byAddress = new HashMap<>();
 
     SitePlacing(Plan plan) {
-        this.placed =
-                plan.siteShares().rows().stream().map(SiteShare::school).collect(Collectors.toSet());
+        this.placed = plan.siteShares().rows().stream().map(SiteShare::school).collect(Collectors.toSet());
         plan.sites().rows().stream()
                 .filter(site -> Address.of(site).isKnown())
                 .forEach(site -> byAddress.putIfAbsent(Address.of(site).folded(), site));

@@ -37,7 +37,10 @@ public final class PlanFile {
         } catch (Refusal refusal) {
             return Outcome.refused("store.not_read", file.toString(), refusal.reason());
         } catch (IOException unreadable) {
-            return Outcome.refused("store.not_read", file.toString(), Refusal.of("store.unreadable").reason());
+            return Outcome.refused(
+                    "store.not_read",
+                    file.toString(),
+                    Refusal.of("store.unreadable").reason());
         }
     }
 
@@ -82,7 +85,8 @@ public final class PlanFile {
         } catch (Refusal refusal) {
             return Outcome.refused("store.not_saved", file.toString(), refusal.reason());
         } catch (IOException failed) {
-            return Outcome.refused("store.not_saved", file.toString(), reason(failed).reason());
+            return Outcome.refused(
+                    "store.not_saved", file.toString(), reason(failed).reason());
         }
     }
 

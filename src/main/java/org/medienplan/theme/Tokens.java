@@ -61,7 +61,7 @@ public final class Tokens {
     }
 
     private static Rgb column(String name, String line, ThemeName theme) {
-        String[] columns = line.trim().split("\\s+");
+        String[] columns = line.trim().split("\\s+", -1);
         if (columns.length != ThemeName.values().length) {
             throw new IllegalStateException(FILE + ": " + name + " needs a colour per theme but has " + line);
         }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.intake.RowFilter;
+import org.medienplan.intake.RowFinding;
 import org.medienplan.intake.SchoolIntake;
 import org.medienplan.intake.SchoolList;
 import org.medienplan.intake.SchoolRequest;
@@ -48,8 +49,17 @@ public final class NewPlan {
     /// A new plan and what came into it.
     ///
     /// @param plan the plan
-    /// @param intake what the list of schools brought
-    public record Result(Plan plan, SchoolIntake intake) {}
+    /// @param summary what the list of schools brought
+    /// @param remarks what could not be taken over as it is, in the order of the rows
+    public record Result(Plan plan, Message summary, List<Message> remarks) {
+
+        private static Result of(Plan base, SchoolIntake intake) {
+            return new Result(
+                    base.withAll(intake.records()),
+                    intake.summary(),
+                    intake.findings().stream().map(RowFinding::message).toList());
+        }
+    }
 
     private static final int TAIL = 5;
 
@@ -59,7 +69,8 @@ public final class NewPlan {
         this.library = library;
     }
 
-    /// The plan, or why there is none: a broken template, an unknown standard, a list that cannot be read or of which no
+    /// The plan, or why there is none: a broken template, an unknown standard, a list that cannot be read or of which
+    /// no
     /// row fits.
     public Outcome<Result> make(Request request) {
         return library.allTemplates()
@@ -67,7 +78,7 @@ public final class NewPlan {
                 .map(templates -> base(templates, request))
                 .flatMap(base -> schoolRequest(request)
                         .flatMap(schools -> SchoolList.read(base, schools))
-                        .map(intake -> new Result(base.withAll(intake.records()), intake)));
+                        .map(intake -> Result.of(base, intake)));
     }
 
     private static RecordId authority() {
@@ -122,9 +133,7 @@ public final class NewPlan {
     }
 
     private static Optional<Template> byId(List<Template> candidates, String id) {
-        return candidates.stream()
-                .filter(template -> template.id().equals(id))
-                .findFirst();
+        return candidates.stream().filter(template -> template.id().equals(id)).findFirst();
     }
 
     private static Message missing(
@@ -141,8 +150,7 @@ public final class NewPlan {
             schools = schools.flatMap(soFar -> RowFilter.parse(filter).map(soFar::where));
         }
         for (String mapping : request.mappings()) {
-            schools = schools.flatMap(
-                    soFar -> SchoolRequest.mapping(mapping).map(soFar::mapped));
+            schools = schools.flatMap(soFar -> SchoolRequest.mapping(mapping).map(soFar::mapped));
         }
         return schools;
     }

@@ -14,7 +14,8 @@ import org.medienplan.plan.Plan;
 import org.medienplan.plan.school.School;
 import org.medienplan.text.Texts;
 
-/// Runs only where the published lists lie in `../shared/data` or where `-Dmedienplan.data` says; facts are from IT.NRW and MSB NRW, dl-de/by-2-0.
+/// Runs only where the published lists lie in `../shared/data` or where `-Dmedienplan.data` says; facts are from IT.NRW
+/// and MSB NRW, dl-de/by-2-0.
 class PublishedListsTest {
 
     private static final Path SCHOOLS =
@@ -24,8 +25,7 @@ class PublishedListsTest {
 
     @Test
     void leverkusenHas44SchoolsAnd42PublicOnes() {
-        SchoolRequest all =
-                request("nrw_2024_25.csv").where(new RowFilter("Amtlicher Gemeindeschlüssel", "05316000"));
+        SchoolRequest all = request("nrw_2024_25.csv").where(new RowFilter("Amtlicher Gemeindeschlüssel", "05316000"));
         SchoolIntake every = SchoolList.read(plan, all).orElseThrow();
         assertThat(every.schools()).isEqualTo(44);
         assertThat(every.pupils()).isEqualTo(25_040);
@@ -38,8 +38,7 @@ class PublishedListsTest {
 
     @Test
     void all5407SchoolsOfNorthRhineWestphaliaAreTakenOver() {
-        SchoolIntake intake =
-                SchoolList.read(plan, request("nrw_2024_25.csv")).orElseThrow();
+        SchoolIntake intake = SchoolList.read(plan, request("nrw_2024_25.csv")).orElseThrow();
         assertThat(intake.schools()).isEqualTo(5407);
         assertThat(intake.findings()).isEmpty();
         assertThat(intake.sharedSites()).isBetween(200L, 230L);

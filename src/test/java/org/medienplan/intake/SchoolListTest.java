@@ -108,8 +108,7 @@ class SchoolListTest {
     @Test
     void aPublishedListIsCited() {
         Plan cited = read(request.publishedIn("Schulliste 2024/25, dl-de/by-2-0"));
-        Origin school = cited.origins()
-                .get(Origin.idOf(new RecordId(RecordType.SCHOOL, "100001"), null));
+        Origin school = cited.origins().get(Origin.idOf(new RecordId(RecordType.SCHOOL, "100001"), null));
         assertThat(school.kind()).isEqualTo(OriginKind.PUBLISHED);
         assertThat(school.source()).isEqualTo("Schulliste 2024/25, dl-de/by-2-0");
     }
@@ -123,8 +122,23 @@ class SchoolListTest {
     @Test
     void aKnownSchoolKeepsItsNameAndWhatTheListDoesNotSay() {
         School renamed = new School(
-                school("100003").id(), SchoolPlans.AUTHORITY, "100003", "GGS Nord", null,
-                school("100003").schoolType(), null, 2, 7, null, null, null, null, null, null, null, "Anbau 2028");
+                school("100003").id(),
+                SchoolPlans.AUTHORITY,
+                "100003",
+                "GGS Nord",
+                null,
+                school("100003").schoolType(),
+                null,
+                2,
+                7,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Anbau 2028");
         Plan again = SchoolList.read(filled.with(renamed), request)
                 .flatMap(read -> read.change().on(filled.with(renamed)))
                 .map(patch -> patch.apply(filled.with(renamed)))
@@ -177,8 +191,7 @@ class SchoolListTest {
     void aMappingToAFieldOrFromAHeadingThatIsNotThereIsRefused() {
         assertThat(refusal(request.mapped(Map.of("Anzahl", "kinder"))))
                 .startsWith("Ein Feld „kinder“ gibt es nicht. Felder sind: number, name,");
-        assertThat(refusal(request.mapped(Map.of("Kinder", "pupils"))))
-                .startsWith("Die Spalte „Kinder“ gibt es in");
+        assertThat(refusal(request.mapped(Map.of("Kinder", "pupils")))).startsWith("Die Spalte „Kinder“ gibt es in");
     }
 
     @Test

@@ -24,14 +24,15 @@ class PlanFileTest {
 
     @TestFactory
     Stream<DynamicTest> aPlanSurvivesTheWayThroughTheFile() {
-        return GeneratedPlans.seeds(50).map(seed -> dynamicTest("seed " + seed, () -> {
-            Plan plan = GeneratedPlans.plan(seed);
-            Path file = folder.resolve("plan-" + seed + ".mep");
+        return GeneratedPlans.seeds(50)
+                .map(seed -> dynamicTest("seed " + seed, () -> {
+                    Plan plan = GeneratedPlans.plan(seed);
+                    Path file = folder.resolve("plan-" + seed + ".mep");
 
-            assertThat(planFile.write(plan, file)).isEqualTo(Outcome.ok(file));
+                    assertThat(planFile.write(plan, file)).isEqualTo(Outcome.ok(file));
 
-            assertThat(planFile.read(file)).isEqualTo(Outcome.ok(plan));
-        }));
+                    assertThat(planFile.read(file)).isEqualTo(Outcome.ok(plan));
+                }));
     }
 
     @Test
@@ -52,7 +53,9 @@ class PlanFileTest {
         planFile.write(GeneratedPlans.plan(2), file).orElseThrow();
 
         assertThat(planFile.read(file)).isEqualTo(Outcome.ok(GeneratedPlans.plan(2)));
-        assertThat(Files.list(folder)).containsExactly(file);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
     }
 
     @Test
@@ -78,8 +81,10 @@ class PlanFileTest {
 
     @Test
     void theSamePlanIsTheSameBytes() throws IOException {
-        Path one = planFile.write(GeneratedPlans.plan(3), folder.resolve("one.mep")).orElseThrow();
-        Path two = planFile.write(GeneratedPlans.plan(3), folder.resolve("two.mep")).orElseThrow();
+        Path one = planFile.write(GeneratedPlans.plan(3), folder.resolve("one.mep"))
+                .orElseThrow();
+        Path two = planFile.write(GeneratedPlans.plan(3), folder.resolve("two.mep"))
+                .orElseThrow();
 
         assertThat(Files.mismatch(one, two)).isEqualTo(-1);
     }

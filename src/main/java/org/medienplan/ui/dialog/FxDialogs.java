@@ -42,6 +42,8 @@ public final class FxDialogs implements Dialogs {
         Dialog<ButtonType> dialog = dialog(question.title(), question.text());
         dialog.getDialogPane().getButtonTypes().addAll(stay, deed);
         dialog.getDialogPane().lookupButton(deed).getStyleClass().add("danger");
+        // Whoever only presses Enter loses nothing.
+        dialog.setOnShown(event -> dialog.getDialogPane().lookupButton(stay).requestFocus());
         return dialog.showAndWait().filter(deed::equals).isPresent();
     }
 

@@ -34,8 +34,8 @@ final class Faults {
         String code = code(fault);
         LOG.error("fault {}", code, fault);
         Texts now = texts.get();
-        dialogs.show(new Failure(
-                now.say("shell.fault.title"), now.say("shell.fault.text"), code, now.say("shell.close")));
+        dialogs.show(
+                new Failure(now.say("shell.fault.title"), now.say("shell.fault.text"), code, now.say("shell.close")));
     }
 
     /// The same for the same fault at the same place, on every machine: kind, and the line of ours that met it.

@@ -14,11 +14,7 @@ import org.medienplan.ui.fx.WindowState;
 /// @param window where the window stood
 /// @param recent plans that were opened, the last one first
 public record Settings(
-        Optional<String> language,
-        ThemeName theme,
-        int zoom,
-        Optional<WindowState> window,
-        List<RecentPlan> recent) {
+        Optional<String> language, ThemeName theme, int zoom, Optional<WindowState> window, List<RecentPlan> recent) {
 
     /// The sizes that can be chosen, in percent.
     public static final List<Integer> ZOOMS = List.of(100, 125, 150, 200);
@@ -54,7 +50,8 @@ public record Settings(
 
     /// The same settings with a plan on top of the recent ones.
     public Settings withRecent(RecentPlan plan) {
-        Stream<RecentPlan> others = recent.stream().filter(other -> !other.file().equals(plan.file()));
+        Stream<RecentPlan> others =
+                recent.stream().filter(other -> !other.file().equals(plan.file()));
         List<RecentPlan> list =
                 Stream.concat(Stream.of(plan), others).limit(LONGEST_LIST).toList();
         return new Settings(language, theme, zoom, window, list);

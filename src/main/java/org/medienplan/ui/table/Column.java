@@ -61,6 +61,11 @@ public record Column<R>(
         return new Column<>(heading, text, order, Kind.NUMBER, Optional.empty(), width);
     }
 
+    /// The heading without its line break: words that were parted by a hyphen or a stroke are whole again.
+    String headingInOneLine() {
+        return heading.replace("-\n", "").replace("/\n", "/").replace('\n', ' ');
+    }
+
     /// The same column with a text under it.
     public Column<R> withTotal(Function<List<? extends R>, String> newTotal) {
         return new Column<>(heading, text, order, kind, Optional.of(newTotal), width);

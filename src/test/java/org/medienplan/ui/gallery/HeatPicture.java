@@ -106,7 +106,7 @@ final class HeatPicture {
                                                 "Bedarf",
                                                 58,
                                                 a -> "" + a.need(),
-                                                java.util.Comparator.comparing(Article::need))
+                                                java.util.Comparator.comparingInt(Article::need))
                                         .withTotal(rows -> ""
                                                 + rows.stream()
                                                         .mapToInt(Article::need)
@@ -115,7 +115,7 @@ final class HeatPicture {
                                                 "Bestand",
                                                 72,
                                                 a -> "" + a.stock(),
-                                                java.util.Comparator.comparing(Article::stock))
+                                                java.util.Comparator.comparingInt(Article::stock))
                                         .withTotal(rows -> ""
                                                 + rows.stream()
                                                         .mapToInt(Article::stock)

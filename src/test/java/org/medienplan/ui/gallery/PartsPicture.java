@@ -64,7 +64,7 @@ final class PartsPicture {
         FlowPane row = new FlowPane(
                 12,
                 12,
-                button("Vorschlagen", "accent"),
+                button("Vorschlagen", "accent", "focused-in-picture"),
                 button("Aus Datei einlesen"),
                 button("Verwerfen", "flat"),
                 button("Als Text kopieren", "small"),
@@ -132,7 +132,7 @@ final class PartsPicture {
                                         "Schüler/\ninnen 2027",
                                         110,
                                         s -> Samples.number(s.pupils()),
-                                        Comparator.comparing(School::pupils))
+                                        Comparator.comparingInt(School::pupils))
                                 .withTotal(rows -> Samples.number(
                                         rows.stream().mapToInt(School::pupils).sum()))),
                 FXCollections.observableArrayList(schools),

@@ -135,7 +135,7 @@ public final class HeatMap extends PaintedCanvas {
     private boolean foldsWith(KeyCode key, HeatKeys.Place place) {
         HeatLines.Line line = lines.get(place.line());
         boolean onGroup = line.kind() == HeatLines.Kind.GROUP && place.column() < 0;
-        if (onGroup && (key == KeyCode.LEFT || key == KeyCode.RIGHT && line.folded())) {
+        if (onGroup && (key == KeyCode.LEFT || (key == KeyCode.RIGHT && line.folded()))) {
             setFolded(line.row().key(), key == KeyCode.LEFT);
             return true;
         }

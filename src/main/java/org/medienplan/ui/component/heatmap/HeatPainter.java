@@ -177,12 +177,12 @@ final class HeatPainter {
 
     private void left(String text, double x, double middle) {
         gc.setTextAlign(TextAlignment.LEFT);
-        gc.fillText(text, Math.round(x), Math.round(middle));
+        gc.fillText(text, Math.rint(x), Math.rint(middle));
     }
 
     private void right(String text, double end, double middle) {
         gc.setTextAlign(TextAlignment.RIGHT);
-        gc.fillText(text, Math.round(end - NUMBER_PADDING), Math.round(middle));
+        gc.fillText(text, Math.rint(end - NUMBER_PADDING), Math.rint(middle));
     }
 
     private Color colour(String name) {
