@@ -20,8 +20,10 @@ final class Bundles {
             "common",
             "figure",
             "file",
+            "infrastructure",
             "intake",
             "json",
+            "place",
             "plan",
             "store",
             "table");
