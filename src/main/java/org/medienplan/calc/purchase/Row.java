@@ -17,7 +17,7 @@ public record Row(int[] block, int offset) {
     }
 
     /// The value, zero where it is not known.
-    int known(int yearIndex) {
+    public int known(int yearIndex) {
         return Math.max(get(yearIndex), 0);
     }
 
