@@ -23,7 +23,7 @@ public record DriverEntry(RecordId id, RecordId holder, Driver driver, int schoo
         Require.type(id, RecordType.DRIVER_ENTRY);
         Require.notNegative("value", value);
         if (!driver.recordable()) {
-            throw new InvalidRecord("invalid.driver_not_recordable", driver.key());
+            throw new InvalidRecord("invalid.driver_not_recordable", driver);
         }
     }
 }

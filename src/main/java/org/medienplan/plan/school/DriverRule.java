@@ -32,7 +32,7 @@ public record DriverRule(RecordId id, Driver driver, Set<SchoolCategory> categor
         schoolTypes = Set.copyOf(schoolTypes);
         Require.positive("per", per);
         if (!driver.recordable() || basis.compareTo(driver) >= 0 && basis != Driver.SCHOOLS) {
-            throw new InvalidRecord("invalid.driver_rule_order", basis.key(), driver.key());
+            throw new InvalidRecord("invalid.driver_rule_order", basis, driver);
         }
     }
 
