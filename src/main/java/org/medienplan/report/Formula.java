@@ -43,8 +43,15 @@ public sealed interface Formula {
     /// A condition on a row.
     ///
     /// @param range what is looked at, as long as the range that is summed
-    /// @param value what it must be equal to
-    record Criterion(Formula range, Formula value) {}
+    /// @param test how it is compared
+    /// @param value what with
+    record Criterion(Formula range, Test test, Formula value) {}
+
+    /// How a criterion compares.
+    enum Test {
+        EQUAL,
+        AT_MOST
+    }
 
     /// Two numbers and what is done with them.
     record Operation(Operator operator, Formula left, Formula right) implements Formula {}
@@ -65,6 +72,11 @@ public sealed interface Formula {
 
     static Formula constant(long value) {
         return new Constant(BigDecimal.valueOf(value));
+    }
+
+    /// Nothing, as a number.
+    static Formula zero() {
+        return new Constant(BigDecimal.ZERO);
     }
 
     static Formula at(String sheet, String row, String column) {

@@ -21,12 +21,29 @@ public enum RowStyle {
     TOTAL,
     /// A number that a reader looks for first.
     KEY_FIGURE,
+    /// One about the years after the horizon.
+    TAIL_KEY_FIGURE,
     /// Remark below a table.
     NOTE,
+    /// A row about the years after the horizon.
+    TAIL,
     EMPTY;
 
     /// Whether it repeats on every printed page.
     public boolean isHead() {
         return this == GROUP_HEAD || this == HEAD;
+    }
+
+    /// Whether all of it is set bold.
+    public boolean isBold() {
+        return switch (this) {
+            case TITLE, NOTICE, SECTION, GROUP_HEAD, HEAD, GROUP, SUBTOTAL, TOTAL -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether it is about the years after the horizon as a whole.
+    public boolean isTail() {
+        return this == TAIL || this == TAIL_KEY_FIGURE;
     }
 }

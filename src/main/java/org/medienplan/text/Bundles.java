@@ -17,7 +17,7 @@ final class Bundles {
     /// Areas in the order of reading. A new area is a line here and its two files.
     static final List<String> AREAS = List.of(
             "common", //
-            "plan", "figure", "calc", "file", "intake");
+            "plan", "figure", "calc", "report", "file", "intake");
 
     static final List<String> LANGUAGES = List.of("de", "en");
 
