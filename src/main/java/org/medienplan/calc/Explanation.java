@@ -1,6 +1,5 @@
 package org.medienplan.calc;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.medienplan.message.Message;
@@ -26,7 +25,7 @@ record Explanation(Figures figures, FigureId id, Selection selection) {
     }
 
     private boolean isCell() {
-        boolean oneItem = id.metric().driver() != null || selection.items().length == 1 && !isBundle();
+        boolean oneItem = id.metric().driver() != null || (selection.items().size() == 1 && !isBundle());
         return id.year() != null && oneItem && (id.holder() != null || id.metric() == Metric.PRICE);
     }
 
@@ -36,12 +35,12 @@ record Explanation(Figures figures, FigureId id, Selection selection) {
     }
 
     private Value cell(Recorder recorder) {
-        int year = selection.years()[0];
+        int year = selection.years().getFirst();
         Driver driver = id.metric().driver();
         if (driver != null) {
             return Figure.shown(id.metric(), holder().computedDriver(driver, year, recorder));
         }
-        int item = selection.items()[0];
+        int item = selection.items().getFirst();
         long value = id.metric() == Metric.PRICE
                 ? figures.shared().prices().price(item, year, recorder)
                 : holder().computed(id.metric(), item, year, recorder);
@@ -68,10 +67,7 @@ record Explanation(Figures figures, FigureId id, Selection selection) {
 
     private Stream<FigureId> children() {
         if (id.year() == null) {
-            return figures.frame()
-                    .years()
-                    .limit(figures.frame().horizon())
-                    .mapToObj(year -> id.forYear(year));
+            return figures.frame().years().limit(figures.frame().horizon()).mapToObj(year -> id.forYear(year));
         }
         if (id.metric().driver() == null && id.item() == null) {
             return figures.items().bundles().stream().map(Bundle::id).map(id::forItem);
@@ -83,9 +79,7 @@ record Explanation(Figures figures, FigureId id, Selection selection) {
     }
 
     private List<Item> items() {
-        return Arrays.stream(selection.items())
-                .mapToObj(figures.items()::item)
-                .toList();
+        return selection.items().stream().map(figures.items()::item).toList();
     }
 
     /// The part that tells a child from its sum.

@@ -30,8 +30,6 @@ public record Figure(FigureId id, long value, int missing) {
     }
 
     static Value shown(Metric metric, long value) {
-        return metric.unit() == Metric.Unit.MONEY
-                ? new Value.Amount(Money.ofCents(value))
-                : new Value.Count(value);
+        return metric.unit() == Metric.Unit.MONEY ? new Value.Amount(Money.ofCents(value)) : new Value.Count(value);
     }
 }

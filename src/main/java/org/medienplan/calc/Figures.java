@@ -49,9 +49,6 @@ public final class Figures {
 
     /// Computes a plan that was edited: blocks of holders whose facts are the same are taken over.
     public Figures update(Plan edited) {
-        if (edited == plan) {
-            return this;
-        }
         if (!Shared.isSame(plan, edited)) {
             return of(edited);
         }
@@ -79,7 +76,8 @@ public final class Figures {
         return blocks;
     }
 
-    @Nullable HolderFigures block(RecordId holder) {
+    @Nullable
+    HolderFigures block(RecordId holder) {
         return byHolder.get(holder);
     }
 
@@ -127,15 +125,15 @@ public final class Figures {
 
     private Figure sum(FigureId id, Selection selection) {
         if (id.metric() == Metric.PRICE) {
-            int item = selection.items()[0];
-            return new Figure(id, shared.prices().price(item, selection.years()[0], Trace.NONE), 0);
+            int item = selection.items().getFirst();
+            return new Figure(id, shared.prices().price(item, selection.years().getFirst(), Trace.NONE), 0);
         }
         Driver driver = id.metric().driver();
         long sum = 0;
         int missing = 0;
         for (HolderFigures block : selection.holders()) {
             if (driver != null) {
-                int value = block.driver(driver, selection.years()[0]);
+                int value = block.driver(driver, selection.years().getFirst());
                 sum += Math.max(value, 0);
                 missing += Counts.known(value) ? 0 : 1;
             } else {

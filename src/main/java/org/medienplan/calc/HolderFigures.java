@@ -30,7 +30,8 @@ import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.trace.Trace;
 
-/// All figures of one holder: a block of item × year for each quantity, filled once and never changed after. Money of an
+/// All figures of one holder: a block of item × year for each quantity, filled once and never changed after. Money of
+/// an
 /// item is computed from the quantities whenever it is asked; only capital and current expenditure are kept.
 final class HolderFigures {
 

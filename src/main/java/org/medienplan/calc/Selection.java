@@ -14,7 +14,7 @@ import org.medienplan.ref.RecordId;
 /// @param holders blocks of the holders
 /// @param items places of the items, none for a driver
 /// @param years places of the years
-record Selection(List<HolderFigures> holders, int[] items, int[] years) {
+record Selection(List<HolderFigures> holders, List<Integer> items, List<Integer> years) {
 
     /// Finds the cells of a figure, or says why there are none.
     static Outcome<Selection> of(FigureId id, Figures figures) {
@@ -23,15 +23,15 @@ record Selection(List<HolderFigures> holders, int[] items, int[] years) {
                         .flatMap(items -> holders(id, figures).map(found -> new Selection(found, items, years))));
     }
 
-    private static Outcome<int[]> years(FigureId id, Figures figures) {
+    private static Outcome<List<Integer>> years(FigureId id, Figures figures) {
         Integer year = id.year();
         if (year == null) {
             return id.metric().isFlow()
-                    ? Outcome.ok(IntStream.range(0, figures.frame().horizon()).toArray())
+                    ? Outcome.ok(places(figures.frame().horizon()))
                     : Outcome.refused("figure.needs_year", id.toString());
         }
         return figures.frame().contains(year)
-                ? Outcome.ok(new int[] {figures.frame().index(year)})
+                ? Outcome.ok(List.of(figures.frame().index(year)))
                 : Outcome.refused(
                         "figure.year_outside",
                         new Value.Plain(year),
@@ -39,20 +39,19 @@ record Selection(List<HolderFigures> holders, int[] items, int[] years) {
                         new Value.Plain(figures.frame().lastYear()));
     }
 
-    private static Outcome<int[]> items(FigureId id, Figures figures) {
+    private static Outcome<List<Integer>> items(FigureId id, Figures figures) {
         RecordId item = id.item();
         if (id.metric().driver() != null) {
-            return item == null
-                    ? Outcome.ok(new int[0])
-                    : Outcome.refused("figure.takes_no_item", id.toString());
+            return item == null ? Outcome.ok(List.of()) : Outcome.refused("figure.takes_no_item", id.toString());
         }
         if (item == null) {
             return id.metric() == Metric.PRICE
                     ? Outcome.refused("figure.needs_item", id.toString())
-                    : Outcome.ok(IntStream.range(0, figures.items().size()).toArray());
+                    : Outcome.ok(places(figures.items().size()));
         }
         boolean known = figures.items().place(item) >= 0
-                || figures.items().bundles().stream().anyMatch(bundle -> bundle.id().equals(item));
+                || figures.items().bundles().stream()
+                        .anyMatch(bundle -> bundle.id().equals(item));
         boolean single = id.metric() != Metric.PRICE || figures.items().place(item) >= 0;
         return known && single
                 ? Outcome.ok(figures.items().placesOf(item))
@@ -65,8 +64,10 @@ record Selection(List<HolderFigures> holders, int[] items, int[] years) {
             return Outcome.ok(id.metric() == Metric.PRICE ? List.of() : figures.blocks());
         }
         HolderFigures block = FactBook.isHolder(holder.type()) ? figures.block(holder) : null;
-        return block == null
-                ? Outcome.refused("figure.no_such_record", holder.toString())
-                : Outcome.ok(List.of(block));
+        return block == null ? Outcome.refused("figure.no_such_record", holder.toString()) : Outcome.ok(List.of(block));
+    }
+
+    private static List<Integer> places(int count) {
+        return IntStream.range(0, count).boxed().toList();
     }
 }

@@ -45,6 +45,6 @@ record Shared(
 
     /// Whether two plans have all of it in common.
     static boolean isSame(Plan a, Plan b) {
-        return SOURCES.stream().allMatch(type -> a.table(type) == b.table(type));
+        return SOURCES.stream().allMatch(type -> a.shares(b, type));
     }
 }

@@ -19,7 +19,7 @@ public final class Difference {
     public static Patch between(Plan from, Plan to) {
         List<Edit> edits = new ArrayList<>();
         for (RecordType type : RecordType.values()) {
-            if (from.table(type) != to.table(type)) {
+            if (!from.shares(to, type)) {
                 changed(from.table(type), to.table(type), edits);
             }
         }
@@ -34,8 +34,7 @@ public final class Difference {
     private static void changed(Table<?> from, Table<?> to, List<Edit> edits) {
         for (Identified after : to.rows()) {
             from.find(after.id())
-                    .ifPresentOrElse(
-                            before -> fields(before, after, edits), () -> edits.add(new Edit.Put(after)));
+                    .ifPresentOrElse(before -> fields(before, after, edits), () -> edits.add(Edit.Put.added(after)));
         }
     }
 

@@ -16,9 +16,13 @@ public record Patch(List<Edit> edits) {
         edits = List.copyOf(edits);
     }
 
-    /// A patch that brings records into a plan.
-    public static Patch putting(Stream<? extends Identified> records) {
-        return new Patch(records.<Edit>map(Edit.Put::new).toList());
+    /// A patch that brings records into a plan, each in the place of the one with its id where the plan has one.
+    ///
+    /// @param records no two of them with the same id
+    public static Patch putting(Plan plan, Stream<? extends Identified> records) {
+        return new Patch(records.<Edit>map(
+                        record -> new Edit.Put(plan.find(record.id()).orElse(null), record))
+                .toList());
     }
 
     public boolean isEmpty() {
@@ -26,15 +30,14 @@ public record Patch(List<Edit> edits) {
     }
 
     /// The plan after all steps.
+    ///
+    /// @throws IllegalArgumentException where the plan is not one that the patch was made for: it holds other values
+    /// than
+    /// the steps found
     public Plan apply(Plan plan) {
-        if (edits.stream().allMatch(Edit.Put.class::isInstance)) {
-            return plan.withAll(edits.stream().map(edit -> ((Edit.Put) edit).after()).toList());
-        }
-        Plan changed = plan;
-        for (Edit edit : edits) {
-            changed = edit.apply(changed);
-        }
-        return changed;
+        Application application = new Application(plan);
+        edits.forEach(application::take);
+        return application.result();
     }
 
     /// The patch that takes this one back.

@@ -48,9 +48,20 @@ public final class Field<R extends Identified, V> {
 
     /// The record with another value.
     ///
-    /// @throws IllegalArgumentException where the record's invariants do not hold for it
+    /// @throws IllegalArgumentException where the field is required and the value is none, and where the record's
+    /// invariants do not hold for it
     public R with(R record, @Nullable V value) {
-        return shape.copy(record, component, value);
+        @Nullable Object[] values = shape.values(record);
+        put(values, value);
+        return shape.create(values);
+    }
+
+    /// Puts a value into its place among the values of all components.
+    void put(@Nullable Object[] values, @Nullable Object value) {
+        if (value == null && required()) {
+            throw new IllegalArgumentException("no value for " + id());
+        }
+        values[component] = value;
     }
 
     /// The record with another value of which only the caller knows that it is of this field's type.

@@ -27,8 +27,7 @@ record FieldSpec<V>(
     String component() {
         StringBuilder name = new StringBuilder();
         for (String word : id.split("_", -1)) {
-            name.append(
-                    name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();
     }

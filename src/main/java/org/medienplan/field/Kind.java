@@ -1,13 +1,11 @@
 package org.medienplan.field;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.medienplan.message.Outcome;
 import org.medienplan.quantity.Decimal;
@@ -84,15 +82,11 @@ public sealed interface Kind<V> {
         }
     }
 
-    /// A day.
+    /// A day from 1900 to 2199.
     record OfDate() implements Kind<LocalDate> {
         @Override
         public Outcome<LocalDate> parse(String text) {
-            try {
-                return Outcome.ok(LocalDate.parse(text));
-            } catch (DateTimeException noDate) {
-                return Outcome.refused("invalid.date", text);
-            }
+            return Parsing.found(Parsing.date(text), "invalid.date", text);
         }
     }
 
@@ -104,13 +98,15 @@ public sealed interface Kind<V> {
         }
     }
 
-    /// Text up to a number of characters.
+    /// Text up to a number of characters, without control characters other than tab and line end: those are kept by
+    /// every file format that the text may go into.
     record OfText(int longest) implements Kind<String> {
         @Override
         public Outcome<String> parse(String text) {
-            return text.length() <= longest
-                    ? Outcome.ok(text)
-                    : Outcome.refused("invalid.text_too_long", text.length(), longest);
+            if (text.length() > longest) {
+                return Outcome.refused("invalid.text_too_long", text.length(), longest);
+            }
+            return Parsing.isPlainText(text) ? Outcome.ok(text) : Outcome.refused("invalid.text_character");
         }
     }
 
@@ -144,35 +140,40 @@ public sealed interface Kind<V> {
         @Override
         public Outcome<RecordId> parse(String text) {
             Optional<RecordId> id = types.size() == 1
-                    ? Optional.of(text).filter(RecordId::isKey).map(key -> new RecordId(
-                            types.iterator().next(), key))
+                    ? Optional.of(text)
+                            .filter(RecordId::isKey)
+                            .map(key -> new RecordId(types.iterator().next(), key))
                     : RecordId.parse(text).filter(parsed -> types.contains(parsed.type()));
             return Parsing.found(id, "invalid.reference", text);
         }
     }
 
-    /// Several different values of one kind; their canonical texts, sorted and joined by `|`.
+    /// Several different values of one kind; their canonical texts, none of them empty, sorted and joined by `|`. Where
+    /// the separator is part of an element, a backslash stands before it.
     record OfSet<V>(Kind<V> element) implements Kind<Set<V>> {
-        private static final String SEPARATOR = "|";
-
         @Override
         public String text(Set<V> value) {
             return value.stream()
                     .map(element::text)
-                    .collect(Collectors.collectingAndThen(
-                            Collectors.toCollection(TreeSet::new), texts -> String.join(SEPARATOR, texts)));
+                    .sorted()
+                    .map(Parsing::element)
+                    .collect(Collectors.joining(String.valueOf(Parsing.SEPARATOR)));
         }
 
         @Override
         public Outcome<Set<V>> parse(String text) {
             Outcome<Set<V>> all = Outcome.ok(new LinkedHashSet<>());
-            for (String part : text.isEmpty() ? new String[0] : text.split("\\|", -1)) {
-                all = all.flatMap(soFar -> element.parse(part).map(value -> {
+            for (String part : Parsing.elements(text)) {
+                all = all.flatMap(soFar -> one(part).map(value -> {
                     soFar.add(value);
                     return soFar;
                 }));
             }
             return all.map(Set::copyOf);
+        }
+
+        private Outcome<V> one(String part) {
+            return part.isEmpty() ? Outcome.refused("invalid.empty_element") : element.parse(part);
         }
     }
 }

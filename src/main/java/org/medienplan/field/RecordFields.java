@@ -28,8 +28,8 @@ public final class RecordFields<R extends Identified> {
     private RecordFields(RecordType type, Class<R> record, List<FieldSpec<?>> specs) {
         this.type = type;
         this.shape = new RecordShape<>(record);
-        List<String> described =
-                Stream.concat(Stream.of("id"), specs.stream().map(FieldSpec::component)).toList();
+        List<String> described = Stream.concat(Stream.of("id"), specs.stream().map(FieldSpec::component))
+                .toList();
         if (!described.equals(shape.names())) {
             throw new IllegalArgumentException(
                     record + " has components " + shape.names() + " but describes " + described);
@@ -83,6 +83,17 @@ public final class RecordFields<R extends Identified> {
         } catch (InvalidRecord contradiction) {
             return Outcome.refused(contradiction.reason());
         }
+    }
+
+    /// The record with other values, by field id.
+    ///
+    /// @throws IllegalArgumentException where there is no such field, where a required field gets no value, and where
+    /// the
+    /// record's invariants do not hold for the values together
+    public R with(R record, Map<String, ? extends @Nullable Object> values) {
+        @Nullable Object[] components = shape.values(record);
+        values.forEach((id, value) -> get(id).put(components, value));
+        return shape.create(components);
     }
 
     private @Nullable Object valueOf(Field<R, ?> field, Map<String, ?> values) {

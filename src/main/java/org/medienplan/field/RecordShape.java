@@ -43,7 +43,8 @@ final class RecordShape<R extends Identified> {
         return names;
     }
 
-    @Nullable Object read(R record, int component) {
+    @Nullable
+    Object read(R record, int component) {
         try {
             return readers[component].invokeExact((Object) record);
         } catch (Throwable failure) {
@@ -51,12 +52,14 @@ final class RecordShape<R extends Identified> {
         }
     }
 
-    R copy(R record, int component, @Nullable Object value) {
+    /// The values of all components.
+    @Nullable
+    Object[] values(R record) {
         @Nullable Object[] values = new @Nullable Object[readers.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = i == component ? value : read(record, i);
+            values[i] = read(record, i);
         }
-        return create(values);
+        return values;
     }
 
     R create(@Nullable Object[] values) {

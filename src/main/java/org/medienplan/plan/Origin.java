@@ -14,7 +14,14 @@ import org.medienplan.ref.Require;
 /// @param kind how the value came about
 /// @param source where it can be looked up
 /// @param date as of when
-public record Origin(RecordId id, RecordId record, @Nullable String field, OriginKind kind, @Nullable String source, @Nullable LocalDate date) implements Identified {
+public record Origin(
+        RecordId id,
+        RecordId record,
+        @Nullable String field,
+        OriginKind kind,
+        @Nullable String source,
+        @Nullable LocalDate date)
+        implements Identified {
 
     public Origin {
         Require.type(id, RecordType.ORIGIN);

@@ -1,10 +1,12 @@
 package org.medienplan.plan;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.plan.catalogue.Item;
@@ -48,7 +50,7 @@ public final class Plan {
 
     /// This plan with a record added, or put in the place of the one with its id.
     public Plan with(Identified record) {
-        return with(record.id().type(), this.<Identified>typed(record.id().type()).with(record));
+        return edited(Map.of(record.id(), Optional.of(record)));
     }
 
     /// This plan with another table in the place of the one for that type.
@@ -60,24 +62,31 @@ public final class Plan {
 
     /// This plan with all of the records added or replaced.
     public Plan withAll(Iterable<? extends Identified> records) {
-        Map<RecordType, Map<RecordId, Identified>> byType = new EnumMap<>(RecordType.class);
-        records.forEach(record -> byType.computeIfAbsent(record.id().type(), this::rowsById)
-                .put(record.id(), record));
-        Map<RecordType, Table<?>> changed = new EnumMap<>(tables);
-        byType.forEach((type, rows) -> changed.put(type, Table.of(rows.values())));
-        return new Plan(changed);
-    }
-
-    private Map<RecordId, Identified> rowsById(RecordType type) {
-        Map<RecordId, Identified> rows = new LinkedHashMap<>();
-        table(type).rows().forEach(row -> rows.put(row.id(), row));
-        return rows;
+        Map<RecordId, Optional<Identified>> changes = new HashMap<>();
+        records.forEach(record -> changes.put(record.id(), Optional.of(record)));
+        return edited(changes);
     }
 
     public Plan without(RecordId id) {
-        Table<?> table = table(id.type());
-        Table<?> changed = table.without(id);
-        return changed == table ? this : with(id.type(), changed);
+        return find(id).isEmpty() ? this : edited(Map.of(id, Optional.empty()));
+    }
+
+    /// This plan with some records added, replaced or, where there is none for an id, taken out. Tables without changes
+    /// are shared with this plan.
+    public Plan edited(Map<RecordId, Optional<Identified>> changes) {
+        Map<RecordType, SortedMap<RecordId, Optional<Identified>>> byType = new EnumMap<>(RecordType.class);
+        changes.forEach((id, record) ->
+                byType.computeIfAbsent(id.type(), _ -> new TreeMap<>()).put(id, record));
+        Map<RecordType, Table<?>> edited = new EnumMap<>(tables);
+        byType.forEach(
+                (type, rows) -> edited.put(type, this.<Identified>typed(type).edited(rows)));
+        return new Plan(edited);
+    }
+
+    /// Whether this plan and another hold the very same table, so that nothing in it can differ.
+    @SuppressWarnings("ReferenceEquality")
+    public boolean shares(Plan other, RecordType type) {
+        return table(type) == other.table(type);
     }
 
     /// The records of a type.

@@ -15,7 +15,16 @@ import org.medienplan.ref.Require;
 /// @param tail number of years after them in which replacements and follow-up costs go on, 0 to 15
 /// @param standard the provision standard for every school that has none of its own
 /// @param notice what every page says about the plan, such as that an example is invented
-public record PlanHeader(RecordId id, String title, String state, int firstYear, int horizon, int tail, @Nullable RecordId standard, @Nullable String notice) implements Identified {
+public record PlanHeader(
+        RecordId id,
+        String title,
+        String state,
+        int firstYear,
+        int horizon,
+        int tail,
+        @Nullable RecordId standard,
+        @Nullable String notice)
+        implements Identified {
 
     public PlanHeader {
         Require.type(id, RecordType.PLAN);

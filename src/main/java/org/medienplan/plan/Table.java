@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
@@ -32,7 +35,8 @@ public final class Table<R extends Identified> {
         List<R> sorted = records.stream().sorted(BY_KEY).toList();
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).id().equals(sorted.get(i - 1).id())) {
-                throw new IllegalArgumentException("two records with the id " + sorted.get(i).id());
+                throw new IllegalArgumentException(
+                        "two records with the id " + sorted.get(i).id());
             }
         }
         return new Table<>(sorted);
@@ -61,22 +65,22 @@ public final class Table<R extends Identified> {
 
     /// This table with a record added, or put in the place of the one with its id.
     public Table<R> with(R record) {
-        int place = place(record.id());
-        List<R> changed = new ArrayList<>(rows);
-        if (place < 0) {
-            changed.add(-place - 1, record);
-        } else {
-            changed.set(place, record);
-        }
-        return new Table<>(List.copyOf(changed));
+        return edited(new TreeMap<>(Map.of(record.id(), Optional.of(record))));
     }
 
-    /// This table without a record; the same table where it is not in it.
-    public Table<R> without(RecordId id) {
-        return find(id).isEmpty()
-                ? this
-                : new Table<>(
-                        rows.stream().filter(row -> !row.id().equals(id)).toList());
+    /// This table with some records added, replaced or, where there is none for an id, taken out.
+    Table<R> edited(SortedMap<RecordId, Optional<R>> changes) {
+        List<R> edited = new ArrayList<>(rows.size() + changes.size());
+        int next = 0;
+        for (Map.Entry<RecordId, Optional<R>> change : changes.entrySet()) {
+            int place = place(change.getKey());
+            int until = place < 0 ? -place - 1 : place;
+            edited.addAll(rows.subList(next, until));
+            change.getValue().ifPresent(edited::add);
+            next = place < 0 ? until : until + 1;
+        }
+        edited.addAll(rows.subList(next, rows.size()));
+        return new Table<>(List.copyOf(edited));
     }
 
     private int place(RecordId id) {

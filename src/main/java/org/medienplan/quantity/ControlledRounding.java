@@ -2,7 +2,8 @@ package org.medienplan.quantity;
 
 import java.util.Arrays;
 
-/// Rounds a table of amounts to a larger unit, such as cents to thousands of euros, so that the shown parts add up to the
+/// Rounds a table of amounts to a larger unit, such as cents to thousands of euros, so that the shown parts add up to
+/// the
 /// shown totals: the grand total rounds its exact value half up, totals of rows and columns are fitted to it by largest
 /// remainder, and inner cells go up or down so that every row and column agrees.
 public final class ControlledRounding {
@@ -15,7 +16,8 @@ public final class ControlledRounding {
 
     private ControlledRounding(long[][] exact, long unit) {
         int width = exact.length == 0 ? 0 : exact[0].length;
-        long[] exactRows = Arrays.stream(exact).mapToLong(row -> Arrays.stream(row).sum()).toArray();
+        long[] exactRows =
+                Arrays.stream(exact).mapToLong(row -> Arrays.stream(row).sum()).toArray();
         long[] exactColumns = new long[width];
         for (long[] row : exact) {
             for (int column = 0; column < width; column++) {
@@ -84,7 +86,8 @@ public final class ControlledRounding {
         return fitted;
     }
 
-    /// Raises cells until every row and column has its total. A row that lacks a unit gets it in a column that lacks one,
+    /// Raises cells until every row and column has its total. A row that lacks a unit gets it in a column that lacks
+    /// one,
     /// if need be by moving units of other rows along a chain of cells.
     private void handOut() {
         for (int row = 0; row < cells.length; row++) {
@@ -98,7 +101,8 @@ public final class ControlledRounding {
 
     private boolean raise(int row, boolean[] tried, boolean onlyFractions) {
         for (int column : byRemainder(row)) {
-            boolean candidate = !tried[column] && (!onlyFractions || remainders[row][column] > 0 && !raised(row, column));
+            boolean candidate =
+                    !tried[column] && (!onlyFractions || (remainders[row][column] > 0 && !raised(row, column)));
             if (candidate) {
                 tried[column] = true;
                 if (lacks(column) || passOn(row, column, tried, onlyFractions)) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 public record Decimal(long millionths) implements Comparable<Decimal> {
 
     private static final int PLACES = 6;
-    private static final int LONGEST_TEXT = 20;
+    private static final int LONGEST_TEXT = 21;
 
     public static final Decimal ZERO = new Decimal(0);
     public static final Decimal ONE = of(1);
@@ -27,7 +27,8 @@ public record Decimal(long millionths) implements Comparable<Decimal> {
         BigDecimal scaled = new BigDecimal(text).movePointRight(PLACES);
         return scaled.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0
                 ? Optional.empty()
-                : Optional.of(new Decimal(scaled.setScale(0, RoundingMode.UNNECESSARY).longValueExact()));
+                : Optional.of(
+                        new Decimal(scaled.setScale(0, RoundingMode.UNNECESSARY).longValueExact()));
     }
 
     public BigDecimal toBigDecimal() {

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param year the calendar year, or null for all years of the plan's horizon
 /// @param holder a school or an authority, or null for all of them
 /// @param item an item or a bundle, or null for all of them
-public record FigureId(Metric metric, @Nullable Integer year, @Nullable RecordId holder, @Nullable RecordId item)
-        implements Place {
+public record FigureId(
+        Metric metric,
+        @Nullable Integer year,
+        @Nullable RecordId holder,
+        @Nullable RecordId item) implements Place {
 
     public static FigureId of(Metric metric) {
         return new FigureId(metric, null, null, null);

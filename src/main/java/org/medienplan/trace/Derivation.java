@@ -12,8 +12,7 @@ import org.medienplan.ref.Place;
 /// @param figure what is explained
 /// @param result its value, null where it is not known
 /// @param lines inputs and rules in the order of the calculation
-public record Derivation(
-        FigureId figure, @Nullable Value result, List<Line> lines) {
+public record Derivation(FigureId figure, @Nullable Value result, List<Line> lines) {
 
     public Derivation {
         lines = List.copyOf(lines);

@@ -15,7 +15,8 @@ class ControlledRoundingTest {
     void theTotalRoundsItsExactValueAndThePartsFollow() {
         ControlledRounding rounded = ControlledRounding.of(new long[] {140_000, 140_000, 140_000}, 100_000);
         assertThat(rounded.total()).isEqualTo(4);
-        assertThat(IntStream.range(0, 3).mapToLong(i -> rounded.cell(0, i)).sum()).isEqualTo(4);
+        assertThat(IntStream.range(0, 3).mapToLong(i -> rounded.cell(0, i)).sum())
+                .isEqualTo(4);
     }
 
     @Test

@@ -77,8 +77,8 @@ class FormatsTest {
 
     @Test
     void schoolYearsAndSpansOfYearsAreShort() {
-        assertThat(german.schoolYear(2026)).isEqualTo("2026/27");
-        assertThat(german.schoolYear(2099)).isEqualTo("2099/00");
+        assertThat(Formats.schoolYear(2026)).isEqualTo("2026/27");
+        assertThat(Formats.schoolYear(2099)).isEqualTo("2099/00");
         assertThat(german.years(2027, 2031)).isEqualTo("2027–2031");
         assertThat(german.years(2027, 2027)).isEqualTo("2027");
     }

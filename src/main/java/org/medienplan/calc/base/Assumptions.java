@@ -32,8 +32,7 @@ public final class Assumptions {
         return new Assumptions(plan);
     }
 
-    private static void best(
-            List<DriverRule> rules, SchoolType type, Driver driver, Map<Driver, DriverRule> byDriver) {
+    private static void best(List<DriverRule> rules, SchoolType type, Driver driver, Map<Driver, DriverRule> byDriver) {
         rules.stream()
                 .filter(rule -> rule.driver() == driver && specificity(rule, type) > 0)
                 .max(Comparator.comparingInt((DriverRule rule) -> specificity(rule, type))
@@ -53,7 +52,8 @@ public final class Assumptions {
     }
 
     /// The assumption that yields a driver for schools of a type, or null.
-    @Nullable DriverRule find(@Nullable SchoolType type, Driver driver) {
+    @Nullable
+    DriverRule find(@Nullable SchoolType type, Driver driver) {
         return type == null
                 ? null
                 : bySchoolType.getOrDefault(type.id(), Map.of()).get(driver);

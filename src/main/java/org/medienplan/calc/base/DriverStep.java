@@ -20,8 +20,10 @@ import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.trace.Trace;
 
-/// One driver of one holder in one year. Purchases of a calendar year follow the school year that begins in it. A driver
-/// is what was recorded for the school year, else what the plan's assumption yields, else the last value recorded before,
+/// One driver of one holder in one year. Purchases of a calendar year follow the school year that begins in it. A
+/// driver
+/// is what was recorded for the school year, else what the plan's assumption yields, else the last value recorded
+/// before,
 /// else not known.
 public final class DriverStep {
 
@@ -162,8 +164,7 @@ public final class DriverStep {
                     label(Driver.PART_TIME_PUPILS),
                     new Value.Count(partTime),
                     figure(Driver.PART_TIME_PUPILS, frame.year(yearIndex)));
-            trace.rule(
-                    Message.of("trace.driver.attendance", attendance), new FieldRef(type.id(), "attendance"));
+            trace.rule(Message.of("trace.driver.attendance", attendance), new FieldRef(type.id(), "attendance"));
         }
         return pupils - partTime + Math.toIntExact(attendance.of(partTime, Rounding.HALF_UP));
     }
@@ -178,10 +179,7 @@ public final class DriverStep {
         }
         int grades = type.gradeTo() - type.gradeFrom() + 1;
         int left = Math.max(0, grades - (schoolYear - from + 1));
-        rule(
-                trace,
-                Message.of("trace.driver.phased_out", left, grades),
-                new FieldRef(school.id(), "phase_out_from"));
+        rule(trace, Message.of("trace.driver.phased_out", left, grades), new FieldRef(school.id(), "phase_out_from"));
         return Math.toIntExact(Rounding.HALF_UP.divide((long) pupils * left, grades));
     }
 
@@ -213,7 +211,8 @@ public final class DriverStep {
         return sum;
     }
 
-    /// Counted pupils by grade from 1 to 13: in the proportion of the recorded grades, else evenly over the grades of the
+    /// Counted pupils by grade from 1 to 13: in the proportion of the recorded grades, else evenly over the grades of
+    /// the
     /// school type; empty where pupils or grades are not known.
     int[] pupilsByGrade(int yearIndex) {
         int counted = earlier.value(Driver.COUNTED_PUPILS, yearIndex);

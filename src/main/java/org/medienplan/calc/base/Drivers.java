@@ -43,7 +43,9 @@ public final class Drivers {
         if (grades.length == 0) {
             return value(Driver.COUNTED_PUPILS, yearIndex) == 0 ? 0 : Counts.UNKNOWN;
         }
-        return from > to ? 0 : Arrays.stream(grades, from - 1, Math.min(to, GRADES)).sum();
+        return from > to
+                ? 0
+                : Arrays.stream(grades, from - 1, Math.min(to, GRADES)).sum();
     }
 
     /// Spreads a number over grades: as the recorded grades are, else evenly over the grades of the school type.

@@ -17,7 +17,8 @@ import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
-/// Gathers the facts of every holder of a plan: one pass over each table, shared things split by the keys of their sites.
+/// Gathers the facts of every holder of a plan: one pass over each table, shared things split by the keys of their
+/// sites.
 public final class FactBook {
 
     private final Plan plan;
@@ -37,7 +38,8 @@ public final class FactBook {
     /// The facts of all schools, then of all authorities, each in the order of their keys.
     public static List<HolderFacts> of(Plan plan) {
         FactBook book = new FactBook(plan);
-        List<HolderFacts> facts = new ArrayList<>(plan.schools().size() + plan.authorities().size());
+        List<HolderFacts> facts =
+                new ArrayList<>(plan.schools().size() + plan.authorities().size());
         plan.schools().rows().forEach(school -> facts.add(book.schoolFacts(school)));
         plan.authorities()
                 .rows()
@@ -62,8 +64,9 @@ public final class FactBook {
 
     private void placeHolding(Holding holding) {
         switch (holding.holder().type()) {
-            case SITE -> sites.split(holding.holder(), holding.quantity())
-                    .forEach((school, part) -> placeAtSchool(holding, school, part));
+            case SITE ->
+                sites.split(holding.holder(), holding.quantity())
+                        .forEach((school, part) -> placeAtSchool(holding, school, part));
             case SCHOOL -> placeAtSchool(holding, holding.holder(), holding.quantity());
             default -> put(holdings, holding.holder(), Held.always(holding, holding.quantity()));
         }
@@ -73,7 +76,7 @@ public final class FactBook {
     private void placeAtSchool(Holding holding, RecordId schoolId, int quantity) {
         School school = plan.schools().find(schoolId).orElse(null);
         HalfYear closed = school == null ? null : school.closed();
-        if (closed == null) {
+        if (school == null || closed == null) {
             put(holdings, schoolId, Held.always(holding, quantity));
             return;
         }
@@ -91,7 +94,7 @@ public final class FactBook {
     }
 
     static <T> void put(Map<RecordId, List<T>> groups, RecordId key, T value) {
-        groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(value);
+        groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(value);
     }
 
     static <T> List<T> listOf(Map<RecordId, List<T>> groups, RecordId key) {

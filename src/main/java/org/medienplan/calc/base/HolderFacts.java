@@ -10,7 +10,8 @@ import org.medienplan.quantity.Counts;
 import org.medienplan.quantity.HalfYear;
 import org.medienplan.ref.RecordId;
 
-/// Everything recorded that the figures of one holder depend on and no other holder's do. While it stays equal, so do the
+/// Everything recorded that the figures of one holder depend on and no other holder's do. While it stays equal, so do
+/// the
 /// figures.
 ///
 /// @param holder the school or authority

@@ -25,7 +25,8 @@ public final class ItemList {
                         .thenComparing(bundle -> bundle.id().key()))
                 .toList();
         Map<RecordId, Integer> bundlePlaces = new HashMap<>();
-        IntStream.range(0, bundles.size()).forEach(i -> bundlePlaces.put(bundles.get(i).id(), i));
+        IntStream.range(0, bundles.size())
+                .forEach(i -> bundlePlaces.put(bundles.get(i).id(), i));
         List<Item> sorted = new ArrayList<>(plan.items().rows());
         sorted.removeIf(item -> !bundlePlaces.containsKey(item.bundle()));
         sorted.sort(Comparator.comparing((Item item) -> bundlePlaces.get(item.bundle()))
@@ -74,12 +75,13 @@ public final class ItemList {
     }
 
     /// The places of an item, or of all items of a bundle; empty where there is neither.
-    public int[] placesOf(RecordId itemOrBundle) {
+    public List<Integer> placesOf(RecordId itemOrBundle) {
         int place = place(itemOrBundle);
         return place >= 0
-                ? new int[] {place}
+                ? List.of(place)
                 : IntStream.range(0, items.size())
                         .filter(i -> items.get(i).bundle().equals(itemOrBundle))
-                        .toArray();
+                        .boxed()
+                        .toList();
     }
 }

@@ -12,7 +12,8 @@ import org.medienplan.quantity.Counts;
 import org.medienplan.quantity.Splitting;
 import org.medienplan.ref.RecordId;
 
-/// What schools have on sites: own rooms, and whole parts of what they share, split by weight so that a line, a building
+/// What schools have on sites: own rooms, and whole parts of what they share, split by weight so that a line, a
+/// building
 /// or a room is counted once.
 final class SiteBook {
 

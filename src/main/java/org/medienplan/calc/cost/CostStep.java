@@ -17,7 +17,8 @@ import org.medienplan.ref.Metric;
 import org.medienplan.trace.Trace;
 
 /// The money of one item at one holder in one year, in cents. Lines that are quantity times price are exact; shares are
-/// rounded half up once per line; totals add rounded lines. A quantity that is not known costs nothing here and is counted
+/// rounded half up once per line; totals add rounded lines. A quantity that is not known costs nothing here and is
+/// counted
 /// as missing by the sums.
 ///
 /// @param item the place of the item
@@ -28,13 +29,7 @@ import org.medienplan.trace.Trace;
 /// @param firstYear the calendar year at place 0
 /// @param figure the holder and item, to name figures in explanations
 public record CostStep(
-        int item,
-        ItemList items,
-        Prices prices,
-        CostRows rows,
-        boolean followsPupils,
-        int firstYear,
-        FigureId figure) {
+        int item, ItemList items, Prices prices, CostRows rows, boolean followsPupils, int firstYear, FigureId figure) {
 
     /// Months that follow the school year which ends in the summer, and the one which begins.
     public static final int MONTHS_BEFORE_SUMMER = 7;
@@ -46,20 +41,22 @@ public record CostStep(
     public long cents(Metric metric, int year, Trace trace) {
         return switch (metric) {
             case PRICE -> prices.price(item, year, trace);
-            case PURCHASE_COST -> bought(Metric.PURCHASE, rows.own().get(year), year, trace)
-                    * prices.price(item, year, trace);
-            case INSTALLATION_COST -> bought(Metric.PURCHASE, rows.own().get(year), year, trace)
-                    * prices.installation(item, year, trace);
+            case PURCHASE_COST ->
+                bought(Metric.PURCHASE, rows.own().get(year), year, trace) * prices.price(item, year, trace);
+            case INSTALLATION_COST ->
+                bought(Metric.PURCHASE, rows.own().get(year), year, trace) * prices.installation(item, year, trace);
             case PLANNING_COST -> share(bundle().planningShare(), "planning_share", year, trace);
             case CONTINGENCY_COST -> share(bundle().contingencyShare(), "contingency_share", year, trace);
-            case OPERATING_COST -> bought(Metric.PLANNED_STOCK, rows.planned().get(year), year, trace)
-                    * prices.operation(item, year, trace);
+            case OPERATING_COST ->
+                bought(Metric.PLANNED_STOCK, rows.planned().get(year), year, trace)
+                        * prices.operation(item, year, trace);
             case SERVICE_COST -> services(year, trace);
             case CAPITAL -> capital(year, trace);
             case EXPENSE -> expense(year, trace);
             case COST -> sum(year, trace, Metric.CAPITAL, Metric.EXPENSE);
-            case OTHERS_COST -> bought(Metric.OTHERS_PURCHASE, rows.others().get(year), year, trace)
-                    * (prices.price(item, year, trace) + prices.installation(item, year, trace));
+            case OTHERS_COST ->
+                bought(Metric.OTHERS_PURCHASE, rows.others().get(year), year, trace)
+                        * (prices.price(item, year, trace) + prices.installation(item, year, trace));
             case ANNUAL_VALUE -> annualValue(year, trace);
             default -> throw new IllegalArgumentException(metric + " is not money");
         };
@@ -97,9 +94,7 @@ public record CostStep(
         long base = sum(year, trace, Metric.PURCHASE_COST, Metric.INSTALLATION_COST);
         if (trace.on()) {
             trace.input(
-                    Message.of("field.bundle." + field),
-                    new Value.Percent(share),
-                    new FieldRef(bundle().id(), field));
+                    Message.of("field.bundle." + field), new Value.Percent(share), new FieldRef(bundle().id(), field));
         }
         return base == 0 || share.isZero() ? 0 : share.of(Money.ofCents(base)).cents();
     }

@@ -14,7 +14,8 @@ import org.medienplan.quantity.Money;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.trace.Trace;
 
-/// Unit prices by item and year: the catalogue's amount times the price index of the year (six decimals), rounded half up
+/// Unit prices by item and year: the catalogue's amount times the price index of the year (six decimals), rounded half
+/// up
 /// to the cent.
 public final class Prices {
 
@@ -51,9 +52,8 @@ public final class Prices {
     public Decimal index(int item, int yearIndex) {
         int years = frame.year(yearIndex) - items.item(item).priceYear();
         BigDecimal factor = BigDecimal.ONE.add(items.bundleOf(item).priceRise().toBigDecimal());
-        BigDecimal index = years >= 0
-                ? factor.pow(years)
-                : BigDecimal.ONE.divide(factor.pow(-years), MathContext.DECIMAL64);
+        BigDecimal index =
+                years >= 0 ? factor.pow(years) : BigDecimal.ONE.divide(factor.pow(-years), MathContext.DECIMAL64);
         return new Decimal(index.setScale(INDEX_PLACES, RoundingMode.HALF_UP)
                 .unscaledValue()
                 .longValueExact());
@@ -95,8 +95,7 @@ public final class Prices {
     private void explain(String field, Money amount, int item, int yearIndex, Trace trace) {
         Item record = items.item(item);
         Bundle bundle = items.bundleOf(item);
-        trace.input(
-                Message.of("field.item." + field), new Value.Amount(amount), new FieldRef(record.id(), field));
+        trace.input(Message.of("field.item." + field), new Value.Amount(amount), new FieldRef(record.id(), field));
         trace.input(
                 Message.of("trace.price.index", new Value.Plain(record.priceYear()), bundle.priceRise()),
                 new Value.Number(index(item, yearIndex)),

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.medienplan.calc.base.ItemList;
 
-/// Puts items behind the items that their demand follows. Items that follow each other in a circle come last, in the order
+/// Puts items behind the items that their demand follows. Items that follow each other in a circle come last, in the
+/// order
 /// of the list; their demand is not known.
 final class ItemOrder {
 
@@ -24,8 +25,8 @@ final class ItemOrder {
         ItemOrder order = new ItemOrder(items.size());
         rules.stream()
                 .filter(rule -> rule.basisItem() >= 0)
-                .forEach(rule ->
-                        order.bases.get(items.place(rule.rule().item())).add(rule.basisItem()));
+                .forEach(
+                        rule -> order.bases.get(items.place(rule.rule().item())).add(rule.basisItem()));
         return order.sorted();
     }
 

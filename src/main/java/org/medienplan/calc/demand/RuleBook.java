@@ -38,8 +38,7 @@ public final class RuleBook {
             }
             schoolRules.put(standard.id(), byCategory);
         });
-        this.authorityRules =
-                usual == null ? none : ruleSet(prepared, usual, SchoolCategory.PRIMARY, true, items);
+        this.authorityRules = usual == null ? none : ruleSet(prepared, usual, SchoolCategory.PRIMARY, true, items);
         this.order = ItemOrder.of(prepared, items);
     }
 

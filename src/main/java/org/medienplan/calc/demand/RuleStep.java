@@ -15,7 +15,8 @@ import org.medienplan.ref.Metric;
 import org.medienplan.ref.Place;
 import org.medienplan.trace.Trace;
 
-/// What one rule of a standard asks for: `round(basis × ratio)` once, then the bounds, what parents finance, and how far
+/// What one rule of a standard asks for: `round(basis × ratio)` once, then the bounds, what parents finance, and how
+/// far
 /// the rule is phased in.
 record RuleStep(DemandStep holder, StandardRule prepared) {
 
@@ -45,7 +46,7 @@ record RuleStep(DemandStep holder, StandardRule prepared) {
         }
         Integer from = rule.gradeFrom();
         Integer to = rule.gradeTo();
-        if (rule.basis() != Driver.PUPILS || from == null && to == null) {
+        if (rule.basis() != Driver.PUPILS || (from == null && to == null)) {
             return holder.drivers().value(counted(rule.basis()), yearIndex);
         }
         int lowest = from == null ? 1 : from;
@@ -139,7 +140,9 @@ record RuleStep(DemandStep holder, StandardRule prepared) {
         Rule rule = prepared.rule();
         int year = holder.frame().year(yearIndex);
         return rule.basis() == Driver.ITEM
-                ? FigureId.of(Metric.DEMAND, year).forHolder(holder.facts().holder()).forItem(rule.basisItem())
+                ? FigureId.of(Metric.DEMAND, year)
+                        .forHolder(holder.facts().holder())
+                        .forItem(rule.basisItem())
                 : FigureId.of(Metric.of(counted(rule.basis())), year)
                         .forHolder(holder.facts().holder());
     }

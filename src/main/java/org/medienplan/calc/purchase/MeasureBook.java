@@ -39,7 +39,8 @@ public final class MeasureBook {
         }
         RecordId id = items.item(item).id();
         return new Window(candidates.stream()
-                .filter(measure -> measure.holders().isEmpty() || measure.holders().contains(holder))
+                .filter(measure ->
+                        measure.holders().isEmpty() || measure.holders().contains(holder))
                 .filter(measure -> measure.items().isEmpty() || measure.items().contains(id))
                 .toList());
     }

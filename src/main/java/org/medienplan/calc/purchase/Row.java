@@ -3,16 +3,23 @@ package org.medienplan.calc.purchase;
 import org.medienplan.quantity.Counts;
 
 /// The years of one item in a block of figures.
-///
-/// @param block all items, year after year
-/// @param offset where the item begins
-public record Row(int[] block, int offset) {
+public final class Row {
+
+    private final int[] block;
+    private final int offset;
+
+    /// @param block all items, year after year
+    /// @param offset where the item begins
+    public Row(int[] block, int offset) {
+        this.block = block;
+        this.offset = offset;
+    }
 
     public int get(int yearIndex) {
         return block[offset + yearIndex];
     }
 
-    public void set(int yearIndex, int value) {
+    void set(int yearIndex, int value) {
         block[offset + yearIndex] = value;
     }
 

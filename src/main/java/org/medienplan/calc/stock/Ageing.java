@@ -2,7 +2,8 @@ package org.medienplan.calc.stock;
 
 import org.medienplan.calc.base.Held;
 
-/// How the units of a holding age. Units whose year of acquisition nobody knows are spread evenly over the planning life
+/// How the units of a holding age. Units whose year of acquisition nobody knows are spread evenly over the planning
+/// life
 /// before the first year of the plan, the remainder on the younger years.
 ///
 /// @param life years for which a unit counts

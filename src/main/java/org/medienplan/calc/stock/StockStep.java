@@ -35,7 +35,10 @@ public record StockStep(List<Held> units, Ageing ageing, Recurrence recurrence) 
             int there = Ageing.present(held, year);
             sum += there;
             if (trace.on()) {
-                trace.input(label(held), new Value.Count(there), new FieldRef(held.holding().id(), "quantity"));
+                trace.input(
+                        label(held),
+                        new Value.Count(there),
+                        new FieldRef(held.holding().id(), "quantity"));
             }
         }
         return sum;
@@ -65,7 +68,10 @@ public record StockStep(List<Held> units, Ageing ageing, Recurrence recurrence) 
     }
 
     private void explain(Held held, int counted, Trace trace) {
-        trace.input(label(held), new Value.Count(counted), new FieldRef(held.holding().id(), "quantity"));
+        trace.input(
+                label(held),
+                new Value.Count(counted),
+                new FieldRef(held.holding().id(), "quantity"));
         if (counted < held.quantity() && recurrence == Recurrence.ONCE) {
             trace.rule(
                     Message.of("trace.stock.life", held.quantity() - counted, ageing.life()),

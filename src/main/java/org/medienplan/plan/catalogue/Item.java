@@ -1,14 +1,15 @@
 package org.medienplan.plan.catalogue;
 
 import org.jspecify.annotations.Nullable;
-import org.medienplan.ref.Require;
 import org.medienplan.quantity.Money;
 import org.medienplan.quantity.Share;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
+import org.medienplan.ref.Require;
 
-/// Something that can be bought or paid for (Artikel im Warenkorb). Four clocks stay apart: how long it is planned to be
+/// Something that can be bought or paid for (Artikel im Warenkorb). Four clocks stay apart: how long it is planned to
+/// be
 /// used, depreciated, bound by a grant, and written off for tax.
 ///
 /// @param bundle its bundle
@@ -30,7 +31,28 @@ import org.medienplan.ref.RecordType;
 /// @param zone network that it belongs to
 /// @param certainty how firm the price is
 /// @param note anything else
-public record Item(RecordId id, RecordId bundle, String name, String unit, Recurrence recurrence, Money unitPrice, int priceYear, Share vatRate, int planningLife, @Nullable Integer depreciationLife, @Nullable Integer earmarkingYears, @Nullable Integer taxLife, Money operatingCost, Money installation, Accounting accounting, @Nullable String eligibility, @Nullable String account, Zone zone, Certainty certainty, @Nullable String note) implements Identified {
+public record Item(
+        RecordId id,
+        RecordId bundle,
+        String name,
+        String unit,
+        Recurrence recurrence,
+        Money unitPrice,
+        int priceYear,
+        Share vatRate,
+        int planningLife,
+        @Nullable Integer depreciationLife,
+        @Nullable Integer earmarkingYears,
+        @Nullable Integer taxLife,
+        Money operatingCost,
+        Money installation,
+        Accounting accounting,
+        @Nullable String eligibility,
+        @Nullable String account,
+        Zone zone,
+        Certainty certainty,
+        @Nullable String note)
+        implements Identified {
 
     public Item {
         Require.type(id, RecordType.ITEM);

@@ -3,8 +3,6 @@ package org.medienplan.plan.catalogue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.message.InvalidRecord;
-import org.medienplan.ref.Require;
-import org.medienplan.ref.SchoolCategory;
 import org.medienplan.quantity.Decimal;
 import org.medienplan.quantity.Ratio;
 import org.medienplan.quantity.Rounding;
@@ -13,6 +11,8 @@ import org.medienplan.ref.Driver;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
+import org.medienplan.ref.Require;
+import org.medienplan.ref.SchoolCategory;
 
 /// One line of a provision standard: `round(basis × amount ÷ per × (1 + reserve))`, within bounds, phased in.
 ///
@@ -35,7 +35,28 @@ import org.medienplan.ref.RecordType;
 /// @param cohortOwner where devices of a cohort go
 /// @param parentShare share that parents finance
 /// @param loanPool devices to lend, as a share of those that parents finance
-public record Rule(RecordId id, RecordId standard, RecordId item, Set<SchoolCategory> categories, Driver basis, @Nullable RecordId basisItem, @Nullable Integer gradeFrom, @Nullable Integer gradeTo, Decimal amount, Decimal per, Rounding rounding, @Nullable Integer minimum, @Nullable Integer maximum, @Nullable Share reserve, Combination combine, PhaseIn phaseIn, @Nullable Integer phaseYears, @Nullable CohortOwner cohortOwner, @Nullable Share parentShare, @Nullable Share loanPool) implements Identified {
+public record Rule(
+        RecordId id,
+        RecordId standard,
+        RecordId item,
+        Set<SchoolCategory> categories,
+        Driver basis,
+        @Nullable RecordId basisItem,
+        @Nullable Integer gradeFrom,
+        @Nullable Integer gradeTo,
+        Decimal amount,
+        Decimal per,
+        Rounding rounding,
+        @Nullable Integer minimum,
+        @Nullable Integer maximum,
+        @Nullable Share reserve,
+        Combination combine,
+        PhaseIn phaseIn,
+        @Nullable Integer phaseYears,
+        @Nullable CohortOwner cohortOwner,
+        @Nullable Share parentShare,
+        @Nullable Share loanPool)
+        implements Identified {
 
     public Rule {
         Require.type(id, RecordType.RULE);

@@ -1,10 +1,10 @@
 package org.medienplan.plan.investment;
 
 import org.jspecify.annotations.Nullable;
-import org.medienplan.ref.Require;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
+import org.medienplan.ref.Require;
 
 /// Units of an item that are there (Bestand).
 ///
@@ -18,7 +18,19 @@ import org.medienplan.ref.RecordType;
 /// @param obligation whether replacing them is a must
 /// @param location where they are
 /// @param note anything else
-public record Holding(RecordId id, RecordId holder, RecordId item, int quantity, @Nullable Integer acquired, Party owner, Party payer, Party replacementDuty, Obligation obligation, @Nullable String location, @Nullable String note) implements Identified {
+public record Holding(
+        RecordId id,
+        RecordId holder,
+        RecordId item,
+        int quantity,
+        @Nullable Integer acquired,
+        Party owner,
+        Party payer,
+        Party replacementDuty,
+        Obligation obligation,
+        @Nullable String location,
+        @Nullable String note)
+        implements Identified {
 
     public Holding {
         Require.type(id, RecordType.HOLDING);

@@ -3,11 +3,11 @@ package org.medienplan.plan.investment;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.message.InvalidRecord;
-import org.medienplan.ref.Require;
 import org.medienplan.quantity.HalfYear;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
+import org.medienplan.ref.Require;
 
 /// A measure (Maßnahme): in which half-years the gap of a bundle is closed at some holders.
 ///
@@ -21,7 +21,19 @@ import org.medienplan.ref.RecordType;
 /// @param end last half-year
 /// @param obligation whether it is a must
 /// @param note anything else
-public record Measure(RecordId id, String name, RecordId bundle, Set<RecordId> holders, Set<RecordId> items, @Nullable Integer gradeFrom, @Nullable Integer gradeTo, HalfYear start, HalfYear end, Obligation obligation, @Nullable String note) implements Identified {
+public record Measure(
+        RecordId id,
+        String name,
+        RecordId bundle,
+        Set<RecordId> holders,
+        Set<RecordId> items,
+        @Nullable Integer gradeFrom,
+        @Nullable Integer gradeTo,
+        HalfYear start,
+        HalfYear end,
+        Obligation obligation,
+        @Nullable String note)
+        implements Identified {
 
     public Measure {
         Require.type(id, RecordType.MEASURE);

@@ -11,8 +11,7 @@ public enum Party {
     SPONSORS,
     OTHER_AUTHORITY,
     /// Not settled; its cost is planned as the authority's until it is.
-    OPEN
-    ;
+    OPEN;
 
     /// Whether the cost falls on somebody other than the authority.
     public boolean isOther() {

@@ -2,11 +2,11 @@ package org.medienplan.plan.school;
 
 import org.jspecify.annotations.Nullable;
 import org.medienplan.message.InvalidRecord;
-import org.medienplan.ref.Require;
 import org.medienplan.quantity.HalfYear;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
+import org.medienplan.ref.Require;
 
 /// A school of an authority.
 ///
@@ -26,7 +26,25 @@ import org.medienplan.ref.RecordType;
 /// @param postcode a text, leading zeros count
 /// @param town town
 /// @param note anything else
-public record School(RecordId id, RecordId authority, String number, String name, @Nullable String officialName, RecordId schoolType, @Nullable RecordId standard, @Nullable Integer streams, @Nullable Integer socialIndex, @Nullable HalfYear opened, @Nullable HalfYear closed, @Nullable RecordId successor, @Nullable Integer phaseOutFrom, @Nullable String street, @Nullable String postcode, @Nullable String town, @Nullable String note) implements Identified {
+public record School(
+        RecordId id,
+        RecordId authority,
+        String number,
+        String name,
+        @Nullable String officialName,
+        RecordId schoolType,
+        @Nullable RecordId standard,
+        @Nullable Integer streams,
+        @Nullable Integer socialIndex,
+        @Nullable HalfYear opened,
+        @Nullable HalfYear closed,
+        @Nullable RecordId successor,
+        @Nullable Integer phaseOutFrom,
+        @Nullable String street,
+        @Nullable String postcode,
+        @Nullable String town,
+        @Nullable String note)
+        implements Identified {
 
     public School {
         Require.type(id, RecordType.SCHOOL);

@@ -1,10 +1,10 @@
 package org.medienplan.plan.school;
 
 import org.jspecify.annotations.Nullable;
-import org.medienplan.ref.Require;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
+import org.medienplan.ref.Require;
 
 /// A plot with one or more school buildings; several schools may share it.
 ///
@@ -14,7 +14,15 @@ import org.medienplan.ref.RecordType;
 /// @param town town
 /// @param bandwidthDown internet line towards the site in Mbit/s
 /// @param bandwidthUp internet line from the site in Mbit/s
-public record Site(RecordId id, String name, @Nullable String street, @Nullable String postcode, @Nullable String town, @Nullable Integer bandwidthDown, @Nullable Integer bandwidthUp) implements Identified {
+public record Site(
+        RecordId id,
+        String name,
+        @Nullable String street,
+        @Nullable String postcode,
+        @Nullable String town,
+        @Nullable Integer bandwidthDown,
+        @Nullable Integer bandwidthUp)
+        implements Identified {
 
     public Site {
         Require.type(id, RecordType.SITE);

@@ -1,9 +1,9 @@
 package org.medienplan.plan.school;
 
-import org.medienplan.ref.Require;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
+import org.medienplan.ref.Require;
 
 /// That a school uses a site, and with which weight what the site's schools share is split among them.
 ///

@@ -1,0 +1,32 @@
+package org.medienplan.field;
+
+import java.util.List;
+import java.util.Optional;
+import org.medienplan.plan.Plan;
+import org.medienplan.ref.Identified;
+import org.medienplan.ref.RecordId;
+
+/// What the records of a plan are called: by their name, a record without one by the name of what it is about.
+public final class Names {
+
+    private static final List<String> NAMING =
+            List.of("name", "title", "item", "school", "holder", "building", "record");
+
+    private Names() {}
+
+    /// The name of a record, its key where the plan has none.
+    public static String of(Plan plan, RecordId id) {
+        return plan.find(id).flatMap(record -> of(plan, record)).orElse(id.key());
+    }
+
+    private static <R extends Identified> Optional<String> of(Plan plan, R record) {
+        RecordFields<R> fields = Fields.of(record);
+        return NAMING.stream()
+                .flatMap(id -> fields.find(id).stream())
+                .findFirst()
+                .flatMap(field -> Optional.ofNullable(field.get(record)))
+                .map(value -> value instanceof RecordId other && !other.equals(record.id())
+                        ? of(plan, other)
+                        : value.toString());
+    }
+}

@@ -1,0 +1,21 @@
+package org.medienplan.ui.place;
+
+import java.util.List;
+import javafx.scene.Node;
+
+/// A page of the window, such as the overview or a step. It is built once for a language, shown and hidden often, and
+/// follows the plan only while it is part of a scene.
+public interface Place {
+
+    /// The page, the same node each time.
+    Node page();
+
+    /// Leads to something on this page: shows it, selects it, puts the focus there. What is not on this page is
+    /// ignored.
+    default void reveal(org.medienplan.ref.Place target) {}
+
+    /// Every state in which this page is worth a picture, the first one being how it opens.
+    default List<Situation> situations() {
+        return List.of(new Situation("page", () -> {}));
+    }
+}
