@@ -9,6 +9,7 @@ import org.medienplan.calc.base.FactBook;
 import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.HolderFacts;
 import org.medienplan.calc.base.ItemList;
+import org.medienplan.calc.cost.Prices;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
 import org.medienplan.quantity.Counts;
@@ -99,6 +100,22 @@ public final class Figures {
     /// @throws IllegalStateException where there is no such figure
     public long value(Metric metric, @Nullable Integer year, @Nullable RecordId holder, @Nullable RecordId item) {
         return figure(new FigureId(metric, year, holder, item)).orElseThrow().value();
+    }
+
+    /// The lines that make up all costs of a holder, by item, year and part; only those that are not zero.
+    ///
+    /// @throws IllegalArgumentException where there is no such holder
+    public List<CostLine> lines(RecordId holder) {
+        HolderFigures block = byHolder.get(holder);
+        if (block == null) {
+            throw new IllegalArgumentException("no holder " + holder);
+        }
+        return block.lines();
+    }
+
+    /// Unit prices by item and year.
+    public Prices prices() {
+        return shared.prices();
     }
 
     /// How a figure comes about, one level deep.

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.medienplan.calc.base.DriverStep;
+import java.util.stream.IntStream;
 import org.medienplan.calc.base.Drivers;
 import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.Held;
@@ -220,6 +221,14 @@ final class HolderFigures {
                 rules.followsPupils(item),
                 shared.frame().firstYear(),
                 figure(item));
+    }
+
+    List<CostLine> lines() {
+        return IntStream.range(0, shared.items().size())
+                .mapToObj(item -> new CostLines(
+                        shared, facts.holder(), shared.items().item(item), windows[item], costStep(item)))
+                .flatMap(lines -> lines.all().stream())
+                .toList();
     }
 
     private int life(int item) {

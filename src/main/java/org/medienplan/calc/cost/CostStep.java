@@ -1,5 +1,6 @@
 package org.medienplan.calc.cost;
 
+import java.util.OptionalLong;
 import org.medienplan.calc.base.ItemList;
 import org.medienplan.message.Message;
 import org.medienplan.message.Value;
@@ -30,9 +31,11 @@ import org.medienplan.trace.Trace;
 public record CostStep(
         int item, ItemList items, Prices prices, CostRows rows, boolean followsPupils, int firstYear, FigureId figure) {
 
-    private static final int MONTHS_BEFORE_SUMMER = 7;
-    private static final int MONTHS_AFTER_SUMMER = 5;
-    private static final int MONTHS = 12;
+    /// Months that follow the school year which ends in the summer, and the one which begins.
+    public static final int MONTHS_BEFORE_SUMMER = 7;
+
+    public static final int MONTHS_AFTER_SUMMER = 5;
+    public static final int MONTHS = 12;
 
     /// The amount of a metric that is counted in money, [Metric#ANNUAL_VALUE] and [Metric#PRICE] included.
     public long cents(Metric metric, int year, Trace trace) {
@@ -57,6 +60,24 @@ public record CostStep(
             case ANNUAL_VALUE -> annualValue(year, trace);
             default -> throw new IllegalArgumentException(metric + " is not money");
         };
+    }
+
+    /// The units that a part of the money is for: bought, in operation, or running since the summer.
+    public long units(Metric part, int year) {
+        return switch (part) {
+            case OPERATING_COST -> rows.planned().known(year);
+            case SERVICE_COST -> paid(year, Trace.NONE);
+            default -> rows.own().known(year);
+        };
+    }
+
+    /// The units of a yearly service that ran until the summer, where the year is weighted by school years.
+    public OptionalLong unitsBeforeSummer(int year) {
+        return isWeighted(year) ? OptionalLong.of(paid(year - 1, Trace.NONE)) : OptionalLong.empty();
+    }
+
+    private boolean isWeighted(int year) {
+        return followsPupils && year > 0;
     }
 
     private long bought(Metric metric, int units, int year, Trace trace) {
@@ -85,7 +106,7 @@ public record CostStep(
         }
         long running = paid(year, trace);
         long price = prices.price(item, year, trace);
-        if (!followsPupils || year == 0) {
+        if (!isWeighted(year)) {
             return running * price;
         }
         if (trace.on()) {

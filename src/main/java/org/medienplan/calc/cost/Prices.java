@@ -76,14 +76,16 @@ public final class Prices {
         return price[item][yearIndex];
     }
 
-    long installation(int item, int yearIndex, Trace trace) {
+    /// Delivery and installation of one unit in a year, in cents.
+    public long installation(int item, int yearIndex, Trace trace) {
         if (trace.on()) {
             explain("installation", items.item(item).installation(), item, yearIndex, trace);
         }
         return installation[item][yearIndex];
     }
 
-    long operation(int item, int yearIndex, Trace trace) {
+    /// Operation of one unit for a year, in cents.
+    public long operation(int item, int yearIndex, Trace trace) {
         if (trace.on()) {
             explain("operating_cost", items.item(item).operatingCost(), item, yearIndex, trace);
         }

@@ -24,7 +24,7 @@ public final class Row {
     }
 
     /// The value, zero where it is not known.
-    int known(int yearIndex) {
+    public int known(int yearIndex) {
         return Math.max(get(yearIndex), 0);
     }
 

@@ -1,6 +1,7 @@
 package org.medienplan.calc.purchase;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.base.Frame;
 import org.medienplan.plan.investment.Measure;
 
@@ -21,12 +22,21 @@ public record Window(List<Measure> measures) {
         if (measures.isEmpty() || frame.isTail(yearIndex)) {
             return true;
         }
+        return running(frame, yearIndex) != null;
+    }
+
+    /// The measure that runs in the year at a place of the frame, the first where there are several, or null; none runs
+    /// after the horizon.
+    public @Nullable Measure running(Frame frame, int yearIndex) {
+        if (frame.isTail(yearIndex)) {
+            return null;
+        }
         for (Measure measure : measures) {
             if (measure.runsIn(frame.year(yearIndex))) {
-                return true;
+                return measure;
             }
         }
-        return false;
+        return null;
     }
 
     /// Whether a measure has begun by then: a yearly service that has begun goes on.
