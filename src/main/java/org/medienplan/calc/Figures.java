@@ -10,6 +10,7 @@ import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.HolderFacts;
 import org.medienplan.calc.base.ItemList;
 import org.medienplan.calc.cost.Prices;
+import org.medienplan.calc.provision.Provision;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
 import org.medienplan.quantity.Counts;
@@ -121,6 +122,26 @@ public final class Figures {
     /// How a figure comes about, one level deep.
     public Outcome<Derivation> explain(FigureId id) {
         return Selection.of(id, this).map(selection -> new Explanation(this, id, selection).derivation());
+    }
+
+    /// What a holder needs of an item, or of all items of a bundle, against what is there at the end of a year.
+    ///
+    /// @param available [Metric#STOCK] for what is recorded, [Metric#PLANNED_STOCK] for what the plan leads to
+    /// @throws IllegalStateException where there is no such holder or item
+    public Provision provision(Metric available, int year, RecordId holder, RecordId item) {
+        FigureId id = new FigureId(Metric.DEMAND, year, holder, item);
+        Selection selection = Selection.of(id, this).orElseThrow();
+        HolderFigures block = selection.holders().getFirst();
+        int at = selection.years().getFirst();
+        Provision sum = Provision.NONE;
+        for (int place : selection.items()) {
+            int demand = block.isMissing(Metric.DEMAND, place, at)
+                    ? Counts.UNKNOWN
+                    : Math.toIntExact(block.value(Metric.DEMAND, place, at));
+            int there = Math.toIntExact(block.value(available, place, at));
+            sum = sum.plus(Provision.of(demand, there, shared.prices().price(place, at, Trace.NONE)));
+        }
+        return sum;
     }
 
     private Figure sum(FigureId id, Selection selection) {

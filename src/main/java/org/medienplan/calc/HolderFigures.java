@@ -210,6 +210,7 @@ final class HolderFigures {
     private CostStep costStep(int item) {
         CostRows rows = new CostRows(
                 row(Metric.PURCHASE, item),
+                row(Metric.REPLACEMENT, item),
                 row(Metric.OTHERS_PURCHASE, item),
                 row(Metric.PLANNED_STOCK, item),
                 new Row(paidByOthers, at(item, 0)));

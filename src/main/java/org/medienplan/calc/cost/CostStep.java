@@ -47,6 +47,8 @@ public record CostStep(
                 bought(Metric.PURCHASE, rows.own().get(year), year, trace) * prices.installation(item, year, trace);
             case PLANNING_COST -> share(bundle().planningShare(), "planning_share", year, trace);
             case CONTINGENCY_COST -> share(bundle().contingencyShare(), "contingency_share", year, trace);
+            case ACQUISITION_COST -> acquisition(year, trace);
+            case REPLACEMENT_COST -> replacement(year, trace);
             case OPERATING_COST ->
                 bought(Metric.PLANNED_STOCK, rows.planned().get(year), year, trace)
                         * prices.operation(item, year, trace);
@@ -91,7 +93,10 @@ public record CostStep(
     }
 
     private long share(Share share, String field, int year, Trace trace) {
-        long base = sum(year, trace, Metric.PURCHASE_COST, Metric.INSTALLATION_COST);
+        return part(sum(year, trace, Metric.PURCHASE_COST, Metric.INSTALLATION_COST), share, field, trace);
+    }
+
+    private long part(long base, Share share, String field, Trace trace) {
         if (trace.on()) {
             trace.input(
                     Message.of("field.bundle." + field), new Value.Percent(share), new FieldRef(bundle().id(), field));
@@ -142,6 +147,15 @@ public record CostStep(
                 Metric.INSTALLATION_COST,
                 Metric.PLANNING_COST,
                 Metric.CONTINGENCY_COST);
+    }
+
+    /// The same lines as an acquisition, for the replacing units alone.
+    private long replacement(int year, Trace trace) {
+        long units = bought(Metric.REPLACEMENT, rows.replacement().get(year), year, trace);
+        long base = units * (prices.price(item, year, trace) + prices.installation(item, year, trace));
+        return base
+                + part(base, bundle().planningShare(), "planning_share", trace)
+                + part(base, bundle().contingencyShare(), "contingency_share", trace);
     }
 
     private long none(Trace trace) {

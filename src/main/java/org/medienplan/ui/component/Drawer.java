@@ -84,6 +84,14 @@ public final class Drawer extends VBox {
         }
     }
 
+    /// Brings the tab of that name into view, where there is one.
+    public void selectTab(String name) {
+        tabs.getTabs().stream()
+                .filter(tab -> tab.getText().equals(name))
+                .findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
+    }
+
     /// Replaces what can be done with the selected thing; none hides the bar.
     public void showActions(Node... wanted) {
         actions.getChildren().setAll(wanted);

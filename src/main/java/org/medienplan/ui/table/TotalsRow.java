@@ -44,6 +44,8 @@ final class TotalsRow<R> extends HBox {
         }
         cell.minWidthProperty().bind(table.getColumns().get(index).widthProperty());
         cell.maxWidthProperty().bind(table.getColumns().get(index).widthProperty());
+        cell.visibleProperty().bind(table.getColumns().get(index).visibleProperty());
+        cell.managedProperty().bind(cell.visibleProperty());
         cells.add(cell);
         return cell;
     }
