@@ -22,18 +22,37 @@ final class Candidates {
             case Kind.OfMoney money -> wholes(money.lowest(), money.highest());
             case Kind.OfCount count -> wholes(count.lowest(), count.highest());
             case Kind.OfYear year -> wholes(1950, 2199);
-            case Kind.OfDecimal(Decimal lowest, Decimal highest) ->
-                decimals(lowest.millionths(), highest.millionths());
+            case Kind.OfDecimal(Decimal lowest, Decimal highest) -> decimals(lowest.millionths(), highest.millionths());
             case Kind.OfShare share ->
                 decimals(share.lowest().millionths(), share.highest().millionths());
             case Kind.OfDate date ->
                 List.of(
-                        "1900-01-01", "2199-12-31", "2028-02-29", "1899-12-31", "2200-01-01", "2027-02-29",
-                        "2027-13-01", "2027-1-1", "2027-01-01 ", "2027-01-01T00:00", "x", "");
+                        "1900-01-01",
+                        "2199-12-31",
+                        "2028-02-29",
+                        "1899-12-31",
+                        "2200-01-01",
+                        "2027-02-29",
+                        "2027-13-01",
+                        "2027-1-1",
+                        "2027-01-01 ",
+                        "2027-01-01T00:00",
+                        "x",
+                        "");
             case Kind.OfHalfYear halfYear ->
                 List.of(
-                        "1990-H1", "2199-H2", "2027-H1", "1989-H2", "2200-H1", "2027-H3", "2027-H0", "2027H1",
-                        "2027-h1", "2027-H1 ", "x", "");
+                        "1990-H1",
+                        "2199-H2",
+                        "2027-H1",
+                        "1989-H2",
+                        "2200-H1",
+                        "2027-H3",
+                        "2027-H0",
+                        "2027H1",
+                        "2027-h1",
+                        "2027-H1 ",
+                        "x",
+                        "");
             case Kind.OfText(int longest) ->
                 List.of("x", "", "x".repeat(longest), "ä".repeat(longest), "x".repeat(longest + 1));
             case Kind.OfChoice<?> choice -> choices(choice);

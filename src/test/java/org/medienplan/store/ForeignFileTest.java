@@ -36,7 +36,8 @@ class ForeignFileTest {
 
     @BeforeEach
     void aPlanFile() {
-        file = planFile.write(GeneratedPlans.plan(1), folder.resolve("plan.mep")).orElseThrow();
+        file = planFile.write(GeneratedPlans.plan(1), folder.resolve("plan.mep"))
+                .orElseThrow();
     }
 
     @Test
@@ -89,7 +90,8 @@ class ForeignFileTest {
             byte[] damaged = content.clone();
             Arrays.fill(damaged, page * 4096, page * 4096 + 600, (byte) 0x5a);
             Outcome<?> outcome = planFile.read(written(damaged));
-            assertThat(outcome instanceof Outcome.Refused<?> || outcome.equals(whole)).isTrue();
+            assertThat(outcome instanceof Outcome.Refused<?> || outcome.equals(whole))
+                    .isTrue();
         }
     }
 
@@ -105,20 +107,29 @@ class ForeignFileTest {
         return Stream.of(
                 arguments("DROP TABLE measure_items", "store.other_schema"),
                 arguments("ALTER TABLE schools ADD COLUMN cost TEXT", "store.other_schema"),
-                arguments("ALTER TABLE schools RENAME TO others; CREATE VIEW schools AS SELECT * FROM others", "store.other_schema"),
+                arguments(
+                        "ALTER TABLE schools RENAME TO others; CREATE VIEW schools AS SELECT * FROM others",
+                        "store.other_schema"),
                 arguments("DELETE FROM plan", "store.no_header"),
                 arguments("DELETE FROM bundles", "store.dangling_row"),
                 arguments("UPDATE holdings SET holder = 'school:nowhere'", "store.bad_value"),
-                arguments("UPDATE origins SET record = 'school:nowhere', id = 'school:nowhere', field = NULL "
-                        + "WHERE id = (SELECT min(id) FROM origins)", "store.bad_value"),
-                arguments("UPDATE origins SET id = 'other' WHERE id = (SELECT min(id) FROM origins)", "store.bad_value"),
-                arguments("UPDATE origins SET id = record || '.nothing', field = 'nothing' "
-                        + "WHERE id = (SELECT min(id) FROM origins)", "store.bad_value"),
+                arguments(
+                        "UPDATE origins SET record = 'school:nowhere', id = 'school:nowhere', field = NULL "
+                                + "WHERE id = (SELECT min(id) FROM origins)",
+                        "store.bad_value"),
+                arguments(
+                        "UPDATE origins SET id = 'other' WHERE id = (SELECT min(id) FROM origins)", "store.bad_value"),
+                arguments(
+                        "UPDATE origins SET id = record || '.nothing', field = 'nothing' "
+                                + "WHERE id = (SELECT min(id) FROM origins)",
+                        "store.bad_value"),
                 arguments("UPDATE plan SET horizon = 99", "store.bad_value"),
                 arguments("UPDATE plan SET title = char(7)", "store.bad_value"),
                 arguments("UPDATE schools SET id = char(9) || id", "store.dangling_row"),
-                arguments("DELETE FROM measure_items; DELETE FROM measure_holders;"
-                        + "UPDATE measures SET id = char(9) WHERE id = (SELECT min(id) FROM measures)", "store.bad_key"),
+                arguments(
+                        "DELETE FROM measure_items; DELETE FROM measure_holders;"
+                                + "UPDATE measures SET id = char(9) WHERE id = (SELECT min(id) FROM measures)",
+                        "store.bad_key"),
                 arguments("UPDATE driver_entries SET driver = 'rooms'", "store.bad_record"));
     }
 
@@ -145,7 +156,8 @@ class ForeignFileTest {
     private void change(String sql) {
         try (Handle handle = Jdbi.open("jdbc:sqlite:" + file)) {
             handle.execute("PRAGMA ignore_check_constraints = ON");
-            List.of(sql.split(sql.contains("TRIGGER") ? ";(?=CREATE|INSERT)" : ";")).forEach(handle::execute);
+            List.of(sql.split(sql.contains("TRIGGER") ? ";(?=CREATE|INSERT)" : ";"))
+                    .forEach(handle::execute);
         }
     }
 

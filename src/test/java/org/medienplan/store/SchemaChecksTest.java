@@ -73,9 +73,11 @@ class SchemaChecksTest {
 
     private <R extends Identified> Stream<DynamicTest> testsOfEmptiness(Layout<R> layout) {
         String table = layout.type().table();
-        return layout.columns().stream().map(field -> dynamicTest(table + "." + field.id(), () -> assertThat(
-                        isTaken(table, field.id(), null, field.required() ? FEW : MANY))
-                .isEqualTo(!field.required())));
+        return layout.columns().stream()
+                .map(field -> dynamicTest(
+                        table + "." + field.id(),
+                        () -> assertThat(isTaken(table, field.id(), null, field.required() ? FEW : MANY))
+                                .isEqualTo(!field.required())));
     }
 
     private static Stream<Layout<?>> layouts() {
@@ -84,8 +86,8 @@ class SchemaChecksTest {
 
     private boolean isTaken(String table, String column, @Nullable String text, int rows) {
         return handle.createQuery("SELECT rowid FROM \"" + table + "\" LIMIT " + rows).mapTo(Long.class).list().stream()
-                .anyMatch(row -> isTaken(
-                        "UPDATE \"" + table + "\" SET \"" + column + "\" = ? WHERE rowid = " + row, text));
+                .anyMatch(row ->
+                        isTaken("UPDATE \"" + table + "\" SET \"" + column + "\" = ? WHERE rowid = " + row, text));
     }
 
     private boolean isTaken(String update, @Nullable String text) {

@@ -38,9 +38,10 @@ class SchemaTest {
 
     @TestFactory
     Stream<DynamicTest> columnsAreTheFieldsInTheirOrderWithTypeAndNullability() {
-        return layouts().map(layout -> dynamicTest(
-                layout.type().table(),
-                () -> assertThat(columns(layout.type().table())).isEqualTo(expectedColumns(layout))));
+        return layouts()
+                .map(layout -> dynamicTest(
+                        layout.type().table(),
+                        () -> assertThat(columns(layout.type().table())).isEqualTo(expectedColumns(layout))));
     }
 
     @TestFactory
@@ -50,15 +51,19 @@ class SchemaTest {
 
     private <R extends Identified> Stream<DynamicTest> testsOfSets(Layout<R> layout) {
         return layout.sets().stream()
-                .map(set -> dynamicTest(layout.tableOf(set), () -> assertThat(columns(layout.tableOf(set)))
-                        .containsExactly(layout.type().key() + " TEXT NOT NULL key 1", "value TEXT NOT NULL key 2")));
+                .map(set -> dynamicTest(
+                        layout.tableOf(set),
+                        () -> assertThat(columns(layout.tableOf(set)))
+                                .containsExactly(
+                                        layout.type().key() + " TEXT NOT NULL key 1", "value TEXT NOT NULL key 2")));
     }
 
     @TestFactory
     Stream<DynamicTest> referencesToOneTypeAreForeignKeys() {
-        return layouts().map(layout -> dynamicTest(
-                layout.type().table(),
-                () -> assertThat(foreignKeys(layout.type().table())).isEqualTo(expectedForeignKeys(layout))));
+        return layouts()
+                .map(layout -> dynamicTest(
+                        layout.type().table(),
+                        () -> assertThat(foreignKeys(layout.type().table())).isEqualTo(expectedForeignKeys(layout))));
     }
 
     @Test
@@ -103,8 +108,8 @@ class SchemaTest {
     private List<String> columns(String table) {
         return handle.createQuery("SELECT name, type, \"notnull\", pk FROM pragma_table_info(?)")
                 .bind(0, table)
-                .map((row, context) -> column(
-                        row.getString(1), row.getString(2).equals("INTEGER"), row.getBoolean(3), row.getInt(4)))
+                .map((row, context) ->
+                        column(row.getString(1), row.getString(2).equals("INTEGER"), row.getBoolean(3), row.getInt(4)))
                 .list();
     }
 
@@ -112,8 +117,7 @@ class SchemaTest {
         return Stream.concat(
                         Stream.of(column("id", false, true, 1)),
                         layout.columns().stream()
-                                .map(field -> column(
-                                        field.id(), Layout.isWhole(field.kind()), field.required(), 0)))
+                                .map(field -> column(field.id(), Layout.isWhole(field.kind()), field.required(), 0)))
                 .toList();
     }
 
