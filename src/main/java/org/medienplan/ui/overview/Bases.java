@@ -1,10 +1,10 @@
 package org.medienplan.ui.overview;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medienplan.calc.Figure;
 import org.medienplan.calc.Figures;
@@ -48,7 +48,7 @@ record Bases(Figures figures, Texts texts) {
 
     private Basis missing(String key, Figure figure) {
         String title = texts.say(key, figure.missing(), figure.id().metric());
-        return new Basis(Optional.empty(), title, "", Optional.of(figure.id()));
+        return new Basis(Optional.empty(), title, "", "", Optional.of(figure.id()));
     }
 
     private Stream<Basis> known() {
@@ -77,13 +77,18 @@ record Bases(Figures figures, Texts texts) {
         records.forEach(record -> counts.merge(kind(record, field), 1L, Long::sum));
         List<OriginKind> kinds =
                 CERTAINTY.stream().filter(counts::containsKey).toList();
-        List<String> parts = new ArrayList<>();
-        kinds.forEach(kind -> parts.add(texts.say("overview.basis.part", counts.getOrDefault(kind, 0L), kind)));
         return Optional.of(new Basis(
                 Optional.of(kinds.getFirst()),
                 texts.say("overview.basis." + key),
-                String.join(" · ", parts),
+                texts.say("overview.basis." + key + ".count", records.size()),
+                kinds.size() == 1 ? texts.say("overview.basis.all", kinds.getFirst()) : parts(kinds, counts),
                 Optional.empty()));
+    }
+
+    private String parts(List<OriginKind> kinds, Map<OriginKind, Long> counts) {
+        return kinds.stream()
+                .map(kind -> texts.say("overview.basis.part", counts.getOrDefault(kind, 0L), kind))
+                .collect(Collectors.joining(" · "));
     }
 
     /// A value without a stated origin was entered by somebody.

@@ -8,6 +8,7 @@ import org.medienplan.ref.Place;
 ///
 /// @param kind the least certain origin among the values; empty where values are missing altogether
 /// @param title what it is, or what is missing
-/// @param text how many values come from where; empty for none
+/// @param count how many values there are; empty for none
+/// @param text how many of them come from where; empty for none
 /// @param place where it can be looked at
-record Basis(Optional<OriginKind> kind, String title, String text, Optional<Place> place) {}
+record Basis(Optional<OriginKind> kind, String title, String count, String text, Optional<Place> place) {}

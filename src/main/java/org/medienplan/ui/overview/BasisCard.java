@@ -21,7 +21,7 @@ final class BasisCard extends VBox {
     private static final int GAP = 12;
 
     BasisCard(List<Basis> bases, Texts texts, OverviewActions actions) {
-        Card card = new Card(texts.say("overview.bases"), texts.say("overview.bases.unit"));
+        Card card = new Card(texts.say("overview.bases"), "");
         for (Basis basis : bases) {
             card.addEdgeToEdge(basis.kind()
                     .map(kind -> known(basis, kind, texts))
@@ -33,7 +33,9 @@ final class BasisCard extends VBox {
 
     private static Node known(Basis basis, OriginKind kind, Texts texts) {
         OriginMark mark = new OriginMark(OriginMark.Origin.valueOf(kind.name()), texts.choice(kind));
-        VBox words = new VBox(Labels.of(basis.title(), "medium"), Labels.of(basis.text(), "caption", "subtle"));
+        HBox first =
+                new HBox(8, Labels.of(basis.title(), "medium"), Labels.spring(), Labels.of(basis.count(), "muted"));
+        VBox words = new VBox(first, Labels.of(basis.text(), "caption", "subtle"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(GAP, mark, words);
         row.getStyleClass().addAll("basis-row", "divided");

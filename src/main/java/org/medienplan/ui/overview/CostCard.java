@@ -27,7 +27,8 @@ import org.medienplan.ui.fx.WhileShown;
 final class CostCard extends VBox {
 
     private static final double HEADS = 132;
-    private static final double CHART_HEIGHT = 220;
+    // The same for both divisions: nothing jumps when the other one is chosen.
+    private static final double BODY_HEIGHT = 306;
 
     private final OverviewContent content;
     private final Texts texts;
@@ -53,6 +54,7 @@ final class CostCard extends VBox {
                 texts.say("overview.division"));
         segments.value().subscribe((before, now) -> division.set(now));
         Card card = new Card(texts.say("overview.costs"), texts.say("overview.costs.unit"), segments);
+        body.setPrefHeight(BODY_HEIGHT);
         card.fill(body);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
@@ -74,7 +76,6 @@ final class CostCard extends VBox {
                         ChartLook.Detail.FULL, HEADS, value -> texts.formats().count(value.longValue())),
                 charts.sentence(table),
                 tokens);
-        chart.setPrefHeight(CHART_HEIGHT);
         chart.setOnOpen(hit -> charts.subject(table, hit).ifPresent(open));
         NumberGrid grid = new NumberGrid(grid(table), GridPlaces.perColumn(chart));
         grid.setOnOpen(cell -> open.accept(subject(table, cell)));

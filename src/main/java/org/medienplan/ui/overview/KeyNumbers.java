@@ -38,7 +38,9 @@ record KeyNumbers(Figures figures, CostTable kinds, Years years, Texts texts) {
                 texts.say("overview.key.total", years.horizonText()),
                 formats().count(kinds.horizon()),
                 texts.say("overview.unit.thousands"),
-                texts.say("overview.key.total.note", capital.horizon(), expense.horizon()));
+                List.of(
+                        texts.say("overview.key.total.capital", capital.horizon()),
+                        texts.say("overview.key.total.expense", expense.horizon())));
     }
 
     private KeyNumber mean() {
@@ -48,7 +50,8 @@ record KeyNumbers(Figures figures, CostTable kinds, Years years, Texts texts) {
                 texts.say("overview.key.mean"),
                 formats().count(mean(years.horizon())),
                 texts.say("overview.unit.yearly"),
-                texts.say("overview.key.mean.note", year(highest), kinds.totals().get(highest)));
+                List.of(texts.say(
+                        "overview.key.mean.note", year(highest), kinds.totals().get(highest))));
     }
 
     private KeyNumber followUp() {
@@ -58,11 +61,9 @@ record KeyNumbers(Figures figures, CostTable kinds, Years years, Texts texts) {
                 texts.say("overview.key.after", new Value.Plain(years.lastPlanned())),
                 formats().count(mean(years.after())),
                 texts.say("overview.unit.yearly"),
-                texts.say(
-                        "overview.key.after.note",
-                        years.afterText(),
-                        year(highest),
-                        kinds.totals().get(highest)));
+                List.of(
+                        texts.say("overview.key.after.mean", years.afterText()),
+                        texts.say("overview.key.after.peak", year(highest), kinds.totals().get(highest))));
     }
 
     private KeyNumber perPupil() {
@@ -73,7 +74,7 @@ record KeyNumbers(Figures figures, CostTable kinds, Years years, Texts texts) {
                 texts.say("overview.key.pupil"),
                 euros.isPresent() ? formats().count(euros.getAsLong()) : texts.say("overview.unknown"),
                 euros.isPresent() ? texts.say("overview.unit.euros") : "",
-                texts.say("overview.key.pupil.note", years.horizonText()));
+                List.of(texts.say("overview.key.pupil.note", years.horizonText())));
     }
 
     private KeyNumber pupils() {
@@ -87,7 +88,7 @@ record KeyNumbers(Figures figures, CostTable kinds, Years years, Texts texts) {
                 texts.say("overview.key.pupils", new Value.Plain(years.first())),
                 formats().count(pupils.value()),
                 "",
-                note);
+                List.of(note));
     }
 
     private long[] totals() {

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.medienplan.message.Value;
@@ -25,6 +27,7 @@ final class SchoolsCard extends VBox {
 
     private static final double SMALLEST = 232;
     private static final double SEARCH_WIDTH = 168;
+    private static final int COST = 4;
 
     private final Texts texts;
     private final OverviewActions actions;
@@ -55,6 +58,7 @@ final class SchoolsCard extends VBox {
                         texts.say("overview.schools"))
                 .fitted();
         table.setOnOpen(row -> actions.lead(gaps(row, years)));
+        sortByCost(table.view());
         SearchField search =
                 new SearchField(texts.say("overview.schools.filter"), texts.say("overview.schools.filter.clear"));
         search.getStyleClass().add("small");
@@ -66,6 +70,12 @@ final class SchoolsCard extends VBox {
         card.fill(table);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().setAll(card);
+    }
+
+    private static void sortByCost(TableView<SchoolRow> table) {
+        TableColumn<SchoolRow, ?> cost = table.getColumns().get(COST);
+        cost.setSortType(TableColumn.SortType.DESCENDING);
+        table.getSortOrder().add(cost);
     }
 
     private static FigureId gaps(SchoolRow row, Years years) {

@@ -8,7 +8,7 @@ final class SideBySide extends Region {
 
     private static final double GAP = 16;
     private static final double NARROW = 348;
-    private static final double SMALLEST_WIDE = 500;
+    private static final double SMALLEST_WIDE = 600;
 
     private final Region wide;
     private final Region narrow;
@@ -38,9 +38,10 @@ final class SideBySide extends Region {
         return SMALLEST_WIDE + GAP + NARROW;
     }
 
+    // No card is squeezed: what is too high for the window scrolls with the page.
     @Override
     protected double computeMinHeight(double width) {
-        return height(width, wide.minHeight(-1), narrow.minHeight(-1));
+        return computePrefHeight(width);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.medienplan.ui.shell;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.medienplan.chart.ChartLook;
 import org.medienplan.theme.Tokens;
 import org.medienplan.ui.component.ChartView;
@@ -17,8 +19,9 @@ final class ExampleCard extends Button {
     private static final double CHART_HEIGHT = 60;
 
     ExampleCard(ExampleSummary example, ObservableValue<Tokens> tokens, Runnable open) {
-        VBox content = new VBox(
-                Labels.of(example.title(), "card-heading"), Labels.of(example.size(), "caption", "muted"));
+        VBox content = new Column();
+        content.getChildren()
+                .addAll(Labels.of(example.title(), "card-heading"), Labels.of(example.size(), "caption", "muted"));
         example.chart().ifPresent(data -> {
             ChartView chart = new ChartView(
                     data,
@@ -31,8 +34,6 @@ final class ExampleCard extends Button {
             content.getChildren().add(chart);
         });
         content.getChildren().add(Labels.wrapped(example.text(), "muted"));
-        content.setSpacing(4);
-        content.setPrefWidth(INNER_WIDTH);
         setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().setAll("example-card");
@@ -40,5 +41,29 @@ final class ExampleCard extends Button {
         setDisable(example.chart().isEmpty());
         setAccessibleText(example.title() + ", " + example.size() + ". " + example.sentence());
         setOnAction(event -> open.run());
+    }
+
+    /// Buttons ask their content for its height at no width at all; this one knows its width.
+    private static final class Column extends VBox {
+
+        Column() {
+            super(4);
+            setPrefWidth(INNER_WIDTH);
+        }
+
+        @Override
+        public @Nullable Orientation getContentBias() {
+            return null;
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return super.computePrefHeight(INNER_WIDTH);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(INNER_WIDTH);
+        }
     }
 }

@@ -15,10 +15,12 @@ import org.medienplan.chart.Series;
 import org.medienplan.chart.SeriesColour;
 import org.medienplan.chart.Tail;
 import org.medienplan.message.Outcome;
+import org.medienplan.plan.Origin;
+import org.medienplan.plan.OriginKind;
 import org.medienplan.plan.Plan;
-import org.medienplan.plan.school.School;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
+import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 
 /// An example plan as its card shows it, computed from the plan itself.
@@ -89,11 +91,13 @@ record ExampleSummary(
 
     private static Set<String> sources(Plan plan) {
         Set<String> sources = new TreeSet<>();
-        for (School school : plan.schools().rows()) {
-            plan.origin(school.id(), "name")
-                    .map(origin -> origin.source())
-                    .filter(source -> !source.isEmpty())
-                    .ifPresent(sources::add);
+        for (Origin origin : plan.origins().rows()) {
+            String source = origin.source();
+            if (source != null
+                    && origin.kind() == OriginKind.PUBLISHED
+                    && origin.record().type() == RecordType.SCHOOL) {
+                sources.add(source);
+            }
         }
         return sources;
     }

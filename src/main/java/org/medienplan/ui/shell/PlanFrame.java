@@ -18,6 +18,8 @@ final class PlanFrame extends BorderPane implements ShellActions {
 
     private static final double WIDE = 1200;
     private static final double NARROW_DRAWER = 312;
+    private static final double DRAWER = 336;
+    private static final double VERY_WIDE = 1600;
     private static final double WIDE_DRAWER = 368;
 
     private final ShellViewModel model;
@@ -68,7 +70,14 @@ final class PlanFrame extends BorderPane implements ShellActions {
     private void fit(double width) {
         rail.setCompact(width < WIDE);
         top.setCompact(width < WIDE);
-        area.setDrawerWidth(width < WIDE ? NARROW_DRAWER : WIDE_DRAWER);
+        area.setDrawerWidth(drawerWidth(width));
+    }
+
+    private static double drawerWidth(double width) {
+        if (width < WIDE) {
+            return NARROW_DRAWER;
+        }
+        return width < VERY_WIDE ? DRAWER : WIDE_DRAWER;
     }
 
     private void show(Headline line) {

@@ -56,7 +56,10 @@ public final class Screens {
                     window.model().open().opened(java.util.Optional.empty());
                     return true;
                 });
-                return drawPlaces(window);
+                return drawPlaces(window)
+                        .flatMap(done -> draw(window, "settings", window.view()::openSettings))
+                        .flatMap(done -> draw(window, "keys", window.view()::openKeys))
+                        .map(done -> List.copyOf(pictures));
             });
         } finally {
             onFx(() -> {
@@ -100,17 +103,22 @@ public final class Screens {
             });
             settle();
             for (Situation situation : onFx(place::situations)) {
-                onFx(() -> {
-                    situation.arrange().run();
-                    return true;
-                });
-                Outcome<Path> picture = draw(window, entry.key() + "-" + situation.name());
+                Outcome<Path> picture =
+                        draw(window, entry.key() + "-" + situation.name(), situation.arrange());
                 if (picture instanceof Outcome.Refused<Path>(var reason)) {
                     return Outcome.refused(reason);
                 }
             }
         }
         return Outcome.ok(List.copyOf(pictures));
+    }
+
+    private Outcome<Path> draw(Window window, String name, Runnable arrange) {
+        onFx(() -> {
+            arrange.run();
+            return true;
+        });
+        return draw(window, name);
     }
 
     private Outcome<Path> draw(Window window, String name) {

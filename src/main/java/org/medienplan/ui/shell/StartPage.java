@@ -2,6 +2,7 @@ package org.medienplan.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ import org.medienplan.ui.fx.WhileShown;
 /// What the window shows while no plan is open: how to begin, recent plans, examples.
 final class StartPage extends HBox {
 
+    private static final double WIDE = 1200;
     private static final int MARK = 42;
     private static final int GAP = 16;
 
@@ -45,6 +47,7 @@ final class StartPage extends HBox {
         Region right = right();
         HBox.setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(left(openSettings, openKeys), right);
+        widthProperty().subscribe(width -> setCompact(width.doubleValue() < WIDE));
         WhileShown.subscribe(this, () -> {
             model.load();
             return Subscription.combine(
@@ -53,13 +56,20 @@ final class StartPage extends HBox {
         });
     }
 
+    private void setCompact(boolean compact) {
+        getStyleClass().remove("compact");
+        if (compact) {
+            getStyleClass().add("compact");
+        }
+    }
+
     private VBox left(Runnable openSettings, Runnable openKeys) {
         VBox words = new VBox(
                 Labels.of(texts.say("shell.product"), "key-value"), Labels.of(texts.say("start.claim"), "muted"));
         HBox brand = new HBox(GAP, new BrandMark(MARK), words);
         brand.setAlignment(Pos.CENTER_LEFT);
         Label newPlan = Labels.wrapped(texts.say("start.new"), "muted");
-        VBox.setMargin(newPlan, new javafx.geometry.Insets(0, 0, 0, 2));
+        VBox.setMargin(newPlan, new Insets(0, 0, 0, 2));
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
         HBox foot = new HBox(
@@ -69,6 +79,7 @@ final class StartPage extends HBox {
                 small(texts.say("shell.settings"), openSettings),
                 small(texts.say("start.keys"), openKeys));
         foot.setAlignment(Pos.CENTER_LEFT);
+        VBox.setMargin(brand, new Insets(0, 0, 36, 0));
         VBox left = new VBox(brand, openButton(), newPlan, spring, foot);
         left.getStyleClass().add("start-left");
         return left;
@@ -106,7 +117,7 @@ final class StartPage extends HBox {
         VBox.setVgrow(spring, Priority.ALWAYS);
         VBox column = new VBox(
                 12, Labels.of(texts.say("start.recent"), "page-title"), recent, heading, examples, spring, sources);
-        VBox.setMargin(heading, new javafx.geometry.Insets(24, 0, 0, 0));
+        VBox.setMargin(heading, new Insets(24, 0, 0, 0));
         column.getStyleClass().add("start-right");
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
