@@ -2,9 +2,7 @@ package org.medienplan.calc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -17,7 +15,6 @@ import org.medienplan.quantity.Money;
 import org.medienplan.ref.Driver;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
-import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.testing.AllFigures;
 import org.medienplan.testing.Copies;
@@ -56,17 +53,24 @@ class FiguresPropertyTest {
                     .isEqualTo(whole);
         }
         if (id.item() == null && id.metric().driver() == null) {
-            assertThat(sum(figures, figures.items().bundles().stream().map(Bundle::id).map(id::forItem)))
+            assertThat(sum(
+                            figures,
+                            figures.items().bundles().stream().map(Bundle::id).map(id::forItem)))
                     .as("bundles of %s", id)
                     .isEqualTo(whole);
-            assertThat(sum(figures, figures.items().items().stream().map(Item::id).map(id::forItem)))
+            assertThat(sum(
+                            figures,
+                            figures.items().items().stream().map(Item::id).map(id::forItem)))
                     .as("items of %s", id)
                     .isEqualTo(whole);
         }
         if (id.year() == null) {
             assertThat(sum(
                             figures,
-                            figures.frame().years().limit(figures.frame().horizon()).mapToObj(year -> id.forYear(year))))
+                            figures.frame()
+                                    .years()
+                                    .limit(figures.frame().horizon())
+                                    .mapToObj(year -> id.forYear(year))))
                     .as("years of %s", id)
                     .isEqualTo(whole);
         }
@@ -88,8 +92,7 @@ class FiguresPropertyTest {
     Stream<DynamicTest> replacementsAndAdditionsAreThePurchases() {
         return forEveryPlan(figures -> AllFigures.of(figures)
                 .filter(id -> id.metric() == Metric.PURCHASE)
-                .forEach(id -> assertThat(
-                                sum(figures, Stream.of(id.as(Metric.REPLACEMENT), id.as(Metric.ADDITION))))
+                .forEach(id -> assertThat(sum(figures, Stream.of(id.as(Metric.REPLACEMENT), id.as(Metric.ADDITION))))
                         .isEqualTo(value(figures, id))));
     }
 
@@ -124,8 +127,10 @@ class FiguresPropertyTest {
             Figures figures = Figures.of(plan);
             figures.frame().years().forEach(year -> {
                 assertThat(value(figures, FigureId.of(Metric.COST, year))).isZero();
-                assertThat(value(figures, FigureId.of(Metric.OTHERS_COST, year))).isZero();
-                assertThat(value(figures, FigureId.of(Metric.ANNUAL_VALUE, year))).isZero();
+                assertThat(value(figures, FigureId.of(Metric.OTHERS_COST, year)))
+                        .isZero();
+                assertThat(value(figures, FigureId.of(Metric.ANNUAL_VALUE, year)))
+                        .isZero();
             });
         });
     }
@@ -149,8 +154,7 @@ class FiguresPropertyTest {
             Figures twice = Figures.of(Copies.twice(plan));
             totals(once)
                     .filter(id -> id.metric() != Metric.AUTHORITIES && id.metric() != Metric.PRICE)
-                    .forEach(id ->
-                            assertThat(value(twice, id)).as("%s", id).isEqualTo(2 * value(once, id)));
+                    .forEach(id -> assertThat(value(twice, id)).as("%s", id).isEqualTo(2 * value(once, id)));
         });
     }
 
@@ -186,14 +190,18 @@ class FiguresPropertyTest {
     }
 
     private static boolean isBought(Figures figures, FigureId id) {
-        return figures.plan().items().get(java.util.Objects.requireNonNull(id.item())).recurrence() == Recurrence.ONCE;
+        return figures.plan()
+                        .items()
+                        .get(java.util.Objects.requireNonNull(id.item()))
+                        .recurrence()
+                == Recurrence.ONCE;
     }
 
     @TestFactory
     Stream<DynamicTest> afterTheHorizonNothingIsAimedAtThatWasNotThereAtItsEnd() {
         return forEveryPlan(figures -> cells(figures, Metric.TARGET)
-                .filter(id -> id.year() != null
-                        && id.year() > figures.plan().header().lastYear())
+                .filter(id ->
+                        id.year() != null && id.year() > figures.plan().header().lastYear())
                 .forEach(id -> {
                     FigureId end = id.as(Metric.PLANNED_STOCK)
                             .forYear(figures.plan().header().lastYear());
@@ -229,9 +237,11 @@ class FiguresPropertyTest {
     private static Stream<FigureId> cells(Figures figures, Metric metric) {
         return figures.holders().stream()
                 .flatMap(holder -> figures.items().items().stream()
-                        .flatMap(item -> figures.frame().years().mapToObj(year -> FigureId.of(metric, year)
-                                .forHolder(holder)
-                                .forItem(item.id()))));
+                        .flatMap(item -> figures.frame()
+                                .years()
+                                .mapToObj(year -> FigureId.of(metric, year)
+                                        .forHolder(holder)
+                                        .forItem(item.id()))));
     }
 
     private static String figure(Figures figures, FigureId id) {

@@ -67,8 +67,7 @@ class FiguresUpdateTest {
         };
     }
 
-    private static <R extends Identified> Plan withAnotherValue(
-            Plan plan, R row, Identified source, Random random) {
+    private static <R extends Identified> Plan withAnotherValue(Plan plan, R row, Identified source, Random random) {
         @SuppressWarnings("unchecked") // of the same table
         R other = (R) source;
         List<Field<R, ?>> fields = Fields.of(row).fields();
@@ -89,8 +88,7 @@ class FiguresUpdateTest {
                 .rule("tablet", each(Driver.PUPILS))
                 .build();
         Figures figures = Figures.of(plan);
-        Plan edited = Copies.with(
-                plan, plan.driverEntries().rows().getFirst().id(), "value", 95);
+        Plan edited = Copies.with(plan, plan.driverEntries().rows().getFirst().id(), "value", 95);
         Figures updated = figures.update(edited);
         assertThat(updated.block(school("a"))).isNotSameAs(figures.block(school("a")));
         assertThat(updated.block(school("b"))).isSameAs(figures.block(school("b")));

@@ -111,7 +111,8 @@ class PublishedFiguresTest {
     }
 
     @Test
-    @DisplayName("Bertelsmann/ifib 2017: 261 € for each of 175 pupils, 402 € for each of 750; published about 46,000 and 302,000 €")
+    @DisplayName(
+            "Bertelsmann/ifib 2017: 261 € for each of 175 pupils, 402 € for each of 750; published about 46,000 and 302,000 €")
     void theModelSchoolsOf2017CostWhatWasPublished() {
         Reading primary = perPupil(175, 261);
         assertThat(money(primary, Metric.COST, 2028)).isEqualTo(Money.ofEuros(45_675));

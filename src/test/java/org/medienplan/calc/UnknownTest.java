@@ -75,6 +75,7 @@ class UnknownTest {
 
     @Test
     void aSumOverYearsMissesAHolderOnceHoweverManyYearsAreNotKnown() {
-        assertThat(schools().computed().figure(FigureId.of(Metric.COST)).missing()).isEqualTo(1);
+        assertThat(schools().computed().figure(FigureId.of(Metric.COST)).missing())
+                .isEqualTo(1);
     }
 }

@@ -46,13 +46,15 @@ public final class Copies {
         return Plan.of(plan.header()).withAll(records);
     }
 
-    /// The plan with every school, its sites, facts, deviations and holdings once more under other keys; measures are for
+    /// The plan with every school, its sites, facts, deviations and holdings once more under other keys; measures are
+    /// for
     /// the copies too.
     public static Plan twice(Plan plan) {
         UnaryOperator<RecordId> ids =
                 id -> OF_SCHOOLS.contains(id.type()) ? new RecordId(id.type(), "copy-" + id.key()) : id;
         List<Identified> records = new ArrayList<>();
-        all(plan).filter(record -> OF_SCHOOLS.contains(record.id().type()))
+        all(plan)
+                .filter(record -> OF_SCHOOLS.contains(record.id().type()))
                 .forEach(record -> records.add(copy(record, ids)));
         plan.measures().rows().forEach(measure -> {
             Set<RecordId> both = measure.holders().stream()

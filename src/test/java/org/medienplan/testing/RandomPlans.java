@@ -21,7 +21,8 @@ import org.medienplan.ref.Driver;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
-/// Small plans in which everything that a calculation looks at happens now and then: schools open, close and follow each
+/// Small plans in which everything that a calculation looks at happens now and then: schools open, close and follow
+/// each
 /// other, share sites, have unknown facts; rules are phased in, holdings are others', measures wait.
 public final class RandomPlans {
 
@@ -56,8 +57,11 @@ public final class RandomPlans {
         plan.put(new Standard(OTHER_STANDARD, "other", null, null, null));
         int bundles = 1 + random.nextInt(3);
         for (int i = 0; i < bundles; i++) {
-            plan.bundle("bundle-" + i, percent("price_rise", -3, 5), percent("planning_share", 0, 20), percent(
-                    "contingency_share", 0, 10));
+            plan.bundle(
+                    "bundle-" + i,
+                    percent("price_rise", -3, 5),
+                    percent("planning_share", 0, 20),
+                    percent("contingency_share", 0, 10));
         }
         int count = 3 + random.nextInt(6);
         for (int i = 0; i < count; i++) {
@@ -144,12 +148,11 @@ public final class RandomPlans {
 
     private void investment() {
         for (int i = 4 * schools.size(); i > 0; i--) {
-            RecordId holder =
-                    switch (random.nextInt(10)) {
-                        case 0 -> PlanBuilder.AUTHORITY;
-                        case 1 -> new RecordId(RecordType.SITE, "site");
-                        default -> Details.school(RandomRules.one(random, schools));
-                    };
+            RecordId holder = switch (random.nextInt(10)) {
+                case 0 -> PlanBuilder.AUTHORITY;
+                case 1 -> new RecordId(RecordType.SITE, "site");
+                default -> Details.school(RandomRules.one(random, schools));
+            };
             plan.holding(holder, RandomRules.one(random, items), random.nextInt(60), holdingDetails());
         }
         for (int i = random.nextInt(4); i > 0; i--) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.medienplan.ui.component.Segments;
 import org.medienplan.ui.component.derivation.DerivationNode;
@@ -26,6 +27,7 @@ public final class DerivationChoice implements FigureDrawer.Derivations {
     /// @param accessibleText what is chosen here
     public DerivationChoice(List<Option> options, String accessibleText) {
         Segments<Option> segments = new Segments<>(options, options.getFirst(), Option::name, accessibleText);
+        segments.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane top = new StackPane(segments);
         top.getStyleClass().add("derivation-choice");
         pane.setTop(top);

@@ -32,7 +32,8 @@ final class ExportCommand {
         open.state().get().ifPresent(now -> {
             Texts texts = tools.texts().get();
             Snapshot snapshot = now.snapshot();
-            String title = texts.say("shell.export.name", snapshot.plan().header().title());
+            String title =
+                    texts.say("shell.export.name", snapshot.plan().header().title());
             FileKind kind = new FileKind(texts.say("shell.file.workbooks"), List.of(Desk.WORKBOOK_ENDING));
             tools.dialogs()
                     .chooseTarget(texts.say("shell.export.title"), FileNames.of(title, Desk.WORKBOOK_ENDING), kind)

@@ -157,12 +157,17 @@ final class PlanCommands {
     }
 
     private <T> void run(String label, Supplier<Outcome<T>> work, java.util.function.Consumer<T> then) {
-        tools.tasks().run(new BackgroundTask<Outcome<T>>(label, progress -> work.get(), outcome -> {
-            switch (outcome) {
-                case Outcome.Ok<T>(T value) -> then.accept(value);
-                case Outcome.Refused<T>(Message reason) -> faults.refused(reason);
-            }
-        }, faults::unexpected));
+        tools.tasks()
+                .run(new BackgroundTask<Outcome<T>>(
+                        label,
+                        progress -> work.get(),
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Ok<T>(T value) -> then.accept(value);
+                                case Outcome.Refused<T>(Message reason) -> faults.refused(reason);
+                            }
+                        },
+                        faults::unexpected));
     }
 
     private FileKind plans(String... endings) {

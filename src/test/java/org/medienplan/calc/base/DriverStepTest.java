@@ -3,8 +3,8 @@ package org.medienplan.calc.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.medienplan.testing.Details.fact;
 import static org.medienplan.testing.Details.oneFor;
-import static org.medienplan.testing.Details.opening;
 import static org.medienplan.testing.Details.onlyFor;
+import static org.medienplan.testing.Details.opening;
 import static org.medienplan.testing.Details.pupils;
 import static org.medienplan.testing.Details.pupilsInGrade;
 import static org.medienplan.testing.Details.ratio;
@@ -102,7 +102,8 @@ class DriverStepTest {
                 .assumption(Driver.CLASSES, oneFor(25, Driver.PUPILS))
                 .assumption(Driver.CLASSROOMS, oneFor(1, Driver.CLASSES))
                 .computed();
-        assertThat(school.figure(FigureId.of(Metric.CLASSROOMS, 2027)).missing()).isEqualTo(1);
+        assertThat(school.figure(FigureId.of(Metric.CLASSROOMS, 2027)).missing())
+                .isEqualTo(1);
         assertThat(school.figure(FigureId.of(Metric.ROOMS, 2027)).missing()).isEqualTo(1);
     }
 

@@ -34,7 +34,8 @@ class SharedSitesTest {
 
     @Test
     void aSiteWithItsLineCountsOnceAtTheSchoolWithTheLargerWeight() {
-        Reading centre = centre().item("line", yearly()).rule("line", each(Driver.SITES)).computed();
+        Reading centre =
+                centre().item("line", yearly()).rule("line", each(Driver.SITES)).computed();
         assertThat(centre.total(Metric.SITES, 2027)).isEqualTo(1);
         assertThat(centre.total(Metric.BUILDINGS, 2027)).isEqualTo(1);
         assertThat(centre.of(Metric.DEMAND, 2027, "a", "line")).isZero();
@@ -44,15 +45,15 @@ class SharedSitesTest {
 
     @Test
     void sharedRoomsAreSplitByWeight() {
-        Reading centre = centre().sharedRooms("centre", RoomType.SUBJECT_ROOM, 8).computed();
+        Reading centre =
+                centre().sharedRooms("centre", RoomType.SUBJECT_ROOM, 8).computed();
         assertThat(centre.at(Metric.SUBJECT_ROOMS, 2027, "a")).isEqualTo(3);
         assertThat(centre.at(Metric.SUBJECT_ROOMS, 2027, "b")).isEqualTo(5);
     }
 
     @Test
     void whatStandsOnTheSiteIsSplitByWeight() {
-        Reading centre = centre()
-                .item("switch")
+        Reading centre = centre().item("switch")
                 .holding(CENTRE, "switch", 9, acquired(2026))
                 .computed();
         assertThat(centre.of(Metric.STOCK, 2027, "a", "switch")).isEqualTo(3);

@@ -50,15 +50,16 @@ class CostStepTest {
     /// 100 € of 2026 at 2.5 percent a year: 1.025, 1.050625, 1.076891 and 1.103813.
     @Test
     void pricesRiseWithTheIndexOfTheirBundleFromTheYearInWhichTheyWereValid() {
-        Reading plan = school().bundle("bundle", rise("0.025")).item("tablet", euros(100)).computed();
+        Reading plan = school().bundle("bundle", rise("0.025"))
+                .item("tablet", euros(100))
+                .computed();
         assertThat(prices(plan, "tablet")).containsExactly(102_50, 105_06, 107_69, 110_38);
     }
 
     /// A price of 2029 is 100/1.025² = 95.1814 in 2027.
     @Test
     void pricesOfALaterYearAreDiscountedToEarlierOnes() {
-        Reading plan = school()
-                .bundle("bundle", rise("0.025"))
+        Reading plan = school().bundle("bundle", rise("0.025"))
                 .item("tablet", euros(100), priceOf(2029))
                 .computed();
         assertThat(prices(plan, "tablet")).containsExactly(95_18, 97_56, 100_00, 102_50);
@@ -66,16 +67,18 @@ class CostStepTest {
 
     @Test
     void pricesMayFall() {
-        Reading plan = school().bundle("bundle", rise("-0.1")).item("tablet", euros(100)).computed();
+        Reading plan = school().bundle("bundle", rise("-0.1"))
+                .item("tablet", euros(100))
+                .computed();
         assertThat(prices(plan, "tablet")).containsExactly(90_00, 81_00, 72_90, 65_61);
     }
 
-    /// 12 displays at 333.33 €, installation 10.01 €: planning and contingency are shares of both together, each rounded
+    /// 12 displays at 333.33 €, installation 10.01 €: planning and contingency are shares of both together, each
+    /// rounded
     /// once.
     @Test
     void installationPlanningAndContingencyAreLinesOfTheirOwn() {
-        Reading plan = school()
-                .bundle("bundle", planning("0.1"), contingency("0.05"))
+        Reading plan = school().bundle("bundle", planning("0.1"), contingency("0.05"))
                 .item("display", price(Money.ofCents(33_333)), installation(Money.ofCents(1_001)))
                 .rule("display", each(Driver.CLASSROOMS))
                 .computed();
@@ -90,8 +93,7 @@ class CostStepTest {
 
     @Test
     void buyingAnItemOfExpenseIsExpense() {
-        Reading plan = school()
-                .item("headset", euros(20), expense())
+        Reading plan = school().item("headset", euros(20), expense())
                 .rule("headset", each(Driver.PUPILS))
                 .computed();
         assertThat(plan.total(Metric.CAPITAL, 2027)).isZero();
@@ -100,8 +102,7 @@ class CostStepTest {
 
     @Test
     void operationIsPaidEachYearForWhatIsThereAndIsAlwaysExpense() {
-        Reading plan = school()
-                .item("display", life(2), euros(1000), operation(Money.ofEuros(30)))
+        Reading plan = school().item("display", life(2), euros(1000), operation(Money.ofEuros(30)))
                 .rule("display", each(Driver.CLASSROOMS))
                 .holding("a", "display", 4, acquired(2026))
                 .computed();
@@ -147,8 +148,7 @@ class CostStepTest {
 
     @Test
     void whatOthersPayForIsNotTheAuthoritysCostButIsShown() {
-        Reading plan = school()
-                .item("licence", yearly(), expense(), euros(12))
+        Reading plan = school().item("licence", yearly(), expense(), euros(12))
                 .rule("licence", each(Driver.PUPILS))
                 .holding("a", "licence", 40, acquired(2020), paidBy(Party.LAND))
                 .computed();
@@ -159,8 +159,7 @@ class CostStepTest {
 
     @Test
     void whatOthersReplaceCostsThemPriceAndInstallation() {
-        Reading plan = school()
-                .item("display", life(3), euros(1000), installation(Money.ofEuros(100)))
+        Reading plan = school().item("display", life(3), euros(1000), installation(Money.ofEuros(100)))
                 .rule("display", each(Driver.CLASSROOMS))
                 .holding("a", "display", 12, acquired(2025), replacedBy(Party.SPONSORS))
                 .computed();
@@ -170,8 +169,7 @@ class CostStepTest {
 
     @Test
     void theAnnualValueSpreadsThePriceOfThePlannedStockOverItsLife() {
-        Reading plan = school()
-                .item("display", life(8), euros(1000))
+        Reading plan = school().item("display", life(8), euros(1000))
                 .rule("display", each(Driver.CLASSROOMS))
                 .computed();
         assertThat(plan.row(Metric.ANNUAL_VALUE)).containsOnly(12L * 1000_00 / 8);

@@ -47,7 +47,8 @@ class RuleStepTest {
     void aPartOfAUnitIsRoundedAsTheRuleSays() {
         assertThat(demand(oneFor(30, Driver.PUPILS))).containsOnly(5L);
         assertThat(demand(oneFor(30, Driver.PUPILS), rounded(Rounding.HALF_UP))).containsOnly(4L);
-        assertThat(demand(ratio(Driver.PUPILS, "0.5", "1"), rounded(Rounding.DOWN))).containsOnly(60L);
+        assertThat(demand(ratio(Driver.PUPILS, "0.5", "1"), rounded(Rounding.DOWN)))
+                .containsOnly(60L);
     }
 
     @Test
@@ -87,7 +88,8 @@ class RuleStepTest {
     /// 121 pupils in nine grades are 13 or 14 in each.
     @Test
     void aCohortRuleReachesOneMoreGradeEachYear() {
-        assertThat(demand(each(Driver.PUPILS), cohort(5, 6, CohortOwner.SCHOOL))).containsExactly(14L, 28L, 28L);
+        assertThat(demand(each(Driver.PUPILS), cohort(5, 6, CohortOwner.SCHOOL)))
+                .containsExactly(14L, 28L, 28L);
     }
 
     @Test

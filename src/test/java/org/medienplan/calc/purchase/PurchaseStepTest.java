@@ -63,8 +63,7 @@ class PurchaseStepTest {
     /// What ended before the measure runs is not replaced in the year in which it ends: when it is bought, it is new.
     @Test
     void unitsThatEndedBeforeAMeasureRunsAreNewWhenTheyAreBought() {
-        Reading school = school()
-                .holding("a", "tablet", 60, acquired(2025))
+        Reading school = school().holding("a", "tablet", 60, acquired(2025))
                 .measure(2029, 2029)
                 .computed();
         assertThat(school.row(Metric.REPLACEMENT, "a", "tablet")).containsExactly(0L, 0L, 0L, 0L, 0L, 90L, 0L);
@@ -73,8 +72,7 @@ class PurchaseStepTest {
 
     @Test
     void aMeasureIsForItsSchoolsAndItemsOnly() {
-        Reading schools = school()
-                .school("b", GYMNASIUM, pupils(10))
+        Reading schools = school().school("b", GYMNASIUM, pupils(10))
                 .item("pen", life(3))
                 .rule("pen", each(Driver.PUPILS))
                 .measure(2029, 2029, at("a"), of("tablet"))
@@ -86,8 +84,7 @@ class PurchaseStepTest {
 
     @Test
     void aMeasureOfAnotherBundleDoesNotMatter() {
-        Reading school = school()
-                .bundle("displays")
+        Reading school = school().bundle("displays")
                 .item("display", inBundle("displays"))
                 .rule("display", each(Driver.SCHOOLS))
                 .measure(2029, 2029)
@@ -119,8 +116,7 @@ class PurchaseStepTest {
 
     @Test
     void afterTheHorizonOnlyWhatWasThereAtItsEndIsReplacedWhetherOrNotAMeasureRuns() {
-        Reading school = school()
-                .holding("a", "tablet", 60, acquired(2029))
+        Reading school = school().holding("a", "tablet", 60, acquired(2029))
                 .measure(2035, 2036)
                 .computed();
         assertThat(school.row(Metric.PURCHASE, "a", "tablet")).containsExactly(0L, 0L, 0L, 0L, 0L, 60L, 0L);
@@ -129,8 +125,7 @@ class PurchaseStepTest {
 
     @Test
     void whatOthersHaveToReplaceIsNotBoughtByTheAuthority() {
-        Reading school = school()
-                .holding("a", "tablet", 60, acquired(2025), replacedBy(Party.PARENTS))
+        Reading school = school().holding("a", "tablet", 60, acquired(2025), replacedBy(Party.PARENTS))
                 .computed();
         assertThat(school.row(Metric.PURCHASE, "a", "tablet")).containsExactly(30L, 0L, 0L, 30L, 0L, 0L, 30L);
         assertThat(school.row(Metric.OTHERS_PURCHASE, "a", "tablet")).containsExactly(0L, 60L, 0L, 0L, 60L, 0L, 0L);
@@ -139,8 +134,7 @@ class PurchaseStepTest {
 
     @Test
     void othersReplaceNoMoreThanIsStillNeeded() {
-        Reading school = school()
-                .holding("a", "tablet", 120, acquired(2025), replacedBy(Party.SPONSORS))
+        Reading school = school().holding("a", "tablet", 120, acquired(2025), replacedBy(Party.SPONSORS))
                 .computed();
         assertThat(school.row(Metric.OTHERS_PURCHASE, "a", "tablet")).containsExactly(0L, 90L, 0L, 0L, 90L, 0L, 0L);
         assertThat(school.row(Metric.PURCHASE, "a", "tablet")).containsOnly(0L);
@@ -148,16 +142,14 @@ class PurchaseStepTest {
 
     @Test
     void aDutyThatIsNotSettledIsPlannedAsTheAuthoritys() {
-        Reading school = school()
-                .holding("a", "tablet", 90, acquired(2025), replacedBy(Party.OPEN))
+        Reading school = school().holding("a", "tablet", 90, acquired(2025), replacedBy(Party.OPEN))
                 .computed();
         assertThat(school.row(Metric.PURCHASE, "a", "tablet")).containsExactly(0L, 90L, 0L, 0L, 90L, 0L, 0L);
     }
 
     @Test
     void aServiceRunsFromTheFirstYearOfItsMeasureOn() {
-        Reading school = school()
-                .item("licence", yearly())
+        Reading school = school().item("licence", yearly())
                 .rule("licence", each(Driver.PUPILS))
                 .measure(2029, 2029, of("licence"))
                 .computed();
@@ -167,21 +159,18 @@ class PurchaseStepTest {
 
     @Test
     void aServiceThatIsHeldRunsOnBeforeItsMeasureBegins() {
-        Reading school = school()
-                .item("licence", yearly())
+        Reading school = school().item("licence", yearly())
                 .rule("licence", each(Driver.PUPILS))
                 .holding("a", "licence", 40, acquired(2020))
                 .measure(2029, 2029, of("licence"))
                 .computed();
-        assertThat(school.row(Metric.PLANNED_STOCK, "a", "licence"))
-                .containsExactly(40L, 40L, 90L, 90L, 90L, 90L, 90L);
+        assertThat(school.row(Metric.PLANNED_STOCK, "a", "licence")).containsExactly(40L, 40L, 90L, 90L, 90L, 90L, 90L);
     }
 
     /// 90 pupils in nine grades are ten in each.
     @Test
     void aMeasureForSomeGradesReachesThosePupilsOnly() {
-        Reading school = school()
-                .measure(2027, 2028, grades(5, 6))
+        Reading school = school().measure(2027, 2028, grades(5, 6))
                 .measure(2029, 2030, grades(7, 9))
                 .computed();
         assertThat(school.row(Metric.TARGET, "a", "tablet")).containsExactly(20L, 20L, 50L, 50L, 50L, 50L, 50L);

@@ -54,8 +54,7 @@ class StockStepTest {
 
     @Test
     void whatEndsOfUnitsOfUnknownAgeIsReplacedYearByYear() {
-        Reading school = school()
-                .holding("a", "tablet", 100)
+        Reading school = school().holding("a", "tablet", 100)
                 .rule("tablet", each(Driver.PUPILS))
                 .computed();
         assertThat(school.row(Metric.REPLACEMENT, "a", "tablet")).containsExactly(25L, 25L, 25L, 25L, 25L, 25L);
@@ -64,8 +63,7 @@ class StockStepTest {
 
     @Test
     void aServiceThatRunsGoesOnWithoutAnEnd() {
-        Reading school = school()
-                .item("line", yearly(), life(1))
+        Reading school = school().item("line", yearly(), life(1))
                 .holding("a", "line", 1, acquired(2010))
                 .holding("a", "line", 1)
                 .computed();
@@ -75,20 +73,17 @@ class StockStepTest {
     /// Grades 5 to 6: a device that leaves with its pupils counts for two years, not for four.
     @Test
     void devicesOfACohortCountForAsLongAsItStaysInTheGrades() {
-        PlanBuilder leaving = school()
-                .rule("tablet", each(Driver.PUPILS), cohort(5, 6, CohortOwner.COHORT))
+        PlanBuilder leaving = school().rule("tablet", each(Driver.PUPILS), cohort(5, 6, CohortOwner.COHORT))
                 .holding("a", "tablet", 9, acquired(2026));
         assertThat(leaving.computed().row(Metric.STOCK, "a", "tablet")).containsExactly(9L, 0L, 0L, 0L, 0L, 0L);
-        PlanBuilder staying = school()
-                .rule("tablet", each(Driver.PUPILS), cohort(5, 6, CohortOwner.SCHOOL))
+        PlanBuilder staying = school().rule("tablet", each(Driver.PUPILS), cohort(5, 6, CohortOwner.SCHOOL))
                 .holding("a", "tablet", 9, acquired(2026));
         assertThat(staying.computed().row(Metric.STOCK, "a", "tablet")).containsExactly(9L, 9L, 9L, 0L, 0L, 0L);
     }
 
     @Test
     void theGapIsWhatRecordedHoldingsDoNotMeet() {
-        Reading school = school()
-                .holding("a", "tablet", 30, acquired(2025))
+        Reading school = school().holding("a", "tablet", 30, acquired(2025))
                 .rule("tablet", each(Driver.PUPILS))
                 .computed();
         assertThat(school.row(Metric.GAP, "a", "tablet")).containsExactly(70L, 70L, 100L, 100L, 100L, 100L);

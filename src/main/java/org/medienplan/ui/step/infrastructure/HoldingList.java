@@ -71,7 +71,11 @@ final class HoldingList {
         long holders = alike.stream().map(Holding::holder).distinct().count();
         RecordId item = alike.getFirst().item();
         FigureId stock = FigureId.of(Metric.STOCK, firstYear).forItem(item);
-        return row(texts.say("infrastructure.holdings.places", holders), alike, Optional.of(stock));
+        boolean schools = alike.stream().allMatch(holding -> holding.holder().type() == RecordType.SCHOOL);
+        String where = schools
+                ? texts.say("infrastructure.schools.count", holders)
+                : texts.say("infrastructure.holdings.places", holders);
+        return row(where, alike, Optional.of(stock));
     }
 
     private HoldingRow row(String where, List<Holding> alike, Optional<FigureId> stock) {

@@ -91,12 +91,12 @@ final class HoldingsView {
 
     private List<Column<HoldingRow>> columns(Order wanted) {
         Column<HoldingRow> where =
-                Column.text(texts.say("infrastructure.column.where"), wanted == Order.BY_SCHOOL ? 200 : 90, HoldingRow::where);
+                Column.text(texts.say("infrastructure.column.where"), wanted == Order.BY_SCHOOL ? 190 : 80, HoldingRow::where);
         Column<HoldingRow> item = Column.name(texts.say("infrastructure.column.item"), 270, HoldingRow::item);
         List<Column<HoldingRow>> columns = new ArrayList<>(
                 wanted == Order.BY_SCHOOL ? List.of(where, item) : List.of(item, where));
         columns.set(0, columns.getFirst().withTotal(shown -> texts.say("infrastructure.sum")));
-        columns.add(Column.text(texts.say("infrastructure.column.bundle"), 126, HoldingRow::bundle));
+        columns.add(Column.text(texts.say("infrastructure.column.bundle"), 150, HoldingRow::bundle));
         columns.add(Column.<HoldingRow>number(
                         texts.say("infrastructure.column.quantity"),
                         60,
@@ -111,13 +111,13 @@ final class HoldingsView {
                 .withTotal(shown -> model.sum(shown, HoldingRow::countable)));
         columns.add(Column.number(
                 texts.say("infrastructure.column.year"),
-                wanted == Order.BY_SCHOOL ? 58 : 158,
+                wanted == Order.BY_SCHOOL ? 58 : 150,
                 HoldingRow::years,
                 Comparator.comparingInt(row -> row.newest().orElse(0))));
-        columns.add(Column.text(texts.say("infrastructure.column.owner"), 98, HoldingRow::owner));
+        columns.add(Column.text(texts.say("infrastructure.column.owner"), 92, HoldingRow::owner));
         columns.add(Column.text(texts.say("infrastructure.column.payer"), 98, HoldingRow::payer));
-        columns.add(Column.text(texts.say("infrastructure.column.duty"), 98, HoldingRow::duty));
-        columns.add(Column.text(texts.say("infrastructure.column.obligation"), 132, HoldingRow::obligation));
+        columns.add(Column.text(texts.say("infrastructure.column.duty"), 92, HoldingRow::duty));
+        columns.add(Column.text(texts.say("infrastructure.column.obligation"), 142, HoldingRow::obligation));
         return columns;
     }
 }

@@ -9,6 +9,7 @@ import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Chip;
 import org.medienplan.ui.component.PageHeader;
 import org.medienplan.ui.component.TabPages;
+import org.medienplan.ui.component.heatmap.CellRef;
 import org.medienplan.ui.component.Tone;
 import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Place;
@@ -24,6 +25,7 @@ public final class InfrastructurePlace implements Place {
     private final SchoolsView schools;
     private final HoldingsView holdings;
     private final StandardView standard;
+    private final NeedsView needs;
     private final TabPages tabs;
     private final VBox page;
 
@@ -34,10 +36,12 @@ public final class InfrastructurePlace implements Place {
         schools = new SchoolsView(surroundings);
         holdings = new HoldingsView(surroundings);
         standard = new StandardView(surroundings);
+        needs = new NeedsView(surroundings);
         tabs = new TabPages(List.of(
                 new TabPages.Page("schools", texts.say("infrastructure.tab.schools"), schools::node),
                 new TabPages.Page("holdings", texts.say("infrastructure.tab.holdings"), holdings::node),
-                new TabPages.Page("standard", texts.say("infrastructure.tab.standard"), standard::node)));
+                new TabPages.Page("standard", texts.say("infrastructure.tab.standard"), standard::node),
+                new TabPages.Page("needs", texts.say("infrastructure.tab.needs"), needs::node)));
         tabs.setOnChange(surroundings.drawer()::hide);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         page = new VBox(4, header, tabs);
@@ -66,7 +70,24 @@ public final class InfrastructurePlace implements Place {
                 situation("holdings-facts", "holdings", () -> holdings.open(0)),
                 situation("standard", "standard", () -> standard.choose(0)),
                 situation("standard-rule", "standard", () -> standard.open(3)),
-                situation("standard-about", "standard", standard::tellAbout));
+                situation("standard-about", "standard", standard::tellAbout),
+                situation("needs", "needs", () -> {
+                    needs.measure(GapMeasure.DEGREE);
+                    needs.compare(Perspective.STOCK);
+                }),
+                situation("needs-cell", "needs", () -> needs.open(needs.largest(), false)),
+                situation("needs-derivation", "needs", () -> needs.open(needs.largest(), true)),
+                situation("needs-row", "needs", () -> needs.open(new CellRef(HeatRows.TOTAL, ""), false)),
+                situation("needs-units", "needs", () -> needs.measure(GapMeasure.UNITS)),
+                situation("needs-money", "needs", () -> needs.measure(GapMeasure.MONEY)),
+                situation("needs-plan", "needs", () -> {
+                    needs.measure(GapMeasure.DEGREE);
+                    needs.compare(Perspective.PLAN);
+                }),
+                situation("needs-folded", "needs", () -> {
+                    needs.compare(Perspective.STOCK);
+                    needs.fold(true);
+                }));
     }
 
     private Situation situation(String name, String tab, Runnable then) {

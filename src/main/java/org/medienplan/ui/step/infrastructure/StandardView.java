@@ -25,10 +25,10 @@ import org.medienplan.ui.table.Column;
 final class StandardView {
 
     private static final double CHOICE_WIDTH = 300;
-    private static final int RATIO = 4;
+    private static final int RATIO = 3;
 
-    // Bundle, rounding, schools, bounds.
-    private static final List<Integer> MAY_GO = List.of(1, 5, 2, 6);
+    // Rounding, schools, bounds.
+    private static final List<Integer> MAY_GO = List.of(4, 1, 5);
 
     private final Texts texts;
     private final StandardViewModel model;
@@ -115,9 +115,8 @@ final class StandardView {
                         Column.Kind.NAME,
                         Optional.empty(),
                         310),
-                Column.text(texts.say("infrastructure.column.bundle_line"), 136, RuleRow::bundle),
-                Column.text(texts.say("infrastructure.column.for_schools"), 164, RuleRow::schools),
-                Column.text(texts.say("infrastructure.column.basis"), 236, RuleRow::basis),
+                Column.text(texts.say("infrastructure.column.for_schools"), 200, RuleRow::schools),
+                Column.text(texts.say("infrastructure.column.basis"), 250, RuleRow::basis),
                 Column.text(texts.say("infrastructure.column.ratio"), 100, RuleRow::ratio),
                 Column.text(texts.say("infrastructure.column.rounding"), 88, RuleRow::rounding),
                 Column.text(texts.say("infrastructure.column.bounds"), 140, RuleRow::bounds),
