@@ -11,6 +11,7 @@ import org.medienplan.calc.cost.Prices;
 import org.medienplan.calc.provision.Provision;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
+import org.medienplan.quantity.Cents;
 import org.medienplan.quantity.Counts;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
@@ -127,17 +128,16 @@ public final class Figures {
     /// @param available [Metric#STOCK] for what is recorded, [Metric#PLANNED_STOCK] for what the plan leads to
     /// @throws IllegalStateException where there is no such holder or item
     public Provision provision(Metric available, int year, RecordId holder, RecordId item) {
-        Selection selection =
-                Selection.of(new FigureId(Metric.DEMAND, year, holder, item), this).orElseThrow();
+        FigureId id = new FigureId(Metric.DEMAND, year, holder, item);
+        Selection selection = Selection.of(id, this).orElseThrow();
         HolderFigures block = selection.holders().getFirst();
         int at = selection.years().getFirst();
         Provision sum = Provision.NONE;
         for (int place : selection.items()) {
-            int demand = block.isMissing(Metric.DEMAND, place, at)
-                    ? Counts.UNKNOWN
-                    : Math.toIntExact(block.value(Metric.DEMAND, place, at));
+            long price = prices().price(place, at, Trace.NONE);
+            boolean known = !block.isMissing(Metric.DEMAND, place, at) && Cents.known(price);
+            int demand = known ? Math.toIntExact(block.value(Metric.DEMAND, place, at)) : Counts.UNKNOWN;
             int there = Math.toIntExact(block.value(available, place, at));
-            long price = Math.max(0, shared.prices().of(place).price(at, Trace.NONE));
             sum = sum.plus(Provision.of(demand, there, price));
         }
         return sum;
