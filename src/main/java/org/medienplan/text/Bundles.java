@@ -22,6 +22,7 @@ final class Bundles {
             "file",
             "infrastructure",
             "intake",
+            "investment",
             "json",
             "place",
             "plan",
