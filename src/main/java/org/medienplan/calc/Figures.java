@@ -126,14 +126,15 @@ public final class Figures {
     /// What a holder needs of an item, or of all items of a bundle, against what is there at the end of a year.
     ///
     /// @param available [Metric#STOCK] for what is recorded, [Metric#PLANNED_STOCK] for what the plan leads to
-    /// @throws IllegalStateException where there is no such holder or item
+    /// @throws IllegalArgumentException where there is no such holder, or the plan does not reach that year
     public Provision provision(Metric available, int year, RecordId holder, RecordId item) {
-        FigureId id = new FigureId(Metric.DEMAND, year, holder, item);
-        Selection selection = Selection.of(id, this).orElseThrow();
-        HolderFigures block = selection.holders().getFirst();
-        int at = selection.years().getFirst();
+        HolderFigures block = block(holder);
+        if (block == null || !frame().contains(year)) {
+            throw new IllegalArgumentException("no figures of " + holder + " in " + year);
+        }
+        int at = frame().index(year);
         Provision sum = Provision.NONE;
-        for (int place : selection.items()) {
+        for (int place : items().placesOf(item)) {
             long price = prices().price(place, at, Trace.NONE);
             boolean known = !block.isMissing(Metric.DEMAND, place, at) && Cents.known(price);
             int demand = known ? Math.toIntExact(block.value(Metric.DEMAND, place, at)) : Counts.UNKNOWN;
