@@ -27,7 +27,7 @@ final class OverviewView {
     private final Surroundings surroundings;
     private final OverviewActions actions;
     private final Texts texts;
-    private final VBox column = new VBox();
+    private final Column column = new Column();
     private final ScrollPane page = new ScrollPane(column);
     private final ObjectProperty<Division> division = new SimpleObjectProperty<>(Division.KIND);
     private final SchoolsCard schools;
@@ -40,7 +40,6 @@ final class OverviewView {
         texts = surroundings.texts();
         schools = new SchoolsCard(texts, actions);
         drawer = new StoryDrawer(texts, surroundings.drawer(), model::story);
-        column.getStyleClass().add("page");
         page.getStyleClass().add("edge-to-edge");
         page.setFitToWidth(true);
         page.setFitToHeight(true);

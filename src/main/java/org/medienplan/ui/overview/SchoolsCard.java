@@ -85,7 +85,7 @@ final class SchoolsCard extends VBox {
     private List<Column<SchoolRow>> columns(Years years) {
         return List.of(
                 Column.<SchoolRow>name(texts.say("overview.schools.name"), 250, SchoolRow::name)
-                        .withTotal(shown -> texts.say("overview.sum")),
+                        .withTotal(shown -> texts.say("overview.schools.sum", schools(shown))),
                 Column.text(texts.say("overview.schools.type"), 110, SchoolRow::type),
                 Column.<SchoolRow>number(
                                 texts.say("overview.schools.pupils", new Value.Plain(years.first())),
@@ -111,6 +111,12 @@ final class SchoolsCard extends VBox {
                         96,
                         row -> unknown(row, row.perPupil()),
                         Comparator.comparing(row -> row.perPupil().orElse(-1))));
+    }
+
+    private static long schools(List<? extends SchoolRow> shown) {
+        return shown.stream()
+                .filter(row -> row.holder().type() == RecordType.SCHOOL)
+                .count();
     }
 
     private String degree(SchoolRow row) {

@@ -44,11 +44,12 @@ final class StoryDrawer {
     }
 
     private Drawer drawer(Story story) {
-        String name = texts.say("overview.story");
+        String name = texts.say("place.derivation");
         DerivationTree tree = new DerivationTree(story.result(), 1, name + ": " + story.title());
-        Button copy = new Button(texts.say("overview.story.copy"), Icon.COPY.node());
+        Button copy = new Button(texts.say("place.derivation.copy"), Icon.COPY.node());
+        copy.getStyleClass().add("small");
         copy.setOnAction(event -> tree.copy());
-        Drawer drawer = new Drawer(texts.say("shell.close"), this::close);
+        Drawer drawer = new Drawer(texts.say("place.drawer.close"), this::close);
         drawer.showTitle(story.kicker(), story.title());
         drawer.showFigure(story.value(), story.unit());
         drawer.showTabs(List.of(Tabs.tab(name, Optional.empty(), tree)));

@@ -43,7 +43,9 @@ public final class MedienplanWindow {
                 new FxDialogs(() -> stage, appearance::dress),
                 notices);
         boolean animated = !Platform.getPreferences().isReducedMotion();
-        view = new ShellView(model, Places.all(), new PlanFrame.Style(appearance, animated), notices);
+        PlanFrame.Style style =
+                new PlanFrame.Style(appearance, animated, new LastingTasks(tasks.running()).list());
+        view = new ShellView(model, Places.all(), style, notices);
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         appearance.dress(scene);
         Keys.install(scene, view, model);

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.medienplan.text.Texts;
@@ -12,6 +14,7 @@ import org.medienplan.ui.fx.Appearance;
 import org.medienplan.ui.fx.WhileShown;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.Surroundings;
+import org.medienplan.ui.task.RunningTask;
 
 /// What stands around the pages of an open plan, for one language. Pages are made when they are first shown.
 final class PlanFrame extends BorderPane implements ShellActions {
@@ -31,6 +34,8 @@ final class PlanFrame extends BorderPane implements ShellActions {
     private final PageArea area;
     private final StatusBar status;
     private final FocusAreas areas;
+    // A list of its own: the status line never stops listening to it.
+    private final ObservableList<RunningTask> tasks = FXCollections.observableArrayList();
     private String size = "";
     private String shown = "";
 
@@ -43,8 +48,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
         rail = new Rail(texts, entries, this::select, openSettings);
         top = new TopBar(texts, model);
         area = new PageArea(style.animated());
-        status = new StatusBar(
-                new LastingTasks(model.tools().tasks().running()).list(), texts.say("shell.task.cancel"));
+        status = new StatusBar(tasks, texts.say("shell.task.cancel"));
         areas = new FocusAreas(rail, top, area.page(), area.side(), status);
         surroundings = new Surroundings(
                 model.snapshot(), texts, style.appearance(), model.tools().tasks(), area, this::showContext);
@@ -59,13 +63,15 @@ final class PlanFrame extends BorderPane implements ShellActions {
                 this,
                 () -> Subscription.combine(
                         model.headline().subscribe(line -> line.ifPresent(this::show)),
-                        model.snapshot().subscribe(now -> rail.showState(now.plan()))));
+                        model.snapshot().subscribe(now -> rail.showState(now.plan())),
+                        style.tasks().subscribe(() -> tasks.setAll(style.tasks()))));
     }
 
     /// How the window looks and moves.
     ///
     /// @param animated whether the drawer glides
-    record Style(Appearance appearance, boolean animated) {}
+    /// @param tasks what the status line shows
+    record Style(Appearance appearance, boolean animated, ObservableList<RunningTask> tasks) {}
 
     private void fit(double width) {
         rail.setCompact(width < WIDE);

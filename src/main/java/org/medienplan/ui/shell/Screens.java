@@ -80,7 +80,8 @@ public final class Screens {
         NoticeArea notices = new NoticeArea();
         ShellViewModel model =
                 new ShellViewModel(services, settings, tasks, Platform::runLater, new SilentDialogs(), notices);
-        ShellView view = new ShellView(model, Places.all(), new PlanFrame.Style(appearance, false), notices);
+        PlanFrame.Style style = new PlanFrame.Style(appearance, false, tasks.running());
+        ShellView view = new ShellView(model, Places.all(), style, notices);
         Scene scene = new Scene(view, request.width(), request.height());
         appearance.dress(scene);
         Stage stage = new Stage();
