@@ -26,6 +26,7 @@ record Display(Map<String, String> environment, String system) {
                 .anyMatch(variable -> !environment.getOrDefault(variable, "").isEmpty());
     }
 
+    @SuppressWarnings("restricted") // the launcher allows native access; JavaFX needs it too
     private static boolean hasGtk() {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(GTK, arena);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class Wiring {
         Locale language = language(System.getenv());
         Console console = new Console(Texts.in(language), stream(FileDescriptor.out), stream(FileDescriptor.err));
         Path home = Path.of(System.getProperty(HOME, "")).toAbsolutePath();
-        return new Wiring(console, home, language, Clock.systemDefaultZone());
+        return new Wiring(console, home, language, Clock.system(ZoneId.systemDefault()));
     }
 
     /// German, unless the machine names another language.

@@ -11,6 +11,7 @@ import org.medienplan.calc.cost.Prices;
 import org.medienplan.calc.provision.Provision;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
+import org.medienplan.quantity.Cents;
 import org.medienplan.quantity.Counts;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
@@ -125,19 +126,19 @@ public final class Figures {
     /// What a holder needs of an item, or of all items of a bundle, against what is there at the end of a year.
     ///
     /// @param available [Metric#STOCK] for what is recorded, [Metric#PLANNED_STOCK] for what the plan leads to
-    /// @throws IllegalStateException where there is no such holder or item
+    /// @throws IllegalArgumentException where there is no such holder, or the plan does not reach that year
     public Provision provision(Metric available, int year, RecordId holder, RecordId item) {
-        Selection selection =
-                Selection.of(new FigureId(Metric.DEMAND, year, holder, item), this).orElseThrow();
-        HolderFigures block = selection.holders().getFirst();
-        int at = selection.years().getFirst();
+        HolderFigures block = block(holder);
+        if (block == null || !frame().contains(year)) {
+            throw new IllegalArgumentException("no figures of " + holder + " in " + year);
+        }
+        int at = frame().index(year);
         Provision sum = Provision.NONE;
-        for (int place : selection.items()) {
-            int demand = block.isMissing(Metric.DEMAND, place, at)
-                    ? Counts.UNKNOWN
-                    : Math.toIntExact(block.value(Metric.DEMAND, place, at));
+        for (int place : items().placesOf(item)) {
+            long price = prices().price(place, at, Trace.NONE);
+            boolean known = !block.isMissing(Metric.DEMAND, place, at) && Cents.known(price);
+            int demand = known ? Math.toIntExact(block.value(Metric.DEMAND, place, at)) : Counts.UNKNOWN;
             int there = Math.toIntExact(block.value(available, place, at));
-            long price = Math.max(0, shared.prices().of(place).price(at, Trace.NONE));
             sum = sum.plus(Provision.of(demand, there, price));
         }
         return sum;

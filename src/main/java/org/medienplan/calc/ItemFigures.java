@@ -38,7 +38,7 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
                 item,
                 holder.stockStep(item, List.of()),
                 List.of(),
-                new PurchaseRows(holder.demand().of(item), zero, zero, zero, zero, zero));
+                new PurchaseRows(holder.demand().of(item), zero, zero, zero, zero, zero, zero));
     }
 
     /// @param units its recorded units at the holder
@@ -47,6 +47,7 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
         PurchaseRows rows = new PurchaseRows(
                 holder.demand().of(item),
                 holder.reached(item),
+                Row.of(frame),
                 Row.of(frame),
                 Row.of(frame),
                 Row.of(frame),
@@ -80,6 +81,7 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
             case DEMAND -> rows.demand().known(year);
             case STOCK -> rows.stock().get(year);
             case PURCHASE -> rows.own().known(year);
+            case REPLACEMENT -> rows.replacement().known(year);
             case OTHERS_PURCHASE -> rows.others().known(year);
             case PLANNED_STOCK -> rows.planned().known(year);
             default -> Math.max(computed(metric, year, Trace.NONE), 0);

@@ -42,6 +42,8 @@ public record CostStep(CellNames names, ItemPrices prices, PurchaseRows rows, St
             case INSTALLATION_COST -> units(Metric.PURCHASE, year, trace, prices.installation(year, trace));
             case PLANNING_COST -> share(prices.bundle().planningShare(), "planning_share", year, trace);
             case CONTINGENCY_COST -> share(prices.bundle().contingencyShare(), "contingency_share", year, trace);
+            case ACQUISITION_COST -> acquisition(year, trace);
+            case REPLACEMENT_COST -> replacement(year, trace);
             case OPERATING_COST -> units(Metric.PLANNED_STOCK, year, trace, prices.operation(year, trace));
             case SERVICE_COST -> isService() ? services().cents(year, false, trace) : 0;
             case CAPITAL -> capital(year, trace);
@@ -87,6 +89,10 @@ public record CostStep(CellNames names, ItemPrices prices, PurchaseRows rows, St
 
     private long share(Share share, String field, int year, Trace trace) {
         long base = Cents.plus(line(Metric.PURCHASE_COST, year, trace), line(Metric.INSTALLATION_COST, year, trace));
+        return part(base, share, field, trace);
+    }
+
+    private long part(long base, Share share, String field, Trace trace) {
         if (trace.on()) {
             trace.input(
                     Message.of("field.bundle." + field),
@@ -117,6 +123,15 @@ public record CostStep(CellNames names, ItemPrices prices, PurchaseRows rows, St
                 Cents.plus(line(Metric.PURCHASE_COST, year, trace), line(Metric.INSTALLATION_COST, year, trace));
         long added = Cents.plus(line(Metric.PLANNING_COST, year, trace), line(Metric.CONTINGENCY_COST, year, trace));
         return Cents.plus(delivered, added);
+    }
+
+    /// The same lines as an acquisition, for the replacing units alone.
+    private long replacement(int year, Trace trace) {
+        long price = Cents.plus(prices.price(year, trace), prices.installation(year, trace));
+        long base = units(Metric.REPLACEMENT, year, trace, price);
+        long planning = part(base, prices.bundle().planningShare(), "planning_share", trace);
+        long contingency = part(base, prices.bundle().contingencyShare(), "contingency_share", trace);
+        return Cents.plus(base, Cents.plus(planning, contingency));
     }
 
     private long others(int year, Trace trace) {

@@ -27,6 +27,7 @@ public record PurchaseStep(
         for (int year = 0; year < names.frame().length(); year++) {
             rows.others().set(year, noOthers ? 0 : others(year, Trace.NONE));
             rows.own().set(year, own(year, Trace.NONE));
+            rows.replacement().set(year, replacement(year, Trace.NONE));
             rows.planned().set(year, planned(year, Trace.NONE));
         }
     }

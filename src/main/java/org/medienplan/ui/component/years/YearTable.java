@@ -105,6 +105,16 @@ public final class YearTable extends PaintedCanvas {
         }
     }
 
+    /// Takes over what is unfolded in another table, its current cell and its focus.
+    public void resume(YearTable other) {
+        unfolded.addAll(other.unfolded);
+        refold();
+        other.current.get().ifPresent(this::moveTo);
+        if (other.isFocused()) {
+            requestFocus();
+        }
+    }
+
     /// What is unfolded, as a spreadsheet pastes it.
     public String asText() {
         return YearText.of(model, lines);

@@ -76,8 +76,8 @@ public final class InfrastructurePlace implements Place {
                     needs.compare(Perspective.STOCK);
                 }),
                 situation("needs-cell", "needs", () -> needs.open(needs.largest(), false)),
-                situation("needs-derivation", "needs", () -> needs.open(needs.largest(), true)),
                 situation("needs-row", "needs", () -> needs.open(new CellRef(HeatRows.TOTAL, ""), false)),
+                situation("needs-derivation", "needs", () -> needs.open(needs.largest(), true)),
                 situation("needs-units", "needs", () -> needs.measure(GapMeasure.UNITS)),
                 situation("needs-money", "needs", () -> needs.measure(GapMeasure.MONEY)),
                 situation("needs-plan", "needs", () -> {
