@@ -72,18 +72,17 @@ final class ImportTable {
         row("text", "wording and formats need the messages, never the plan", andBelow("message"));
         row("theme", "colours serve window, charts and documents alike", only());
         row("report", "documents are data before they are files", andBelow("check", "text"));
+        row("report.*", "each document is composed of the parts that report offers", andBelow("report"));
     }
 
     private void outputs() {
         row("store", "the plan file keeps records and patches, no figures", andBelow("change"));
         row("json", "interchange keeps records, no figures", andBelow("change"));
         row("chart", "charts draw what a report says", andBelow("report"), "theme");
-        row("excel.read", "a cell is read without knowing what it means", andBelow("message"));
         for (String format : List.of("excel", "pdf", "word", "plain")) {
             row(format, "a writer puts a report into a format", andBelow("report", "chart"));
         }
-        rows.computeIfPresent("excel", (_, row) -> new Row(row.name, row.reason, union(row.imports, "excel.read")));
-        row("intake", "files become one change with findings", andBelow("change", "check", "text"), "excel.read");
+        row("intake", "files become one change with findings", andBelow("change", "check", "text"), "excel");
         row("workspace", "the use cases bring everything together, without a toolkit", Set.copyOf(rows.keySet()));
         row("cli", "commands are the use cases in text", union(andBelow("report", "plain", "text"), "workspace"));
     }
@@ -95,12 +94,15 @@ final class ImportTable {
             row(TOOLKIT.get(i), "the toolkit shows anything and knows no place", downward);
         }
         Set<String> toolkit = union(shown, TOOLKIT.toArray(String[]::new));
-        row("ui.place", "places and shell know each other only through this", union(toolkit, "workspace"));
+        row(
+                "ui.place",
+                "what the shell and a place agree on, so that they need not know each other",
+                union(toolkit, "workspace"));
+        Set<String> around = union(toolkit, "workspace", "ui.place");
         for (String place : PLACES) {
-            row(place, "a place stands alone: toolkit, workspace and the core", union(toolkit, "workspace", "ui.place"));
+            row(place, "a place stands alone: toolkit, workspace and the core", around);
         }
-        Set<String> places = union(toolkit, PLACES.toArray(String[]::new));
-        row("ui.shell", "the window frames the places", union(places, "workspace", "ui.place"));
+        row("ui.shell", "the window frames the places", around, PLACES.toArray(String[]::new));
     }
 
     private void row(String name, String reason, Set<String> imports, String... more) {

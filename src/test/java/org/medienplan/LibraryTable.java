@@ -32,14 +32,23 @@ final class LibraryTable {
                         Set.of("java.sql", "javax.sql", "org.jdbi", "org.sqlite"),
                         Set.of("store"),
                         "the file format stays in one place"),
-                new Library(Set.of("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"), Set.of("excel", "word"), "formats of Office"),
+                new Library(
+                        Set.of("org.apache.poi", "org.apache.xmlbeans", "org.openxmlformats"),
+                        Set.of("excel", "word"),
+                        "formats of Office"),
                 new Library(Set.of("org.jfree.chart", "org.jfree.data"), Set.of("chart"), "charts are data elsewhere"),
                 new Library(Set.of("org.jfree.fx"), Set.of("ui.component"), "charts on a screen"),
                 new Library(Set.of("tools.jackson", "com.fasterxml"), Set.of("json"), "interchange"),
-                new Library(Set.of("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.batik", "gg.jte"), Set.of("pdf"), "PDF"),
+                new Library(
+                        Set.of("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.batik", "gg.jte"),
+                        Set.of("pdf"),
+                        "PDF"),
                 new Library(Set.of("com.google.ortools"), Set.of("schedule"), "the solver stays behind its port"),
                 new Library(Set.of("picocli"), Set.of("cli"), "command line"),
-                new Library(Set.of("javax.swing", "org.tinylog", "java.util.logging"), Set.of(), "Swing is not ours; the log goes through SLF4J"));
+                new Library(
+                        Set.of("javax.swing", "org.tinylog", "java.util.logging"),
+                        Set.of(),
+                        "Swing is not ours; the log goes through SLF4J"));
     }
 
     /// Calls that read the machine's locale, charset or clock: `Class.method(parameter types)`, or without

@@ -24,11 +24,12 @@ final class NumberText {
     /// @param digits at least so many digits before the point
     private record Format(boolean date, int digits) {}
 
-    private final StylesTable styles;
+    private final @Nullable StylesTable styles;
     private final boolean from1904;
     private final Map<Integer, Format> formats = new HashMap<>();
 
-    NumberText(StylesTable styles, boolean from1904) {
+    /// @param styles null for a workbook that has none
+    NumberText(@Nullable StylesTable styles, boolean from1904) {
         this.styles = styles;
         this.from1904 = from1904;
     }
@@ -39,7 +40,7 @@ final class NumberText {
     }
 
     private Format format(int style) {
-        if (style < 0 || style >= styles.getNumCellStyles()) {
+        if (styles == null || style < 0 || style >= styles.getNumCellStyles()) {
             return new Format(false, 0);
         }
         XSSFCellStyle cellStyle = styles.getStyleAt(style);

@@ -11,7 +11,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /// Hears the cells of a worksheet and keeps those with content.
 final class SheetHandler extends DefaultHandler {
 
-    private final SharedStrings strings;
+    private final @Nullable SharedStrings strings;
     private final NumberText numbers;
     private final List<Sheet.Row> rows = new ArrayList<>();
     private final StringBuilder content = new StringBuilder();
@@ -25,7 +25,8 @@ final class SheetHandler extends DefaultHandler {
     private boolean listening;
     private boolean phonetic;
 
-    SheetHandler(SharedStrings strings, NumberText numbers) {
+    /// @param strings null for a workbook that has none
+    SheetHandler(@Nullable SharedStrings strings, NumberText numbers) {
         this.strings = strings;
         this.numbers = numbers;
     }
@@ -96,7 +97,10 @@ final class SheetHandler extends DefaultHandler {
 
     private String text(String raw) {
         return switch (type) {
-            case "s" -> strings.getItemAt(Integer.parseInt(raw.strip())).getString();
+            case "s" ->
+                strings == null
+                        ? ""
+                        : strings.getItemAt(Integer.parseInt(raw.strip())).getString();
             case "b" -> raw.strip().equals("1") ? "true" : "false";
             case "n" -> numbers.text(raw.strip(), style);
             case "d" -> raw.strip();

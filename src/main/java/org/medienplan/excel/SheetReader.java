@@ -3,6 +3,7 @@ package org.medienplan.excel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -25,24 +26,27 @@ import org.xml.sax.helpers.DefaultHandler;
 /// embedded files or links to other files. Formulas count with the value that was stored beside them.
 public final class SheetReader {
 
-    private static final int MAGIC = 8;
+    /// Known here and not asked of POI, which takes a second to wake and is not needed for a CSV file.
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    static {
+    private SheetReader() {}
+
+    /// Limits of POI hold for the whole program; they are set before it opens its first file.
+    private static void limit() {
         ZipSecureFile.setMinInflateRatio(0.01);
         ZipSecureFile.setMaxEntrySize(64L << 20);
         ZipSecureFile.setMaxFileCount(200);
         ZipSecureFile.setMaxTextSize(1L << 20);
     }
 
-    private SheetReader() {}
-
     /// Whether a file is a workbook of Excel by its first bytes: of any version, even an encrypted one.
     public static boolean isWorkbook(byte[] content) {
-        if (content.length < MAGIC) {
-            return false;
-        }
-        FileMagic magic = FileMagic.valueOf(content);
-        return magic == FileMagic.OOXML || magic == FileMagic.OLE2;
+        return startsWith(content, ZIP) || startsWith(content, OLE2);
+    }
+
+    private static boolean startsWith(byte[] content, byte[] magic) {
+        return content.length >= magic.length && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
     }
 
     /// Reads one sheet.
@@ -51,6 +55,7 @@ public final class SheetReader {
     public static Outcome<Sheet> read(Path file, @Nullable String sheet) {
         String name = String.valueOf(file.getFileName());
         try {
+            limit();
             return FileMagic.valueOf(file.toFile()) == FileMagic.OLE2
                     ? oldOrEncrypted(file, name)
                     : readPackage(file, name, sheet);

@@ -51,6 +51,9 @@ final class WorkbookHandler extends DefaultHandler {
         if (found.isPresent()) {
             return Outcome.ok(found.get());
         }
+        if (entries.isEmpty()) {
+            return Outcome.refused("file.damaged", file);
+        }
         String names = entries.stream().map(Entry::name).collect(Collectors.joining(", "));
         return name == null
                 ? Outcome.refused("file.no_visible_sheet", file, names)

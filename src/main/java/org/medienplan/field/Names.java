@@ -9,7 +9,8 @@ import org.medienplan.ref.RecordId;
 /// What the records of a plan are called: by their name, a record without one by the name of what it is about.
 public final class Names {
 
-    private static final List<String> NAMING = List.of("name", "title", "item", "school", "holder", "building", "record");
+    private static final List<String> NAMING =
+            List.of("name", "title", "item", "school", "holder", "building", "record");
 
     private Names() {}
 
@@ -23,7 +24,7 @@ public final class Names {
         return NAMING.stream()
                 .flatMap(id -> fields.find(id).stream())
                 .findFirst()
-                .map(field -> field.get(record))
+                .flatMap(field -> Optional.ofNullable(field.get(record)))
                 .map(value -> value instanceof RecordId other && !other.equals(record.id())
                         ? of(plan, other)
                         : value.toString());

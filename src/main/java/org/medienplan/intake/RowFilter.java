@@ -33,7 +33,9 @@ public record RowFilter(String column, String value) {
                     if (table.rows().stream().noneMatch(row -> filter.holds(row, column))) {
                         return filter.noSuchValue(table, column);
                     }
-                    rows = rows.stream().filter(row -> filter.holds(row, column)).toList();
+                    rows = rows.stream()
+                            .filter(row -> filter.holds(row, column))
+                            .toList();
                 }
             }
         }

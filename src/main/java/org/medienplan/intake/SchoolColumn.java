@@ -25,7 +25,9 @@ enum SchoolColumn {
     }
 
     static Optional<SchoolColumn> ofKey(String key) {
-        return Arrays.stream(values()).filter(column -> column.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> column.key().equals(key))
+                .findFirst();
     }
 
     static String keys() {

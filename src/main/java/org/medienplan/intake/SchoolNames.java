@@ -93,7 +93,8 @@ final class SchoolNames {
         List<String> joined = new ArrayList<>();
         for (String part : designations.stream().filter(text -> !text.isEmpty()).toList()) {
             String last = joined.isEmpty() ? "" : joined.getLast();
-            boolean divided = last.length() > 1 && last.endsWith("-") && Character.isLetter(last.charAt(last.length() - 2));
+            boolean divided =
+                    last.length() > 1 && last.endsWith("-") && Character.isLetter(last.charAt(last.length() - 2));
             if (divided) {
                 boolean oneWord = Character.isLowerCase(part.charAt(0));
                 joined.set(joined.size() - 1, last.substring(0, last.length() - (oneWord ? 1 : 0)) + part);

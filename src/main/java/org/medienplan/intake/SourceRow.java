@@ -14,6 +14,24 @@ record SourceRow(int number, List<String> cells) {
 
     /// Every kind of blank becomes an ordinary one, none stays at an end, and what nobody sees goes.
     static String tidied(String text) {
+        return isTidy(text) ? text : rewritten(text);
+    }
+
+    /// Most cells are: nearly every one is looked at, few are rewritten.
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean odd = c < ' ' || (c >= 0x7F && !Character.isLetterOrDigit(c));
+            if (odd || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    private static String rewritten(String text) {
         StringBuilder tidied = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -78,7 +78,8 @@ record SourceTable(String source, List<String> headings, List<SourceRow> rows) {
 
     /// The headings that there are, for a message.
     String shownHeadings() {
-        return String.join(", ", headings.stream().filter(text -> !text.isEmpty()).toList());
+        return String.join(
+                ", ", headings.stream().filter(text -> !text.isEmpty()).toList());
     }
 
     /// Some of the different values of a column, in the order of the table.

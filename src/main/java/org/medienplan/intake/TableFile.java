@@ -20,9 +20,10 @@ final class TableFile {
     private TableFile() {}
 
     static Outcome<List<SourceRow>> read(Path file, @Nullable String sheet) {
-        return content(file).flatMap(content -> SheetReader.isWorkbook(content)
-                ? SheetReader.read(file, sheet).map(TableFile::rows)
-                : CsvText.decode(content, name(file)).flatMap(text -> CsvRows.read(text, name(file))));
+        return content(file)
+                .flatMap(content -> SheetReader.isWorkbook(content)
+                        ? SheetReader.read(file, sheet).map(TableFile::rows)
+                        : CsvText.decode(content, name(file)).flatMap(text -> CsvRows.read(text, name(file))));
     }
 
     private static List<SourceRow> rows(Sheet sheet) {

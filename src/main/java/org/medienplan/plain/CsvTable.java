@@ -23,10 +23,9 @@ public final class CsvTable {
     /// The lines of the table, each ended by `\n`.
     public static String of(FigureTable table) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(text)) {
-            csv.writeRecord(table.columns().stream().map(FigureTable.Column::key).toList());
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(
+                    table.columns().stream().map(FigureTable.Column::key).toList());
             for (FigureTable.Row row : table.rows()) {
                 csv.writeRecord(cells(table, row));
             }
@@ -45,9 +44,8 @@ public final class CsvTable {
     private static String cell(Cell cell, Kind kind) {
         return switch (cell) {
             case Cell.Text(String text) -> harmless(text);
-            case Cell.Number number -> kind == Kind.MONEY
-                    ? Money.ofCents(number.value()).toString()
-                    : Long.toString(number.value());
+            case Cell.Number number ->
+                kind == Kind.MONEY ? Money.ofCents(number.value()).toString() : Long.toString(number.value());
         };
     }
 

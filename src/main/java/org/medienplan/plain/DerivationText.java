@@ -7,7 +7,8 @@ import org.medienplan.ref.Place;
 import org.medienplan.text.Texts;
 import org.medienplan.trace.Derivation;
 
-/// A derivation for a terminal or a clipboard: the result, then a line for each input and rule, each with the name of the
+/// A derivation for a terminal or a clipboard: the result, then a line for each input and rule, each with the name of
+/// the
 /// figure or field that it comes from.
 public final class DerivationText {
 
@@ -16,7 +17,10 @@ public final class DerivationText {
     /// The lines of the derivation, each ended by `\n`.
     public static String of(Derivation derivation, Texts texts) {
         StringBuilder text = new StringBuilder();
-        text.append(derivation.figure()).append(" = ").append(value(derivation.result(), texts)).append('\n');
+        text.append(derivation.figure())
+                .append(" = ")
+                .append(value(derivation.result(), texts))
+                .append('\n');
         for (Derivation.Line line : derivation.lines()) {
             text.append("  ").append(line(line, texts)).append('\n');
         }

@@ -61,7 +61,8 @@ public final class TextTable {
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; column < lines.getFirst().size(); column++) {
             int at = column;
-            widths.add(lines.stream().mapToInt(line -> line.get(at).length()).max().orElse(0));
+            widths.add(
+                    lines.stream().mapToInt(line -> line.get(at).length()).max().orElse(0));
         }
         return widths;
     }

@@ -24,20 +24,17 @@ public final class DerivationTable {
         }
         List<Row> rows = new ArrayList<>();
         rows.add(row(
-                "result",
-                texts.metric(derivation.figure().metric()),
-                derivation.result(),
-                derivation.figure(),
-                texts));
+                "result", texts.metric(derivation.figure().metric()), derivation.result(), derivation.figure(), texts));
         for (Derivation.Line line : derivation.lines()) {
             rows.add(
                     switch (line) {
-                        case Derivation.Input input -> row(
-                                input.decisive() ? "decisive" : "input",
-                                texts.say(input.label()),
-                                input.value(),
-                                input.place(),
-                                texts);
+                        case Derivation.Input input ->
+                            row(
+                                    input.decisive() ? "decisive" : "input",
+                                    texts.say(input.label()),
+                                    input.value(),
+                                    input.place(),
+                                    texts);
                         case Derivation.Rule rule -> ruleRow(texts.say(rule.sentence()), rule.place());
                     });
         }

@@ -17,7 +17,8 @@ import org.medienplan.report.FigureTable.Kind;
 import org.medienplan.report.FigureTable.Row;
 import org.medienplan.text.Texts;
 
-/// The tables in which a plan's figures are listed: by year, by school, by bundle. The horizon and the years after it are
+/// The tables in which a plan's figures are listed: by year, by school, by bundle. The horizon and the years after it
+/// are
 /// summed apart, never together.
 public final class FigureTables {
 
@@ -42,8 +43,7 @@ public final class FigureTables {
         figures.frame()
                 .years()
                 .forEach(year -> rows.add(row(
-                        texts.formats().plain(year),
-                        BY_YEAR.stream().map(metric -> cell(FigureId.of(metric, year))))));
+                        texts.formats().plain(year), BY_YEAR.stream().map(metric -> cell(FigureId.of(metric, year))))));
         rows.add(total(horizonLabel(), BY_YEAR.stream().map(metric -> cell(FigureId.of(metric)))));
         if (figures.frame().tail() > 0) {
             rows.add(total(tailLabel(), BY_YEAR.stream().map(metric -> tail(FigureId.of(metric)))));

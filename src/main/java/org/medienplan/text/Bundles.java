@@ -2,8 +2,7 @@ package org.medienplan.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -14,31 +13,21 @@ import java.util.Properties;
 /// Reads the texts: one file for each area and language, together one map in which every key stands once.
 final class Bundles {
 
-    /// Areas in the order of reading. A new area is a line here and its two files.
-    static final List<String> AREAS = List.of(
-            "calc", //
-            "common",
-            "figure",
-            "file",
-            "infrastructure",
-            "intake",
-            "investment",
-            "json",
-            "place",
-            "plan",
-            "store",
-            "table");
-
     static final List<String> LANGUAGES = List.of("de", "en");
 
     private Bundles() {}
+
+    /// The areas. A new one is a line in `areas.txt` and its two files.
+    static List<String> areas() {
+        return read("areas.txt").lines().toList();
+    }
 
     /// All texts of a language.
     ///
     /// @throws IllegalStateException where a key stands twice
     static Map<String, String> load(String language) {
         Map<String, String> texts = new HashMap<>();
-        for (String area : AREAS) {
+        for (String area : areas()) {
             area(area, language).forEach((key, text) -> {
                 if (texts.put(key, text) != null) {
                     throw new IllegalStateException("key " + key + " of area " + area + " is already in another");
@@ -48,24 +37,31 @@ final class Bundles {
         return Map.copyOf(texts);
     }
 
-    /// The texts of one file.
-    static Map<String, String> area(String area, String language) {
+    private static Map<String, String> area(String area, String language) {
         Map<String, String> texts = new HashMap<>();
-        read(area + "_" + language + ".properties", texts);
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(source(area, language)));
+        } catch (IOException neverFromText) {
+            throw new UncheckedIOException(neverFromText);
+        }
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
         return texts;
     }
 
-    private static void read(String file, Map<String, String> texts) {
+    /// The content of the file of an area.
+    static String source(String area, String language) {
+        return read(area + "_" + language + ".properties");
+    }
+
+    private static String read(String file) {
         try (InputStream stream = Bundles.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("no bundle " + file);
+                throw new IllegalStateException("no file " + file + " among the texts");
             }
-            Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-            Properties properties = new Properties();
-            properties.load(reader);
-            properties.forEach((key, text) -> texts.put((String) key, (String) text));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("bundle " + file, unreadable);
+            throw new UncheckedIOException("texts in " + file, unreadable);
         }
     }
 }

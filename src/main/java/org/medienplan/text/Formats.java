@@ -77,7 +77,7 @@ public final class Formats {
     }
 
     /// A school year by the calendar year in which it begins: `2026/27`.
-    public String schoolYear(int year) {
+    public static String schoolYear(int year) {
         int end = (year + 1) % 100;
         return year + "/" + (end < 10 ? "0" : "") + end;
     }

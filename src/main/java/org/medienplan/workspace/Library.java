@@ -48,17 +48,21 @@ public record Library(Path templates, Path examples) {
 
     /// The templates of one kind, for a Land before those for all.
     public Outcome<List<Template>> templates(TemplateKind kind, String state) {
-        return allTemplates().map(all -> all.stream()
-                .filter(template -> template.kind() == kind)
-                .filter(template -> template.state() == null || template.state().equals(state))
-                .sorted(Comparator.comparing(template -> template.state() == null))
-                .toList());
+        return allTemplates()
+                .map(all -> all.stream()
+                        .filter(template -> template.kind() == kind)
+                        .filter(template ->
+                                template.state() == null || template.state().equals(state))
+                        .sorted(Comparator.comparing(template -> template.state() == null))
+                        .toList());
     }
 
     /// The names of the example plans, without the ending of their files.
     public List<String> exampleNames() {
         return files(examples).stream()
-                .map(file -> Optional.ofNullable(file.getFileName()).map(Path::toString).orElse(""))
+                .map(file -> Optional.ofNullable(file.getFileName())
+                        .map(Path::toString)
+                        .orElse(""))
                 .map(name -> name.substring(0, name.length() - ENDING.length()))
                 .toList();
     }
@@ -70,7 +74,9 @@ public record Library(Path templates, Path examples) {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             return List.of();
         }

@@ -9,7 +9,8 @@ import org.medienplan.plan.Plan;
 /// @param figures its figures
 public record Snapshot(Plan plan, Figures figures) {
 
-    static Snapshot of(Plan plan) {
+    /// Computes a plan.
+    public static Snapshot of(Plan plan) {
         return new Snapshot(plan, Figures.of(plan));
     }
 

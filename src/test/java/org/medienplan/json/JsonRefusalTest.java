@@ -55,12 +55,27 @@ class JsonRefusalTest {
                 arguments("bad key", "\"id\": \"display\"", "\"id\": \"a b\"", "bundles[0].id", "json.no_key"),
                 arguments("no key", "\"id\": \"display\",", "", "bundles[0].id", "json.no_key"),
                 arguments("record no object", "\"bundles\": [", "\"bundles\": [7,", "bundles[0]", "json.wrong_type"),
-                arguments("table no list", "\"items\": [", "\"measures\": {}, \"items\": [", "measures", "json.wrong_type"),
+                arguments(
+                        "table no list",
+                        "\"items\": [",
+                        "\"measures\": {}, \"items\": [",
+                        "measures",
+                        "json.wrong_type"),
                 arguments("unknown origin", "\"unit_price\": {", "\"price\": {", ORIGIN, "json.unknown_field"),
                 arguments("origin no object", "\"*\": {", "\"x\": 1, \"*\": {", "plan.origin.x", "json.unknown_field"),
                 arguments("origin kind", "\"published\"", "\"found\"", ORIGIN_KIND, "invalid.choice"),
-                arguments("property twice", "\"rank\": 4,", "\"rank\": 4, \"rank\": 5,", "line 19", "json.duplicate_property_here"),
-                arguments("table twice", "\"items\": [", "\"items\": [], \"items\": [", "line 26", "json.duplicate_property"),
+                arguments(
+                        "property twice",
+                        "\"rank\": 4,",
+                        "\"rank\": 4, \"rank\": 5,",
+                        "line 19",
+                        "json.duplicate_property_here"),
+                arguments(
+                        "table twice",
+                        "\"items\": [",
+                        "\"items\": [], \"items\": [",
+                        "line 26",
+                        "json.duplicate_property"),
                 arguments("newer", "medienplan-plan/1", "medienplan-plan/2", "format", "json.newer_format"),
                 arguments("other format", "medienplan-plan/1", "medienplan-template/1", "format", "json.other_format"),
                 arguments("too deep", "\"Stück\"", "[".repeat(40) + "]".repeat(40), "line", "json.beyond_limits"),
@@ -125,10 +140,20 @@ class JsonRefusalTest {
                 arguments("\"2026-01-01\"", "\"2026-02-30\"", "valid_from", "invalid.date"),
                 arguments("\"source\": \"Muster\"", "\"source\": 5", "source", "json.wrong_type"),
                 arguments("\"description\"", "\"descripton\"", "descripton", "json.unknown_property"),
-                arguments("\"grade_to\": 4", "\"grade_to\": 0", "school_types[0] grundschule grade_to", "invalid.range"),
-                arguments("\"grade_from\": 1", "\"grade_from\": 5", "school_types[0] grundschule", "json.contradiction"),
-                arguments("\"basis\": \"pupils\"", "\"basis\": \"rooms\"", "driver_rules[0] classes", "invalid.driver_rule_order"),
-                arguments("[\"02\"]", "[\"02\", \"02\"]", "school_types[0] grundschule official_keys", "json.duplicate_element"),
+                arguments(
+                        "\"grade_to\": 4", "\"grade_to\": 0", "school_types[0] grundschule grade_to", "invalid.range"),
+                arguments(
+                        "\"grade_from\": 1", "\"grade_from\": 5", "school_types[0] grundschule", "json.contradiction"),
+                arguments(
+                        "\"basis\": \"pupils\"",
+                        "\"basis\": \"rooms\"",
+                        "driver_rules[0] classes",
+                        "invalid.driver_rule_order"),
+                arguments(
+                        "[\"02\"]",
+                        "[\"02\", \"02\"]",
+                        "school_types[0] grundschule official_keys",
+                        "json.duplicate_element"),
                 arguments("[\"02\"]", "[\"02\", 2]", "school_types[0] grundschule official_keys", "json.wrong_type"),
                 arguments("[\"02\"]", "\"02\"", "school_types[0] grundschule official_keys", "json.wrong_type"));
     }
@@ -156,10 +181,12 @@ class JsonRefusalTest {
         return switch (value) {
             case Value.Text(String text) -> text;
             case Value.Plain(long number) -> Long.toString(number);
-            case Value.Nested(Message(String key, var values)) when key.equals("json.place.line") ->
+            case Value.Nested(Message(String key, var values))
+            when key.equals("json.place.line") ->
                 "line " + text(values.getFirst()) + " column " + text(values.getLast());
             case Value.Nested(Message nested) ->
-                String.join(" ", nested.values().stream().map(JsonRefusalTest::text).toList());
+                String.join(
+                        " ", nested.values().stream().map(JsonRefusalTest::text).toList());
             default -> value.toString();
         };
     }

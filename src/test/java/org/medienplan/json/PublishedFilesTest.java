@@ -32,25 +32,29 @@ class PublishedFilesTest {
 
     @TestFactory
     Stream<DynamicTest> everyTemplateOpensAndIsValid() {
-        return files(TEMPLATES).map(file -> dynamicTest(file.toString(), () -> {
-            Template template = TemplateJson.read(file).orElseThrow();
+        return files(TEMPLATES)
+                .map(file -> dynamicTest(file.toString(), () -> {
+                    Template template = TemplateJson.read(file).orElseThrow();
 
-            assertThat(schemas.objections(template.kind().key() + ".schema.json", Schemas.content(file)))
-                    .isEmpty();
-            assertThat(originless(template.records())).isEmpty();
-        }));
+                    assertThat(schemas.objections(template.kind().key() + ".schema.json", Schemas.content(file)))
+                            .isEmpty();
+                    assertThat(originless(template.records())).isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> everyExampleOpensIsValidAndStaysSoWhenWrittenAgain() {
-        return files(EXAMPLES).map(file -> dynamicTest(file.toString(), () -> {
-            Plan plan = PlanJson.read(file).orElseThrow();
-            String written = PlanJson.text(plan);
+        return files(EXAMPLES)
+                .map(file -> dynamicTest(file.toString(), () -> {
+                    Plan plan = PlanJson.read(file).orElseThrow();
+                    String written = PlanJson.text(plan);
 
-            assertThat(schemas.objections("plan.schema.json", Schemas.content(file))).isEmpty();
-            assertThat(schemas.objections("plan.schema.json", written)).isEmpty();
-            assertThat(PlanJson.read(file.toString(), written).orElseThrow()).isEqualTo(plan);
-        }));
+                    assertThat(schemas.objections("plan.schema.json", Schemas.content(file)))
+                            .isEmpty();
+                    assertThat(schemas.objections("plan.schema.json", written)).isEmpty();
+                    assertThat(PlanJson.read(file.toString(), written).orElseThrow())
+                            .isEqualTo(plan);
+                }));
     }
 
     @Test
@@ -61,18 +65,21 @@ class PublishedFilesTest {
     @TestFactory
     Stream<DynamicTest> everyStandardFitsTheCatalogue() {
         List<Template> catalogues = of("catalogue").toList();
-        return of("standard").map(standard -> dynamicTest(standard.name(), () -> {
-            List<Identified> records = new ArrayList<>(standard.records());
-            catalogues.forEach(catalogue -> records.addAll(catalogue.records()));
-            assertThat(References.dangling(plan(records))).isEmpty();
-        }));
+        return of("standard")
+                .map(standard -> dynamicTest(standard.name(), () -> {
+                    List<Identified> records = new ArrayList<>(standard.records());
+                    catalogues.forEach(catalogue -> records.addAll(catalogue.records()));
+                    assertThat(References.dangling(plan(records))).isEmpty();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> theAssumptionsOfALandFitItsSchoolTypes() {
-        return of("school-types").map(template -> dynamicTest(template.name(), () -> assertThat(
-                        References.dangling(plan(template.records())))
-                .isEmpty()));
+        return of("school-types")
+                .map(template -> dynamicTest(
+                        template.name(),
+                        () -> assertThat(References.dangling(plan(template.records())))
+                                .isEmpty()));
     }
 
     private static Stream<Template> of(String kind) {

@@ -21,16 +21,20 @@ class SchemaFieldsTest {
 
     @TestFactory
     Stream<DynamicTest> theSchemaOfARecordHasExactlyItsFields() {
-        return types().map(type -> dynamicTest(type.table(), () -> assertThat(
-                        Schemas.definition(definition(type)).path("properties").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(properties(type))));
+        return types().map(type -> dynamicTest(
+                type.table(),
+                () -> assertThat(Schemas.definition(definition(type))
+                                .path("properties")
+                                .propertyNames())
+                        .containsExactlyInAnyOrderElementsOf(properties(type))));
     }
 
     @TestFactory
     Stream<DynamicTest> theSchemaAsksForWhatEveryRecordHas() {
-        return types().map(type -> dynamicTest(type.table(), () -> assertThat(
-                        texts(Schemas.definition(definition(type)).path("required")))
-                .containsExactlyInAnyOrderElementsOf(required(type))));
+        return types().map(type -> dynamicTest(
+                type.table(),
+                () -> assertThat(texts(Schemas.definition(definition(type)).path("required")))
+                        .containsExactlyInAnyOrderElementsOf(required(type))));
     }
 
     @Test
@@ -50,12 +54,16 @@ class SchemaFieldsTest {
 
     @TestFactory
     Stream<DynamicTest> theSchemaOfATemplateHasItsHeaderAndItsTables() {
-        return Arrays.stream(TemplateKind.values()).map(kind -> dynamicTest(kind.key(), () -> assertThat(
-                        Schemas.tree(kind.key() + ".schema.json").path("properties").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                TemplateHeader.PROPERTIES.stream(),
-                                kind.tables().stream().map(RecordType::table))
-                        .toList())));
+        return Arrays.stream(TemplateKind.values())
+                .map(kind -> dynamicTest(
+                        kind.key(),
+                        () -> assertThat(Schemas.tree(kind.key() + ".schema.json")
+                                        .path("properties")
+                                        .propertyNames())
+                                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                                TemplateHeader.PROPERTIES.stream(),
+                                                kind.tables().stream().map(RecordType::table))
+                                        .toList())));
     }
 
     private static Stream<RecordType> types() {
@@ -67,8 +75,9 @@ class SchemaFieldsTest {
     }
 
     private static List<String> properties(RecordType type) {
-        Stream<String> beside =
-                type == RecordType.PLAN ? Stream.of(RecordReader.ORIGIN) : Stream.of(RecordReader.ID, RecordReader.ORIGIN);
+        Stream<String> beside = type == RecordType.PLAN
+                ? Stream.of(RecordReader.ORIGIN)
+                : Stream.of(RecordReader.ID, RecordReader.ORIGIN);
         return Stream.concat(beside, Fields.of(type).fields().stream().map(Field::id))
                 .toList();
     }

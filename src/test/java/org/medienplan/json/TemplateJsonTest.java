@@ -41,7 +41,8 @@ class TemplateJsonTest {
                 .map(Origin.class::cast)
                 .collect(Collectors.toMap(origin -> origin.id().key(), origin -> origin));
 
-        assertThat(origins).containsOnlyKeys("school_type:grundschule", "driver_rule:classes", "driver_rule:classes.per");
+        assertThat(origins)
+                .containsOnlyKeys("school_type:grundschule", "driver_rule:classes", "driver_rule:classes.per");
         assertThat(origins.get("school_type:grundschule").kind()).isEqualTo(OriginKind.ASSUMED);
         assertThat(origins.get("school_type:grundschule").source()).isEqualTo(template.citation());
         assertThat(origins.get("driver_rule:classes").kind()).isEqualTo(OriginKind.PUBLISHED);

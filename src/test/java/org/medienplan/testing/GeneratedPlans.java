@@ -113,8 +113,8 @@ public final class GeneratedPlans {
                 if (fields.create(id, chosen) instanceof Outcome.Ok<?>(Object record)) {
                     return (Identified) record;
                 }
-            } catch (IllegalArgumentException contradiction) {
-                continue;
+            } catch (IllegalArgumentException _) {
+                // the values contradict each other: the next ones may not
             }
         }
         throw new IllegalStateException("no valid values found for " + id);

@@ -2,6 +2,7 @@ package org.medienplan.testing;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.medienplan.field.Fields;
 import org.medienplan.field.RecordFields;
@@ -151,7 +152,7 @@ public final class PlanBuilder {
 
     private RecordId next(RecordType type) {
         running++;
-        return new RecordId(type, "%s-%03d".formatted(type.key(), running));
+        return new RecordId(type, String.format(Locale.ROOT, "%s-%03d", type.key(), running));
     }
 
     private PlanBuilder add(RecordId id, Map<String, Object> defaults, Detail... details) {

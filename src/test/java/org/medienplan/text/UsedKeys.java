@@ -26,6 +26,7 @@ final class UsedKeys {
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)*\\.?)\"");
+    private static final Pattern FILE = Pattern.compile(".*\\.(css|csv|json|pdf|png|properties|sql|ttf|txt|xlsx)");
     private static final Pattern ASKED = Pattern.compile(
             "(?:Message\\.of|refused|new InvalidRecord|\\bsay|hint|note)\\(\\s*\"([a-z][a-z0-9_.]*[a-z0-9_])\"\\s*[,)]");
 
@@ -33,7 +34,9 @@ final class UsedKeys {
 
     /// Every text in the sources that looks like a key or the begin of one.
     static Set<String> literals() {
-        return inSources(LITERAL);
+        Set<String> literals = inSources(LITERAL);
+        literals.removeIf(literal -> FILE.matcher(literal).matches());
+        return literals;
     }
 
     /// What the sources hand to a method that wants a key.

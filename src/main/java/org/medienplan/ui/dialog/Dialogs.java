@@ -2,6 +2,7 @@ package org.medienplan.ui.dialog;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Dialogs that wait for an answer. To be called on the FX thread.
 public interface Dialogs {
@@ -10,6 +11,11 @@ public interface Dialogs {
     ///
     /// @return whether the deed shall be done; closing the dialog means no
     boolean confirm(Question question);
+
+    /// Asks which way to go on.
+    ///
+    /// @return the place of the chosen deed in the question's list; empty to stay, also when the dialog is closed
+    OptionalInt choose(Choice choice);
 
     /// Shows what went wrong.
     void show(Failure failure);

@@ -2,10 +2,13 @@ package org.medienplan.ui.dialog;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -39,7 +42,25 @@ public final class FxDialogs implements Dialogs {
         Dialog<ButtonType> dialog = dialog(question.title(), question.text());
         dialog.getDialogPane().getButtonTypes().addAll(stay, deed);
         dialog.getDialogPane().lookupButton(deed).getStyleClass().add("danger");
+        // Whoever only presses Enter loses nothing.
+        dialog.setOnShown(event -> dialog.getDialogPane().lookupButton(stay).requestFocus());
         return dialog.showAndWait().filter(deed::equals).isPresent();
+    }
+
+    @Override
+    public OptionalInt choose(Choice choice) {
+        List<ButtonType> deeds = choice.deeds().stream()
+                .map(deed -> new ButtonType(deed, ButtonBar.ButtonData.OTHER))
+                .toList();
+        ButtonType stay = new ButtonType(choice.stay(), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Dialog<ButtonType> dialog = dialog(choice.title(), choice.text());
+        dialog.getDialogPane().getButtonTypes().add(stay);
+        dialog.getDialogPane().getButtonTypes().addAll(deeds.reversed());
+        Button first = (Button) dialog.getDialogPane().lookupButton(deeds.getFirst());
+        first.getStyleClass().add("accent");
+        dialog.setOnShown(event -> first.requestFocus());
+        int chosen = dialog.showAndWait().map(deeds::indexOf).orElse(-1);
+        return chosen < 0 ? OptionalInt.empty() : OptionalInt.of(chosen);
     }
 
     @Override

@@ -10,7 +10,8 @@ public interface Place {
     /// The page, the same node each time.
     Node page();
 
-    /// Leads to something on this page: shows it, selects it, puts the focus there. What is not on this page is ignored.
+    /// Leads to something on this page: shows it, selects it, puts the focus there. What is not on this page is
+    /// ignored.
     default void reveal(org.medienplan.ref.Place target) {}
 
     /// Every state in which this page is worth a picture, the first one being how it opens.

@@ -60,6 +60,8 @@ public final class DataTable<R> extends VBox {
                 .forEach(column -> column.getStyleClass().add("first-column"));
         table.setRowFactory(view -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        // The strong line of the totals lies on the line of the last row.
+        setSpacing(-1);
         getChildren().add(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         if (columns.stream().anyMatch(column -> column.total().isPresent())) {
@@ -112,9 +114,8 @@ public final class DataTable<R> extends VBox {
 
     /// As high as its rows need, instead of filling the space: for short tables inside a card.
     public DataTable<R> asHighAsItsRows() {
-        double frame = 2;
         table.prefHeightProperty()
-                .bind(Bindings.size(shown).multiply(ROW_HEIGHT).add(headHeight() + frame));
+                .bind(Bindings.size(shown).multiply(ROW_HEIGHT).add(headHeight()));
         table.minHeightProperty().bind(table.prefHeightProperty());
         table.maxHeightProperty().bind(table.prefHeightProperty());
         return this;

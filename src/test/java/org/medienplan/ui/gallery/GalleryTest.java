@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +60,7 @@ class GalleryTest {
             Stage window = new Stage();
             window.setScene(scene);
             window.show();
+            focusByKeyboard(scene);
             return window;
         });
         FxRig.settle();
@@ -66,5 +69,14 @@ class GalleryTest {
             stage.close();
         });
         return file;
+    }
+
+    // Past rail and top bar to something on the page, as with the tab key, so that its ring is in the picture.
+    private static void focusByKeyboard(Scene scene) {
+        Node wanted = scene.getRoot().lookup(".focused-in-picture");
+        if (wanted != null) {
+            wanted.requestFocus();
+            wanted.requestFocusTraversal(TraversalDirection.NEXT);
+        }
     }
 }

@@ -64,7 +64,7 @@ final class PartsPicture {
         FlowPane row = new FlowPane(
                 12,
                 12,
-                button("Vorschlagen", "accent"),
+                button("Vorschlagen", "accent", "focused-in-picture"),
                 button("Aus Datei einlesen"),
                 button("Verwerfen", "flat"),
                 button("Als Text kopieren", "small"),

@@ -106,7 +106,7 @@ final class Samples {
         for (String head : List.of(
                 "Leitung",
                 "Verka-\nbelung",
-                "Switches",
+                "Swit-\nches",
                 "WLAN",
                 "Präsen-\ntation",
                 "Schüler-\ngeräte",

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.medienplan.json.PlanJson;
 import org.medienplan.plan.Plan;
-import org.medienplan.report.RecordNames;
+import org.medienplan.field.Names;
 import org.medienplan.text.Texts;
 import org.medienplan.theme.ThemeName;
 import org.medienplan.ui.FxRig;
@@ -51,7 +51,7 @@ public final class TestWindow implements DrawerHost {
         Workspace workspace = new Workspace();
         workspace.open(plan, null);
         Snapshot snapshot = workspace.state().orElseThrow().snapshot();
-        Texts texts = Texts.in(setup.language()).naming(new RecordNames(plan));
+        Texts texts = Texts.in(setup.language()).naming(id -> Names.of(plan, id));
         place = places.apply(new Surroundings(
                 new SimpleObjectProperty<>(snapshot),
                 texts,

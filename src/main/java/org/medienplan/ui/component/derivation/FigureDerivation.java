@@ -70,7 +70,8 @@ public record FigureDerivation(Figures figures, Texts texts) {
         OriginMark.Origin mark = origin.map(Origin::kind)
                 .map(kind -> OriginMark.Origin.valueOf(kind.name()))
                 .orElse(OriginMark.Origin.ENTERED);
-        return DerivationNode.leaf(label, "", value, mark, origin.map(this::words).orElse(""));
+        return DerivationNode.leaf(
+                label, "", value, mark, origin.map(this::words).orElse(""));
     }
 
     /// Kind, source and date: `veröffentlicht, Schulliste NRW 2024/25, 15.10.2024`.

@@ -1,4 +1,4 @@
-package org.medienplan.report;
+package org.medienplan.report.budget;
 
 import java.util.function.Function;
 import org.medienplan.field.Fields;
@@ -6,14 +6,12 @@ import org.medienplan.plan.Plan;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 
-/// What the records of a plan are called: by their field `name`, and where there is none by their key.
-///
-/// @param plan the plan
-public record RecordNames(Plan plan) implements Function<RecordId, String> {
+/// What the records of a plan are called: by the field `name`, and where there is none by the key.
+record Names(Plan plan) implements Function<RecordId, String> {
 
     @Override
     public String apply(RecordId id) {
-        return plan.find(id).map(RecordNames::name).orElse(id.key());
+        return plan.find(id).map(Names::name).orElse(id.key());
     }
 
     private static <R extends Identified> String name(R record) {

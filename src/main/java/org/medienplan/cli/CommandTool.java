@@ -1,0 +1,86 @@
+package org.medienplan.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.medienplan.message.Message;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// Understands a line of arguments and runs the command that it names.
+public final class CommandTool {
+
+    private static final String PROGRAM = "mep";
+
+    private final Console console;
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final CommandLine parser;
+
+    /// @param console where commands speak
+    /// @param commands all that there are, in the order of the help text
+    CommandTool(Console console, List<Command> commands) {
+        this.console = console;
+        CommandSpec top = CommandSpec.create().name(PROGRAM);
+        top.usageMessage().description(console.texts().say("cli.program"));
+        top.addOption(help());
+        for (Command command : commands) {
+            this.commands.put(command.name(), command);
+            top.addSubcommand(command.name(), describe(command));
+        }
+        this.parser = new CommandLine(top).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private CommandSpec describe(Command command) {
+        CommandSpec spec = CommandSpec.create().name(command.name());
+        spec.usageMessage().description(console.texts().say("cli.command." + command.name()));
+        command.arguments().forEach(argument -> {
+            if (argument instanceof OptionSpec option) {
+                spec.addOption(option);
+            } else {
+                spec.add(argument);
+            }
+        });
+        return spec.addOption(help());
+    }
+
+    private OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(console.texts().say("cli.option.help"))
+                .build();
+    }
+
+    /// Runs a line. Without any argument the window opens.
+    ///
+    /// @return the exit code
+    public int run(String... arguments) {
+        try {
+            ParseResult line = parser.parseArgs(arguments);
+            ParseResult given = line.hasSubcommand() ? line.subcommand() : line;
+            if (given.isUsageHelpRequested()) {
+                given.commandSpec().commandLine().usage(console.out());
+                return Command.DONE;
+            }
+            return command(line).run(given);
+        } catch (ParameterException wrong) {
+            return console.refuse(Misuse.of(wrong));
+        }
+    }
+
+    private Command command(ParseResult line) {
+        String name = line.hasSubcommand() ? line.subcommand().commandSpec().name() : OpenCommand.NAME;
+        Command command = commands.get(name);
+        if (command == null) {
+            throw new IllegalStateException("no command " + name);
+        }
+        return command;
+    }
+
+    /// Says that something went wrong in a way that nobody foresaw, with a code that can be quoted.
+    public int failed(String code) {
+        return console.refuse(Message.of("cli.failed", code));
+    }
+}

@@ -1,0 +1,71 @@
+package org.medienplan.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.medienplan.message.Message;
+import org.medienplan.text.Texts;
+import org.medienplan.workspace.NewPlan;
+import org.medienplan.workspace.PlanFiles;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParseResult;
+
+/// Makes a plan from a list of schools and templates.
+record NewCommand(Console console, Arguments describe, NewPlan newPlan, PlanFiles files) implements Command {
+
+    private static final int SHOWN_REMARKS = 20;
+    private static final int USUAL_HORIZON = 5;
+
+    @Override
+    public String name() {
+        return "new";
+    }
+
+    @Override
+    public List<ArgSpec> arguments() {
+        return List.of(
+                describe.file(0, "plan", true),
+                describe.option("authority", String.class, "NAME"),
+                describe.option("state", String.class, "NW"),
+                describe.option("schools", Path.class, "FILE"),
+                describe.repeated("where", "COLUMN=VALUE"),
+                describe.repeated("map", "HEADING=FIELD"),
+                describe.option("from", Integer.class, "YEAR"),
+                describe.optional("years", Integer.class, "NUMBER"),
+                describe.optional("standard", String.class, "ID"));
+    }
+
+    @Override
+    public int run(ParseResult given) {
+        Path target = given.matchedPositionalValue(0, Path.of(""));
+        if (files.exists(target)) {
+            return console.refuse(Message.of("cli.new.exists", target.toString()));
+        }
+        return console.with(
+                newPlan.make(request(given)),
+                result -> console.with(files.save(result.plan(), target), saved -> report(result, saved)));
+    }
+
+    private static NewPlan.Request request(ParseResult given) {
+        return new NewPlan.Request(
+                given.matchedOptionValue("--authority", ""),
+                given.matchedOptionValue("--state", ""),
+                given.matchedOptionValue("--from", 0),
+                given.matchedOptionValue("--years", USUAL_HORIZON),
+                given.matchedOptionValue("--standard", null),
+                given.matchedOptionValue("--schools", Path.of("")),
+                List.of(given.matchedOptionValue("--where", new String[0])),
+                List.of(given.matchedOptionValue("--map", new String[0])));
+    }
+
+    private int report(NewPlan.Result result, Path saved) {
+        Texts texts = console.naming(result.plan());
+        List<Message> remarks = result.remarks();
+        remarks.stream().limit(SHOWN_REMARKS).forEach(remark -> console.out().println(texts.say(remark)));
+        if (remarks.size() > SHOWN_REMARKS) {
+            console.say("cli.new.more_findings", remarks.size() - SHOWN_REMARKS);
+        }
+        console.out().println(texts.say(result.summary()));
+        console.say("cli.new.saved", saved.toString());
+        return DONE;
+    }
+}

@@ -1,0 +1,73 @@
+package org.medienplan.excel;
+
+import org.jspecify.annotations.Nullable;
+import org.medienplan.report.Column;
+import org.medienplan.report.RowStyle;
+
+/// How a cell looks; cells that look the same share one style of the workbook.
+///
+/// @param row what its row is
+/// @param right whether it stands right
+/// @param indented whether it keeps a distance from the number left of it
+/// @param wrapped whether its text goes on in further lines
+/// @param tall whether its row has several lines
+/// @param strong whether its column is set bold
+/// @param tail whether it stands on the ground of the years after the horizon
+/// @param content what is in it
+/// @param format its number format, null for text
+record Look(
+        RowStyle row,
+        boolean right,
+        boolean indented,
+        boolean wrapped,
+        boolean tall,
+        boolean strong,
+        boolean tail,
+        Content content,
+        @Nullable String format) {
+
+    /// What is in a cell, as far as it changes its looks.
+    enum Content {
+        NOTHING,
+        TEXT,
+        /// Text that must be marked as such.
+        QUOTED,
+        /// Text across several columns.
+        SPAN,
+        LINK,
+        NUMBER
+    }
+
+    /// What a look takes from its place.
+    ///
+    /// @param row what the row is
+    /// @param column the column
+    /// @param afterNumber whether the column left of it holds numbers
+    /// @param tall whether the row has several lines
+    record Place(RowStyle row, Column column, boolean afterNumber, boolean tall) {}
+
+    static Look of(Place place, Content content, @Nullable String format) {
+        RowStyle row = place.row();
+        Column column = place.column();
+        boolean right = column.alignment() == Column.Alignment.RIGHT && content != Content.SPAN;
+        boolean wrapped = column.wrapped() || row.isHead() || content == Content.SPAN;
+        return new Look(
+                row,
+                right,
+                place.afterNumber() && !right,
+                wrapped && content != Content.NUMBER,
+                place.tall(),
+                column.strong(),
+                column.tail() || row.isTail(),
+                content,
+                format);
+    }
+
+    /// Whether rows of that kind have lines, so that empty cells need a style as well.
+    static boolean isTable(RowStyle row) {
+        return switch (row) {
+            case GROUP_HEAD, HEAD, BODY, GROUP, SUBTOTAL, TOTAL, TAIL -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.medienplan.report.budget;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.medienplan.calc.Figures;
+import org.medienplan.plan.PlanHeader;
+import org.medienplan.plan.catalogue.Accounting;
+import org.medienplan.report.Address;
+import org.medienplan.report.Block;
+import org.medienplan.report.NamedRange;
+import org.medienplan.report.PageTexts;
+import org.medienplan.report.Sheet;
+import org.medienplan.report.Workbook;
+import org.medienplan.text.Texts;
+
+/// The budget of a plan as a workbook for the finance department.
+public final class BudgetWorkbook {
+
+    private BudgetWorkbook() {}
+
+    /// Composes the workbook.
+    ///
+    /// @param figures the figures, and with them the plan
+    /// @param texts the language
+    /// @param date as of when the plan's data is
+    public static Workbook of(Figures figures, Texts texts, LocalDate date) {
+        Source source = Source.of(figures, texts, date);
+        PlanHeader header = source.plan().header();
+        String notice = header.notice();
+        PageTexts pages = new PageTexts(
+                notice == null ? "" : notice,
+                header.title(),
+                source.say("report.page"),
+                source.say("report.page_of"));
+        return new Workbook(
+                source.say("report.title", header.title()),
+                texts.locale(),
+                date,
+                pages,
+                sheets(source),
+                names(source));
+    }
+
+    private static List<Sheet> sheets(Source source) {
+        return List.of(
+                CoverSheet.of(source),
+                SummarySheet.of(source),
+                YearSheet.of(source),
+                SchoolSheet.of(source),
+                BundleSheet.of(source),
+                MeasureSheet.of(source),
+                StockSheet.of(source),
+                AssumptionSheet.of(source),
+                StandardSheet.of(source),
+                CatalogueSheet.of(source),
+                PriceSheet.of(source),
+                LineSheet.of(source));
+    }
+
+    private static List<NamedRange> names(Source source) {
+        List<NamedRange> names = new ArrayList<>(List.of(
+                total("cost", source.say("report.name.cost"), Keys.ALL, YearColumns.SUM),
+                total(
+                        "capital",
+                        source.say("report.name.capital"),
+                        Keys.row(Accounting.CAPITAL),
+                        YearColumns.SUM),
+                total(
+                        "expense",
+                        source.say("report.name.expense"),
+                        Keys.row(Accounting.EXPENSE),
+                        YearColumns.SUM)));
+        if (source.hasTail()) {
+            names.add(total("tail", source.say("report.name.tail"), Keys.ALL, YearColumns.TAIL_SUM));
+        }
+        names.addAll(LineSheet.names(source));
+        return names;
+    }
+
+    private static NamedRange total(String key, String name, String row, String column) {
+        Address address = new Address(Keys.YEARS, row, column);
+        return new NamedRange(key, name, new Block(address, address));
+    }
+}

@@ -1,0 +1,195 @@
+package org.medienplan.report.budget;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medienplan.plan.catalogue.Accounting;
+import org.medienplan.ref.FigureId;
+import org.medienplan.ref.Metric;
+import org.medienplan.report.Block;
+import org.medienplan.report.Cell;
+import org.medienplan.report.Chart;
+import org.medienplan.report.Column;
+import org.medienplan.report.Formula;
+import org.medienplan.report.NumberKind;
+import org.medienplan.report.RowStyle;
+import org.medienplan.report.Sheet;
+
+/// What the council asks first: what it costs in all, each year, and in the years after the plan.
+record SummarySheet(Source source, YearColumns years) {
+
+    private static final int CHART_ROWS = 17;
+    private static final int CENTS = 2;
+    private static final int CAPITAL_COLOUR = 0x1A3560;
+    private static final int CAPITAL_TAIL_COLOUR = 0x8C9AB0;
+    private static final int EXPENSE_COLOUR = 0xB27D12;
+    private static final int EXPENSE_TAIL_COLOUR = 0xD9BE89;
+
+    static Sheet of(Source source) {
+        return new SummarySheet(source, YearColumns.all(source)).sheet();
+    }
+
+    private Sheet sheet() {
+        Draft draft = new Draft(source, Keys.SUMMARY, source.say("report.summary.sheet"), columns());
+        draft.title(source.say("report.summary.title"), source.say("report.summary.lead"));
+        keyFigures(draft);
+        draft.blank();
+        table(draft);
+        IntStream.range(0, CHART_ROWS + 2).forEach(i -> draft.blank());
+        int missing = source.figure(FigureId.of(Metric.COST)).missing();
+        if (missing > 0) {
+            draft.wide(RowStyle.NOTE, source.say("report.summary.missing", missing));
+        }
+        draft.wide(RowStyle.NOTE, source.say("report.summary.note"));
+        return draft.finish(Sheet.View.PLAIN, chart());
+    }
+
+    /// The sum stands first, so that the years follow each other without a gap and the chart can use them as they are.
+    private List<Column> columns() {
+        List<Column> first = List.of(
+                Column.text(Keys.NAME, 36), Column.number(YearColumns.SUM, 21).asStrong());
+        Stream<Column> horizon = source.horizon().mapToObj(YearColumns::column);
+        Stream<Column> tail = source.tail().mapToObj(YearColumns::tailColumn);
+        Stream<Column> tailSum = source.hasTail() ? Stream.of(YearColumns.tailSumColumn()) : Stream.empty();
+        return Stream.of(first.stream(), horizon, tail, tailSum)
+                .flatMap(columns -> columns)
+                .toList();
+    }
+
+    private void keyFigures(Draft draft) {
+        int first = source.frame().firstYear();
+        String firstText = source.texts().formats().plain(first);
+        String years = source.horizonText();
+        Formula cost = total(Keys.ALL, YearColumns.SUM);
+        figure(draft, "report.key.schools", firstText, FigureId.of(Metric.SCHOOLS, first), null);
+        figure(draft, "report.key.pupils", firstText, FigureId.of(Metric.PUPILS, first), null);
+        figure(draft, "report.key.cost", years, FigureId.of(Metric.COST), cost);
+        figure(
+                draft,
+                "report.key.capital",
+                years,
+                FigureId.of(Metric.CAPITAL),
+                total(Keys.row(Accounting.CAPITAL), YearColumns.SUM));
+        figure(
+                draft,
+                "report.key.expense",
+                years,
+                FigureId.of(Metric.EXPENSE),
+                total(Keys.row(Accounting.EXPENSE), YearColumns.SUM));
+        mean(draft, "report.key.mean", years, mean(cost, source.horizon()));
+        if (source.value(FigureId.of(Metric.PUPILS, first)).signum() > 0) {
+            mean(draft, "report.key.per_pupil", years, perPupil());
+        }
+        if (source.hasTail()) {
+            Formula tail = total(Keys.ALL, YearColumns.TAIL_SUM);
+            Cell mean = mean(tail, source.tail());
+            String label = source.say("report.key.tail", source.tailText());
+            draft.row(null, RowStyle.TAIL_KEY_FIGURE, List.of(new Cell.Text(label), mean));
+        }
+    }
+
+    private static Formula total(String row, String column) {
+        return Formula.at(Keys.YEARS, row, column);
+    }
+
+    private void figure(Draft draft, String key, String years, FigureId figure, @Nullable Formula formula) {
+        BigDecimal value = source.value(figure);
+        Cell cell = formula == null
+                ? new Cell.Number(value, NumberKind.COUNT, figure)
+                : new Cell.Calculated(formula, value, NumberKind.EURO, figure);
+        draft.row(null, RowStyle.KEY_FIGURE, List.of(new Cell.Text(source.say(key, years)), cell));
+    }
+
+    private void mean(Draft draft, String key, String years, Cell cell) {
+        draft.row(null, RowStyle.KEY_FIGURE, List.of(new Cell.Text(source.say(key, years)), cell));
+    }
+
+    /// The yearly mean of the total cost over some years.
+    private Cell mean(Formula total, IntStream years) {
+        List<Integer> list = years.boxed().toList();
+        BigDecimal sum = list.stream()
+                .map(year -> source.value(FigureId.of(Metric.COST, year)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal value = sum.divide(BigDecimal.valueOf(list.size()), CENTS, RoundingMode.HALF_UP);
+        Formula formula = total.dividedBy(Formula.constant(list.size())).rounded(CENTS);
+        return new Cell.Calculated(formula, value, NumberKind.EURO, null);
+    }
+
+    private Cell perPupil() {
+        BigDecimal pupilYears = source.value(
+                        FigureId.of(Metric.PUPILS, source.frame().firstYear()))
+                .multiply(BigDecimal.valueOf(source.frame().horizon()));
+        BigDecimal value =
+                source.value(FigureId.of(Metric.COST)).divide(pupilYears, CENTS, RoundingMode.HALF_UP);
+        Formula formula = Formula.at(Keys.SCHOOLS, Keys.ALL, SchoolSheet.PER_PUPIL);
+        return new Cell.Calculated(formula, value, NumberKind.EURO, null);
+    }
+
+    private void table(Draft draft) {
+        int horizon = source.frame().horizon();
+        int tail = source.frame().tail();
+        List<Cell> groups = Draft.join(
+                List.of(Cell.EMPTY, new Cell.Span(source.say("report.years.horizon"), horizon + 1)),
+                Draft.empty(horizon));
+        List<Cell> tailGroup = source.hasTail()
+                ? Draft.join(List.of(new Cell.Span(source.say("report.years.tail"), tail + 1)), Draft.empty(tail))
+                : List.of();
+        draft.row(null, RowStyle.GROUP_HEAD, Draft.join(groups, tailGroup));
+        draft.row(Keys.HEAD, RowStyle.HEAD, head());
+        row(draft, RowStyle.BODY, Keys.row(Accounting.CAPITAL), source.texts().choice(Accounting.CAPITAL), Metric.CAPITAL);
+        row(draft, RowStyle.BODY, Keys.row(Accounting.EXPENSE), source.texts().choice(Accounting.EXPENSE), Metric.EXPENSE);
+        row(draft, RowStyle.TOTAL, Keys.ALL, source.say("report.total"), Metric.COST);
+    }
+
+    private List<Cell> head() {
+        List<Cell> first = List.of(
+                new Cell.Text(source.say("report.summary.in_euros")), years.sumHead(source.horizonText()));
+        Stream<Cell> all = source.frame().years().mapToObj(Draft::plain);
+        Stream<Cell> tailSum = source.hasTail() ? Stream.of(years.sumHead(source.tailText())) : Stream.empty();
+        return Stream.of(first.stream(), all, tailSum).flatMap(cells -> cells).toList();
+    }
+
+    private void row(Draft draft, RowStyle style, String key, String label, Metric metric) {
+        YearRow row = YearRow.of(
+                source,
+                Keys.SUMMARY,
+                key,
+                FigureId.of(metric),
+                year -> Formula.at(Keys.YEARS, key, Keys.year(year)));
+        List<Cell> first = List.of(new Cell.Text(label), years.sum(row));
+        List<Cell> tailSum = source.hasTail() ? List.of(years.tailSum(row)) : List.of();
+        draft.row(
+                key,
+                style,
+                Draft.join(Draft.join(first, years.years(row, source.frame().years())), tailSum));
+    }
+
+    private Chart chart() {
+        return new Chart(
+                source.say("report.chart.title"),
+                source.say("report.chart.description", source.horizonText()),
+                Keys.ALL,
+                CHART_ROWS,
+                years(Keys.HEAD),
+                List.of(
+                        series(Accounting.CAPITAL, CAPITAL_COLOUR, CAPITAL_TAIL_COLOUR),
+                        series(Accounting.EXPENSE, EXPENSE_COLOUR, EXPENSE_TAIL_COLOUR)),
+                source.frame().horizon());
+    }
+
+    private Chart.Series series(Accounting accounting, int colour, int tailColour) {
+        return new Chart.Series(
+                source.texts().choice(accounting), years(Keys.row(accounting)), colour, tailColour);
+    }
+
+    private Block years(String row) {
+        return Block.row(
+                Keys.SUMMARY,
+                row,
+                Keys.year(source.frame().firstYear()),
+                Keys.year(source.frame().lastYear()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.medienplan.report.budget;
+
+import java.util.List;
+import org.medienplan.report.Block;
+import org.medienplan.report.Formula;
+
+/// Formulas that add up cells of one column.
+final class Sums {
+
+    private Sums() {}
+
+    /// All cells from one row to another; nothing where there is no row.
+    ///
+    /// @param rows keys of rows that follow each other without a gap
+    static Formula block(String sheet, String column, List<String> rows) {
+        return rows.isEmpty()
+                ? Formula.zero()
+                : new Formula.Sum(List.of(
+                        new Formula.Of(Block.column(sheet, column, rows.getFirst(), rows.getLast()))));
+    }
+
+    /// The cells of single rows.
+    static Formula rows(String sheet, String column, List<String> rows) {
+        return rows.isEmpty()
+                ? Formula.zero()
+                : new Formula.Sum(rows.stream()
+                        .map(row -> Formula.at(sheet, row, column))
+                        .toList());
+    }
+}

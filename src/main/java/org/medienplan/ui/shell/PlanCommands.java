@@ -1,0 +1,196 @@
+package org.medienplan.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.medienplan.message.Message;
+import org.medienplan.message.Outcome;
+import org.medienplan.plan.Plan;
+import org.medienplan.ui.dialog.Choice;
+import org.medienplan.ui.dialog.FileKind;
+import org.medienplan.ui.task.BackgroundTask;
+import org.medienplan.workspace.Workspace;
+
+/// What can be done with a plan as a whole: opening and saving it, taking changes back. To be called on the FX thread;
+/// the work itself happens in background tasks.
+final class PlanCommands {
+
+    private final Services services;
+    private final OpenPlan open;
+    private final Tools tools;
+    private final Faults faults;
+
+    PlanCommands(Services services, OpenPlan open, Tools tools) {
+        this.services = services;
+        this.open = open;
+        this.tools = tools;
+        this.faults = new Faults(tools.dialogs(), tools.texts());
+    }
+
+    /// Lets the user choose a plan and opens it.
+    void open() {
+        leave(() -> tools.dialogs()
+                .chooseFile(say("shell.open.title"), plans(Desk.PLAN_ENDING, Desk.EXCHANGE_ENDING))
+                .ifPresent(this::read));
+    }
+
+    /// Opens a plan from a file.
+    void open(Path file) {
+        leave(() -> read(file));
+    }
+
+    /// Opens an example plan as a copy, which has no file until it is saved.
+    void openExample(String name) {
+        leave(() -> run(
+                say("shell.task.open", name),
+                () -> services.library().example(name).map(plan -> opened(plan, null)),
+                this::opened));
+    }
+
+    private void read(Path file) {
+        run(
+                say("shell.task.open", name(file)),
+                () -> services.desk().opener().open(file).map(plan -> opened(plan, file)),
+                this::opened);
+    }
+
+    /// In the background: computes the figures and makes it the open plan.
+    private Optional<Instant> opened(Plan plan, @Nullable Path file) {
+        Path origin = file != null && isPlanFile(file) ? file : null;
+        services.workspace().open(plan, origin);
+        return Optional.ofNullable(origin).flatMap(PlanCommands::lastWritten);
+    }
+
+    private void opened(Optional<Instant> fileTime) {
+        open.opened(fileTime);
+    }
+
+    /// Saves the open plan in its file; where it has none yet, the user says where.
+    void save() {
+        save(() -> {});
+    }
+
+    /// Saves the open plan in a file that the user chooses.
+    void saveAs() {
+        open.state().get().ifPresent(now -> saveAs(now, () -> {}));
+    }
+
+    /// @param then what goes on once it is saved
+    private void save(Runnable then) {
+        open.state().get().ifPresent(now -> {
+            Path file = now.file();
+            if (file == null) {
+                saveAs(now, then);
+            } else {
+                save(now, file, then);
+            }
+        });
+    }
+
+    private void saveAs(Workspace.State now, Runnable then) {
+        String name = FileNames.of(now.snapshot().plan().header().title(), Desk.PLAN_ENDING);
+        tools.dialogs()
+                .chooseTarget(say("shell.save.title"), name, plans(Desk.PLAN_ENDING))
+                .ifPresent(file -> save(now, file, then));
+    }
+
+    private void save(Workspace.State now, Path file, Runnable then) {
+        Plan plan = now.snapshot().plan();
+        run(
+                say("shell.task.save", name(file)),
+                () -> services.desk().saver().save(plan, file).map(saved -> {
+                    services.workspace().saved(plan, saved);
+                    return saved;
+                }),
+                saved -> {
+                    open.saved(services.clock().instant());
+                    then.run();
+                });
+    }
+
+    /// Takes the last change back.
+    void undo() {
+        change(services.workspace()::undo);
+    }
+
+    /// Does again what was taken back last.
+    void redo() {
+        change(services.workspace()::redo);
+    }
+
+    private void change(Runnable step) {
+        if (open.state().get().isPresent()) {
+            run(
+                    say("shell.task.compute"),
+                    () -> {
+                        step.run();
+                        return Outcome.ok(true);
+                    },
+                    done -> {});
+        }
+    }
+
+    /// Goes on where nothing is lost by it; else asks once whether to save before.
+    void leave(Runnable then) {
+        if (!open.hasUnsavedChanges()) {
+            then.run();
+            return;
+        }
+        Choice question = new Choice(
+                say("shell.leave.title"),
+                say("shell.leave.text"),
+                List.of(say("shell.leave.save"), say("shell.leave.discard")),
+                say("shell.leave.stay"));
+        OptionalInt answer = tools.dialogs().choose(question);
+        if (answer.isPresent() && answer.getAsInt() == 0) {
+            save(then);
+        } else if (answer.isPresent()) {
+            then.run();
+        }
+    }
+
+    private <T> void run(String label, Supplier<Outcome<T>> work, java.util.function.Consumer<T> then) {
+        tools.tasks()
+                .run(new BackgroundTask<Outcome<T>>(
+                        label,
+                        progress -> work.get(),
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Ok<T>(T value) -> then.accept(value);
+                                case Outcome.Refused<T>(Message reason) -> faults.refused(reason);
+                            }
+                        },
+                        faults::unexpected));
+    }
+
+    private FileKind plans(String... endings) {
+        return new FileKind(say("shell.file.plans"), List.of(endings));
+    }
+
+    private String say(String key, Object... values) {
+        return tools.texts().get().say(key, values);
+    }
+
+    private static boolean isPlanFile(Path file) {
+        return name(file).toLowerCase(Locale.ROOT).endsWith(Desk.PLAN_ENDING);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static Optional<Instant> lastWritten(Path file) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(file).toInstant());
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+}

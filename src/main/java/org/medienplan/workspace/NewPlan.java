@@ -1,0 +1,157 @@
+package org.medienplan.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medienplan.intake.RowFilter;
+import org.medienplan.intake.RowFinding;
+import org.medienplan.intake.SchoolIntake;
+import org.medienplan.intake.SchoolList;
+import org.medienplan.intake.SchoolRequest;
+import org.medienplan.message.Message;
+import org.medienplan.message.Outcome;
+import org.medienplan.plan.Plan;
+import org.medienplan.plan.PlanHeader;
+import org.medienplan.plan.Template;
+import org.medienplan.plan.TemplateKind;
+import org.medienplan.plan.school.Authority;
+import org.medienplan.ref.Identified;
+import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
+
+/// Makes a plan from a list of schools and the templates of a Land.
+public final class NewPlan {
+
+    /// What a new plan is to be.
+    ///
+    /// @param authority name of the school authority
+    /// @param state the Land, by its two letters
+    /// @param firstYear first planned year
+    /// @param horizon number of planned years, 3 to 10
+    /// @param standard id of a standard's template, null for the first one of the Land
+    /// @param schools the list of schools
+    /// @param filters only rows for which all hold
+    /// @param mappings further headings, each as `HEADING=FIELD`
+    public record Request(
+            String authority,
+            String state,
+            int firstYear,
+            int horizon,
+            @Nullable String standard,
+            Path schools,
+            List<String> filters,
+            List<String> mappings) {}
+
+    /// A new plan and what came into it.
+    ///
+    /// @param plan the plan
+    /// @param summary what the list of schools brought
+    /// @param remarks what could not be taken over as it is, in the order of the rows
+    public record Result(Plan plan, Message summary, List<Message> remarks) {
+
+        private static Result of(Plan base, SchoolIntake intake) {
+            return new Result(
+                    base.withAll(intake.records()),
+                    intake.summary(),
+                    intake.findings().stream().map(RowFinding::message).toList());
+        }
+    }
+
+    private static final int TAIL = 5;
+
+    private final Library library;
+
+    public NewPlan(Library library) {
+        this.library = library;
+    }
+
+    /// The plan, or why there is none: a broken template, an unknown standard, a list that cannot be read or of which
+    /// no
+    /// row fits.
+    public Outcome<Result> make(Request request) {
+        return library.allTemplates()
+                .flatMap(templates -> chosen(templates, request))
+                .map(templates -> base(templates, request))
+                .flatMap(base -> schoolRequest(request)
+                        .flatMap(schools -> SchoolList.read(base, schools))
+                        .map(intake -> Result.of(base, intake)));
+    }
+
+    private static RecordId authority() {
+        return new RecordId(RecordType.AUTHORITY, "authority");
+    }
+
+    private static Plan base(List<Template> templates, Request request) {
+        RecordId standard = templates.stream()
+                .flatMap(template -> template.records(RecordType.STANDARD))
+                .map(Identified::id)
+                .findFirst()
+                .orElse(null);
+        int lastYear = request.firstYear() + request.horizon() - 1;
+        PlanHeader header = new PlanHeader(
+                PlanHeader.ID,
+                request.authority() + " " + request.firstYear() + "–" + lastYear,
+                request.state(),
+                request.firstYear(),
+                request.horizon(),
+                TAIL,
+                standard,
+                null);
+        return Plan.of(header)
+                .withAll(templates.stream()
+                        .flatMap(template -> template.records().stream())
+                        .toList())
+                .with(new Authority(authority(), request.authority(), request.state(), null));
+    }
+
+    /// One template for each kind: the one that was asked for, else one of the Land, else one for all.
+    private static Outcome<List<Template>> chosen(List<Template> templates, Request request) {
+        List<Template> chosen = new ArrayList<>();
+        for (TemplateKind kind : TemplateKind.values()) {
+            List<Template> candidates = templates.stream()
+                    .filter(template -> template.kind() == kind)
+                    .toList();
+            String wanted = kind == TemplateKind.STANDARD_RULES ? request.standard() : null;
+            Optional<Template> found =
+                    wanted == null ? forState(candidates, request.state()) : byId(candidates, wanted);
+            if (found.isEmpty()) {
+                return Outcome.refused(missing(kind, wanted, candidates, request.state()));
+            }
+            chosen.add(found.get());
+        }
+        return Outcome.ok(chosen);
+    }
+
+    private static Optional<Template> forState(List<Template> candidates, String state) {
+        Stream<Template> own = candidates.stream().filter(template -> state.equals(template.state()));
+        Stream<Template> general = candidates.stream().filter(template -> template.state() == null);
+        return Stream.concat(own, general).findFirst();
+    }
+
+    private static Optional<Template> byId(List<Template> candidates, String id) {
+        return candidates.stream().filter(template -> template.id().equals(id)).findFirst();
+    }
+
+    private static Message missing(
+            TemplateKind kind, @Nullable String wanted, List<Template> candidates, String state) {
+        String ids = candidates.stream().map(Template::id).collect(Collectors.joining(", "));
+        return wanted == null
+                ? Message.of("library.no_template", kind.key(), state)
+                : Message.of("library.no_standard", wanted, ids);
+    }
+
+    private static Outcome<SchoolRequest> schoolRequest(Request request) {
+        Outcome<SchoolRequest> schools = Outcome.ok(SchoolRequest.of(request.schools(), authority()));
+        for (String filter : request.filters()) {
+            schools = schools.flatMap(soFar -> RowFilter.parse(filter).map(soFar::where));
+        }
+        for (String mapping : request.mappings()) {
+            schools = schools.flatMap(soFar -> SchoolRequest.mapping(mapping).map(soFar::mapped));
+        }
+        return schools;
+    }
+}

@@ -1,0 +1,369 @@
+-- The plan file of Medienplan, schema version 1: a SQLite database, one table for each type of record.
+--
+-- id             the record's key, opaque; an official number is an ordinary column
+-- money          INTEGER, euro cents, gross
+-- decimal, share TEXT with a point and at most six places, without trailing zeros: '0.05' is five percent
+-- date           TEXT, ISO: '2026-06-22'; half-year: '2027-H1'; years and counts are INTEGER
+-- choice         TEXT in lower case
+-- reference      the key of the other record; where several types are possible, with its type: 'school:165001'
+-- set            a table of its own, one row for each value
+-- NULL           not known, never zero
+--
+-- References are checked when a transaction ends: begin it with PRAGMA defer_foreign_keys = ON.
+
+PRAGMA application_id = 1296388172; -- 'MEPL'
+PRAGMA user_version = 1;
+
+CREATE TABLE plan (
+    -- What holds for the plan as a whole; exactly one row.
+    id TEXT NOT NULL PRIMARY KEY CHECK (id = 'plan'),
+    title TEXT NOT NULL CHECK (length(title) <= 200),
+    state TEXT NOT NULL CHECK (length(state) <= 2), -- the Land, by its two letters
+    first_year INTEGER NOT NULL CHECK (first_year BETWEEN 1950 AND 2199), -- first budget year that is planned
+    horizon INTEGER NOT NULL CHECK (horizon BETWEEN 3 AND 10), -- planned years
+    -- years after them in which replacements and follow-up costs go on
+    tail INTEGER NOT NULL CHECK (tail BETWEEN 0 AND 15),
+    standard TEXT REFERENCES standards (id), -- for every school that has none of its own
+    notice TEXT CHECK (length(notice) <= 300) -- what every page says about the plan
+) STRICT;
+
+CREATE TABLE authorities (
+    -- School authorities (Schulträger).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    state TEXT NOT NULL CHECK (length(state) <= 2),
+    municipality_key TEXT CHECK (length(municipality_key) <= 12) -- Amtlicher Gemeindeschlüssel
+) STRICT;
+
+CREATE TABLE school_types (
+    -- School types of a Land (Schulformen).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    short_name TEXT NOT NULL CHECK (length(short_name) <= 60),
+    state TEXT NOT NULL CHECK (length(state) <= 2), -- the Land, or DE
+    category TEXT NOT NULL CHECK (category IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    grade_from INTEGER NOT NULL CHECK (grade_from BETWEEN 1 AND 13),
+    grade_to INTEGER NOT NULL CHECK (grade_to BETWEEN 1 AND 13),
+    -- assumed part of the pupils who attend part-time
+    part_time_share TEXT
+        CHECK (part_time_share = rtrim(rtrim(printf('%.6f', part_time_share), '0'), '.')
+            AND CAST(part_time_share AS REAL) BETWEEN 0 AND 1),
+    -- part of the week that a part-time pupil is present
+    attendance TEXT
+        CHECK (attendance = rtrim(rtrim(printf('%.6f', attendance), '0'), '.')
+            AND CAST(attendance AS REAL) BETWEEN 0 AND 1),
+    CHECK (grade_from <= grade_to)
+) STRICT;
+
+CREATE TABLE school_type_official_keys (
+    -- Further names of a school type in official lists.
+    school_type TEXT NOT NULL REFERENCES school_types (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (length(value) <= 120),
+    PRIMARY KEY (school_type, value)
+) STRICT;
+
+CREATE TABLE driver_rules (
+    -- Assumptions from which drivers follow that nobody has recorded: round(basis * amount / per).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    -- what is derived
+    driver TEXT NOT NULL
+        CHECK (driver IN ('pupils', 'part_time_pupils', 'counted_pupils', 'classes', 'teachers', 'workplaces',
+            'all_day_groups', 'classrooms', 'subject_rooms', 'computer_rooms', 'staff_rooms', 'other_rooms',
+            'teaching_rooms', 'rooms', 'sites', 'buildings', 'schools', 'authorities', 'item')),
+    -- from what
+    basis TEXT NOT NULL
+        CHECK (basis IN ('pupils', 'part_time_pupils', 'counted_pupils', 'classes', 'teachers', 'workplaces',
+            'all_day_groups', 'classrooms', 'subject_rooms', 'computer_rooms', 'staff_rooms', 'other_rooms',
+            'teaching_rooms', 'rooms', 'sites', 'buildings', 'schools', 'authorities', 'item')),
+    -- so many
+    amount TEXT NOT NULL
+        CHECK (amount = rtrim(rtrim(printf('%.6f', amount), '0'), '.')
+            AND CAST(amount AS REAL) BETWEEN 0 AND 1000000),
+    -- for so many of the basis
+    per TEXT NOT NULL
+        CHECK (per = rtrim(rtrim(printf('%.6f', per), '0'), '.') AND CAST(per AS REAL) BETWEEN 0.000001 AND 1000000),
+    rounding TEXT NOT NULL CHECK (rounding IN ('up', 'half_up', 'down')),
+    minimum INTEGER CHECK (minimum BETWEEN 0 AND 10000000) -- at least, where the basis is not zero
+) STRICT;
+
+CREATE TABLE driver_rule_categories (
+    -- School categories that an assumption is for; none means all.
+    driver_rule TEXT NOT NULL REFERENCES driver_rules (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    PRIMARY KEY (driver_rule, value)
+) STRICT;
+
+CREATE TABLE driver_rule_school_types (
+    -- School types that an assumption is for; none means all.
+    driver_rule TEXT NOT NULL REFERENCES driver_rules (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES school_types (id),
+    PRIMARY KEY (driver_rule, value)
+) STRICT;
+
+CREATE TABLE bundles (
+    -- Parts of the catalogue that are planned together (Maßnahmenbereiche).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 1000), -- order in lists
+    -- where charts put it
+    "group" TEXT NOT NULL
+        CHECK ("group" IN ('cabling', 'network', 'display', 'pupil_devices', 'teacher_devices', 'other')),
+    -- a year
+    price_rise TEXT NOT NULL
+        CHECK (price_rise = rtrim(rtrim(printf('%.6f', price_rise), '0'), '.')
+            AND CAST(price_rise AS REAL) BETWEEN -0.5 AND 0.5),
+    -- of purchase and installation
+    planning_share TEXT NOT NULL
+        CHECK (planning_share = rtrim(rtrim(printf('%.6f', planning_share), '0'), '.')
+            AND CAST(planning_share AS REAL) BETWEEN 0 AND 1),
+    -- of purchase and installation
+    contingency_share TEXT NOT NULL
+        CHECK (contingency_share = rtrim(rtrim(printf('%.6f', contingency_share), '0'), '.')
+            AND CAST(contingency_share AS REAL) BETWEEN 0 AND 1)
+) STRICT;
+
+CREATE TABLE items (
+    -- What can be bought or paid for (Warenkorb).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    bundle TEXT NOT NULL REFERENCES bundles (id),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    unit TEXT NOT NULL CHECK (length(unit) <= 40), -- what one of it is: piece, licence, connection
+    recurrence TEXT NOT NULL CHECK (recurrence IN ('once', 'yearly')),
+    -- cents, gross; of yearly items per year
+    unit_price INTEGER NOT NULL CHECK (unit_price BETWEEN 0 AND 100000000000),
+    price_year INTEGER NOT NULL CHECK (price_year BETWEEN 1950 AND 2199), -- year of the price
+    vat_rate TEXT NOT NULL
+        CHECK (vat_rate = rtrim(rtrim(printf('%.6f', vat_rate), '0'), '.')
+            AND CAST(vat_rate AS REAL) BETWEEN 0 AND 0.3),
+    planning_life INTEGER NOT NULL CHECK (planning_life BETWEEN 1 AND 60), -- years of planned use
+    depreciation_life INTEGER CHECK (depreciation_life BETWEEN 1 AND 80), -- years
+    earmarking_years INTEGER CHECK (earmarking_years BETWEEN 0 AND 30), -- years that a grant binds it (Zweckbindung)
+    tax_life INTEGER CHECK (tax_life BETWEEN 1 AND 80), -- years, for information
+    operating_cost INTEGER NOT NULL CHECK (operating_cost BETWEEN 0 AND 100000000000), -- cents per unit and year
+    installation INTEGER NOT NULL CHECK (installation BETWEEN 0 AND 100000000000), -- cents per unit
+    accounting TEXT NOT NULL CHECK (accounting IN ('capital', 'expense')),
+    eligibility TEXT CHECK (length(eligibility) <= 40), -- category of grant programmes
+    account TEXT CHECK (length(account) <= 40),
+    zone TEXT NOT NULL CHECK (zone IN ('teaching', 'administration', 'guest', 'building')),
+    certainty TEXT NOT NULL CHECK (certainty IN ('estimate', 'offer', 'contract', 'invoiced')),
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE standards (
+    -- Provision standards (Ausstattungsstandards).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    state TEXT CHECK (length(state) <= 2), -- the Land that it is meant for
+    valid_from TEXT CHECK (valid_from BETWEEN '1900-01-01' AND '2199-12-31' AND valid_from IS date(valid_from)),
+    description TEXT CHECK (length(description) <= 2000)
+) STRICT;
+
+CREATE TABLE rules (
+    -- Lines of the standards: round(basis * amount / per * (1 + reserve)), within bounds, phased in.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    standard TEXT NOT NULL REFERENCES standards (id),
+    item TEXT NOT NULL REFERENCES items (id),
+    -- what the quantity follows
+    basis TEXT NOT NULL
+        CHECK (basis IN ('pupils', 'part_time_pupils', 'counted_pupils', 'classes', 'teachers', 'workplaces',
+            'all_day_groups', 'classrooms', 'subject_rooms', 'computer_rooms', 'staff_rooms', 'other_rooms',
+            'teaching_rooms', 'rooms', 'sites', 'buildings', 'schools', 'authorities', 'item')),
+    basis_item TEXT REFERENCES items (id), -- the item whose demand it follows
+    grade_from INTEGER CHECK (grade_from BETWEEN 1 AND 13),
+    grade_to INTEGER CHECK (grade_to BETWEEN 1 AND 13),
+    -- so many
+    amount TEXT NOT NULL
+        CHECK (amount = rtrim(rtrim(printf('%.6f', amount), '0'), '.')
+            AND CAST(amount AS REAL) BETWEEN 0 AND 1000000),
+    -- for so many of the basis
+    per TEXT NOT NULL
+        CHECK (per = rtrim(rtrim(printf('%.6f', per), '0'), '.') AND CAST(per AS REAL) BETWEEN 0.000001 AND 1000000),
+    rounding TEXT NOT NULL CHECK (rounding IN ('up', 'half_up', 'down')),
+    minimum INTEGER CHECK (minimum BETWEEN 0 AND 10000000), -- at least, where the basis is not zero
+    maximum INTEGER CHECK (maximum BETWEEN 0 AND 10000000),
+    -- more for spares
+    reserve TEXT
+        CHECK (reserve = rtrim(rtrim(printf('%.6f', reserve), '0'), '.') AND CAST(reserve AS REAL) BETWEEN 0 AND 1),
+    combine TEXT NOT NULL CHECK (combine IN ('add', 'maximum')), -- with other rules for the item
+    phase_in TEXT NOT NULL CHECK (phase_in IN ('none', 'linear', 'from_year', 'cohort')),
+    phase_years INTEGER CHECK (phase_years BETWEEN 1 AND 15),
+    cohort_owner TEXT CHECK (cohort_owner IN ('cohort', 'school')), -- where devices of a cohort go
+    -- financed by parents
+    parent_share TEXT
+        CHECK (parent_share = rtrim(rtrim(printf('%.6f', parent_share), '0'), '.')
+            AND CAST(parent_share AS REAL) BETWEEN 0 AND 1),
+    -- to lend, as a part of those that parents finance
+    loan_pool TEXT
+        CHECK (loan_pool = rtrim(rtrim(printf('%.6f', loan_pool), '0'), '.')
+            AND CAST(loan_pool AS REAL) BETWEEN 0 AND 1),
+    CHECK ((basis = 'item') = (basis_item IS NOT NULL)),
+    CHECK (phase_in NOT IN ('linear', 'from_year') OR phase_years IS NOT NULL),
+    CHECK (phase_in <> 'cohort' OR (grade_from IS NOT NULL AND grade_to IS NOT NULL))
+) STRICT;
+
+CREATE TABLE rule_categories (
+    -- School categories that a rule is for; none means all.
+    rule TEXT NOT NULL REFERENCES rules (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    PRIMARY KEY (rule, value)
+) STRICT;
+
+CREATE TABLE sites (
+    -- Plots with school buildings; several schools may share one.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    street TEXT CHECK (length(street) <= 200),
+    postcode TEXT CHECK (length(postcode) <= 10),
+    town TEXT CHECK (length(town) <= 120),
+    bandwidth_down INTEGER CHECK (bandwidth_down BETWEEN 0 AND 1000000), -- Mbit/s
+    bandwidth_up INTEGER CHECK (bandwidth_up BETWEEN 0 AND 1000000) -- Mbit/s
+) STRICT;
+
+CREATE TABLE buildings (
+    -- Buildings on the sites.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    site TEXT NOT NULL REFERENCES sites (id),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    -- state of the structured cabling
+    cabling TEXT CHECK (cabling IN ('none', 'cat5', 'class_ea_partial', 'class_ea'))
+) STRICT;
+
+CREATE TABLE schools (
+    -- Schools of the authorities.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    authority TEXT NOT NULL REFERENCES authorities (id),
+    number TEXT NOT NULL CHECK (length(number) <= 20), -- official school number
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    official_name TEXT CHECK (length(official_name) <= 300),
+    school_type TEXT NOT NULL REFERENCES school_types (id),
+    standard TEXT REFERENCES standards (id), -- its own, else that of the plan
+    streams INTEGER CHECK (streams BETWEEN 1 AND 20), -- Zügigkeit
+    social_index INTEGER CHECK (social_index BETWEEN 1 AND 9),
+    -- none: always there
+    opened TEXT CHECK (opened GLOB '[12][0-9][0-9][0-9]-H[12]' AND opened BETWEEN '1990-H1' AND '2199-H2'),
+    -- last half-year in which it is open
+    closed TEXT CHECK (closed GLOB '[12][0-9][0-9][0-9]-H[12]' AND closed BETWEEN '1990-H1' AND '2199-H2'),
+    successor TEXT REFERENCES schools (id), -- takes over its stock
+    phase_out_from INTEGER CHECK (phase_out_from BETWEEN 1950 AND 2199), -- first school year without the lowest grade
+    street TEXT CHECK (length(street) <= 200),
+    postcode TEXT CHECK (length(postcode) <= 10),
+    town TEXT CHECK (length(town) <= 120),
+    note TEXT CHECK (length(note) <= 2000),
+    CHECK (closed >= opened)
+) STRICT;
+
+CREATE TABLE site_shares (
+    -- That a school uses a site, and with which weight what is shared there is split.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    site TEXT NOT NULL REFERENCES sites (id),
+    school TEXT NOT NULL REFERENCES schools (id),
+    weight INTEGER NOT NULL CHECK (weight BETWEEN 0 AND 10000000)
+) STRICT;
+
+CREATE TABLE driver_entries (
+    -- Recorded facts about a school or an authority in a school year, such as its pupils.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    holder TEXT NOT NULL
+        CHECK (substr(holder, 1, instr(holder, ':') - 1) IN ('authority', 'school') AND holder NOT GLOB '*:'
+            AND holder NOT GLOB '*[ /]*'),
+    driver TEXT NOT NULL
+        CHECK (driver IN ('pupils', 'part_time_pupils', 'counted_pupils', 'classes', 'teachers', 'workplaces',
+            'all_day_groups', 'classrooms', 'subject_rooms', 'computer_rooms', 'staff_rooms', 'other_rooms',
+            'teaching_rooms', 'rooms', 'sites', 'buildings', 'schools', 'authorities', 'item')),
+    school_year INTEGER NOT NULL CHECK (school_year BETWEEN 1950 AND 2199), -- calendar year in which it begins
+    grade INTEGER CHECK (grade BETWEEN 1 AND 13), -- for pupils by grade
+    value INTEGER NOT NULL CHECK (value BETWEEN 0 AND 10000000),
+    reporting_date TEXT
+        CHECK (reporting_date BETWEEN '1900-01-01' AND '2199-12-31' AND reporting_date IS date(reporting_date))
+) STRICT;
+
+CREATE TABLE room_groups (
+    -- Rooms of one type in a building.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    building TEXT NOT NULL REFERENCES buildings (id),
+    school TEXT REFERENCES schools (id), -- none: shared by the schools of the site
+    room_type TEXT NOT NULL
+        CHECK (room_type IN ('classroom', 'subject_room', 'computer_room', 'staff_room', 'other_room')),
+    quantity INTEGER NOT NULL CHECK (quantity BETWEEN 0 AND 2000)
+) STRICT;
+
+CREATE TABLE deviations (
+    -- Where a school needs more, less or other than the standard says.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    school TEXT NOT NULL REFERENCES schools (id),
+    item TEXT NOT NULL REFERENCES items (id),
+    mode TEXT NOT NULL CHECK (mode IN ('replace', 'add')),
+    quantity INTEGER NOT NULL CHECK (quantity BETWEEN 0 AND 10000000),
+    from_year INTEGER CHECK (from_year BETWEEN 1950 AND 2199), -- none: always
+    reason TEXT NOT NULL CHECK (length(reason) <= 1000),
+    date TEXT CHECK (date BETWEEN '1900-01-01' AND '2199-12-31' AND date IS date(date))
+) STRICT;
+
+CREATE TABLE holdings (
+    -- Units of an item that are there (Bestand).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    -- school, authority, or a site whose schools share them
+    holder TEXT NOT NULL
+        CHECK (substr(holder, 1, instr(holder, ':') - 1) IN ('authority', 'site', 'school') AND holder NOT GLOB '*:'
+            AND holder NOT GLOB '*[ /]*'),
+    item TEXT NOT NULL REFERENCES items (id),
+    quantity INTEGER NOT NULL CHECK (quantity BETWEEN 0 AND 10000000),
+    acquired INTEGER CHECK (acquired BETWEEN 1950 AND 2199), -- year, none: not known
+    owner TEXT NOT NULL
+        CHECK (owner IN ('authority', 'other_department', 'land', 'parents', 'sponsors', 'other_authority', 'open')),
+    payer TEXT NOT NULL
+        CHECK (payer IN ('authority', 'other_department', 'land', 'parents', 'sponsors', 'other_authority', 'open')),
+    -- who has to replace them
+    replacement_duty TEXT NOT NULL
+        CHECK (replacement_duty IN ('authority', 'other_department', 'land', 'parents', 'sponsors',
+            'other_authority', 'open')),
+    obligation TEXT NOT NULL CHECK (obligation IN ('obligatory', 'voluntary', 'contractual')),
+    location TEXT CHECK (length(location) <= 200),
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE measures (
+    -- In which half-years the gap of a bundle is closed at some holders (Maßnahmen).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    bundle TEXT NOT NULL REFERENCES bundles (id),
+    grade_from INTEGER CHECK (grade_from BETWEEN 1 AND 13),
+    grade_to INTEGER CHECK (grade_to BETWEEN 1 AND 13),
+    -- first half-year
+    start TEXT NOT NULL CHECK (start GLOB '[12][0-9][0-9][0-9]-H[12]' AND start BETWEEN '1990-H1' AND '2199-H2'),
+    -- last half-year
+    "end" TEXT NOT NULL CHECK ("end" GLOB '[12][0-9][0-9][0-9]-H[12]' AND "end" BETWEEN '1990-H1' AND '2199-H2'),
+    obligation TEXT NOT NULL CHECK (obligation IN ('obligatory', 'voluntary', 'contractual')),
+    note TEXT CHECK (length(note) <= 2000),
+    CHECK ("end" >= start)
+) STRICT;
+
+CREATE TABLE measure_holders (
+    -- Schools and authorities that a measure is for; none means all.
+    measure TEXT NOT NULL REFERENCES measures (id) ON DELETE CASCADE,
+    value TEXT NOT NULL
+        CHECK (substr(value, 1, instr(value, ':') - 1) IN ('authority', 'school') AND value NOT GLOB '*:'
+            AND value NOT GLOB '*[ /]*'),
+    PRIMARY KEY (measure, value)
+) STRICT;
+
+CREATE TABLE measure_items (
+    -- Items of its bundle that a measure is for; none means all.
+    measure TEXT NOT NULL REFERENCES measures (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES items (id),
+    PRIMARY KEY (measure, value)
+) STRICT;
+
+CREATE TABLE origins (
+    -- Where recorded values come from; a field without a row here has the origin of its record.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    record TEXT NOT NULL
+        CHECK (substr(record, 1, instr(record, ':') - 1) IN ('plan', 'authority', 'school_type', 'driver_rule',
+            'bundle', 'item', 'standard', 'rule', 'site', 'building', 'school', 'site_share', 'driver_entry',
+            'room_group', 'deviation', 'holding', 'measure', 'origin') AND record NOT GLOB '*:'
+            AND record NOT GLOB '*[ /]*'),
+    field TEXT CHECK (length(field) <= 60), -- none: the whole record
+    kind TEXT NOT NULL CHECK (kind IN ('entered', 'computed', 'assumed', 'published', 'imported')),
+    source TEXT CHECK (length(source) <= 500),
+    date TEXT CHECK (date BETWEEN '1900-01-01' AND '2199-12-31' AND date IS date(date))
+) STRICT;
