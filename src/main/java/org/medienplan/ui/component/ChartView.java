@@ -1,5 +1,6 @@
 package org.medienplan.ui.component;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
@@ -68,6 +69,8 @@ public final class ChartView extends PaintedCanvas {
     @Override
     protected void paint(GraphicsContext gc, Tokens colours) {
         FXGraphics2D g2 = new FXGraphics2D(gc);
+        // The painter goes back to the transform that it finds here.
+        g2.setTransform(AffineTransform.getScaleInstance(gc.getTransform().getMxx(), gc.getTransform().getMyy()));
         ChartLook look = new ChartLook(Palette.of(colours), fonts, style.numbers(), style.detail());
         Rectangle2D area = new Rectangle2D.Double(0, 0, getWidth(), getHeight());
         hits = BarChartPainter.paint(chart, look, g2, area, columns(getWidth()));

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import org.medienplan.theme.Tokens;
 import org.medienplan.ui.fx.WhileShown;
 
@@ -12,12 +13,15 @@ import org.medienplan.ui.fx.WhileShown;
 public abstract class PaintedCanvas extends Region {
 
     private final Canvas canvas = new Canvas();
+    // An enlarged window would blow up the dots of the canvas: it has as many as will be seen, and is shrunk again.
+    private final Scale shrink = new Scale();
     private final ObservableValue<Tokens> tokens;
 
     /// @param tokens the colours to paint with
     protected PaintedCanvas(ObservableValue<Tokens> tokens) {
         this.tokens = tokens;
         canvas.setMouseTransparent(true);
+        canvas.getTransforms().add(shrink);
         getChildren().add(canvas);
         WhileShown.subscribe(this, () -> tokens.subscribe(this::repaint));
     }
@@ -36,9 +40,13 @@ public abstract class PaintedCanvas extends Region {
     protected void layoutChildren() {
         double width = snapSizeX(getWidth());
         double height = snapSizeY(getHeight());
-        canvas.setWidth(width);
-        canvas.setHeight(height);
+        double zoom = getLocalToSceneTransform().getMxx();
+        canvas.setWidth(width * zoom);
+        canvas.setHeight(height * zoom);
+        shrink.setX(1 / zoom);
+        shrink.setY(1 / zoom);
         GraphicsContext gc = canvas.getGraphicsContext2D();
+        gc.setTransform(zoom, 0, 0, zoom, 0, 0);
         gc.clearRect(0, 0, width, height);
         if (width > 0 && height > 0) {
             paint(gc, tokens.getValue());

@@ -88,8 +88,7 @@ record Bases(Figures figures, Texts texts) {
         }
         Map<OriginKind, Long> counts = new EnumMap<>(OriginKind.class);
         records.forEach(record -> counts.merge(kind(record, field), 1L, Long::sum));
-        List<OriginKind> kinds =
-                CERTAINTY.stream().filter(counts::containsKey).toList();
+        List<OriginKind> kinds = CERTAINTY.stream().filter(counts::containsKey).toList();
         return Optional.of(new Basis(
                 Optional.of(kinds.getFirst()),
                 texts.say("overview.basis." + key),
@@ -106,9 +105,6 @@ record Bases(Figures figures, Texts texts) {
 
     /// A value without a stated origin was entered by somebody.
     private OriginKind kind(Identified record, String field) {
-        return figures.plan()
-                .origin(record.id(), field)
-                .map(Origin::kind)
-                .orElse(OriginKind.ENTERED);
+        return figures.plan().origin(record.id(), field).map(Origin::kind).orElse(OriginKind.ENTERED);
     }
 }

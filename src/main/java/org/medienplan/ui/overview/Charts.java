@@ -26,7 +26,8 @@ record Charts(Years years) {
         List<Category> categories = new ArrayList<>();
         for (int i = 0; i < table.totals().size(); i++) {
             String year = texts().formats().plain(years.all().get(i));
-            categories.add(new Category(year, year, texts().formats().count(table.totals().get(i))));
+            categories.add(new Category(
+                    year, year, texts().formats().count(table.totals().get(i))));
         }
         return BarChart.stacked(categories, series(table), tail("overview.chart.after"));
     }
@@ -44,8 +45,8 @@ record Charts(Years years) {
 
     private Optional<Tail> tail(String heading) {
         return years.hasAfter()
-                ? Optional.of(new Tail(
-                        years.horizon().size(), texts().say("overview.chart.plan"), texts().say(heading)))
+                ? Optional.of(
+                        new Tail(years.horizon().size(), texts().say("overview.chart.plan"), texts().say(heading)))
                 : Optional.<Tail>empty();
     }
 
@@ -70,8 +71,8 @@ record Charts(Years years) {
         return table.rows().stream()
                 .filter(row -> CostTables.key(row.subject()).equals(hit.seriesKey()))
                 .findFirst()
-                .map(row -> new Subject.Cost(
-                        row.subject(), new Subject.Span.Year(Integer.parseInt(hit.categoryKey()))));
+                .map(row ->
+                        new Subject.Cost(row.subject(), new Subject.Span.Year(Integer.parseInt(hit.categoryKey()))));
     }
 
     /// What the chart says, for screen readers.

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -14,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.medienplan.chart.ChartLook;
 import org.medienplan.ref.Metric;
 import org.medienplan.text.Texts;
-import org.medienplan.theme.Tokens;
 import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.ChartView;
 import org.medienplan.ui.component.FigureChart;
@@ -22,6 +20,7 @@ import org.medienplan.ui.component.GridPlaces;
 import org.medienplan.ui.component.NumberGrid;
 import org.medienplan.ui.component.Segments;
 import org.medienplan.ui.fx.WhileShown;
+import org.medienplan.ui.place.Surroundings;
 
 /// Cost per year as a chart with its table, divided in one of two ways.
 final class CostCard extends VBox {
@@ -31,21 +30,20 @@ final class CostCard extends VBox {
     private static final double BODY_HEIGHT = 306;
 
     private final OverviewContent content;
+    private final Surroundings surroundings;
     private final Texts texts;
-    private final ObservableValue<Tokens> tokens;
     private final Consumer<Subject> open;
     private final StackPane body = new StackPane();
 
     /// @param division how the cost is divided; follows the choice on the card and the other way round
     CostCard(
             OverviewContent content,
-            Texts texts,
-            ObservableValue<Tokens> tokens,
+            Surroundings surroundings,
             ObjectProperty<OverviewView.Division> division,
             Consumer<Subject> open) {
         this.content = content;
-        this.texts = texts;
-        this.tokens = tokens;
+        this.surroundings = surroundings;
+        texts = surroundings.texts();
         this.open = open;
         Segments<OverviewView.Division> segments = new Segments<>(
                 List.of(OverviewView.Division.values()),
@@ -58,10 +56,12 @@ final class CostCard extends VBox {
         card.fill(body);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
-        WhileShown.subscribe(this, () -> division.subscribe(now -> {
-            segments.choose(now);
-            show(now == OverviewView.Division.KIND ? content.byKind() : content.byGroup());
-        }));
+        WhileShown.subscribe(
+                this,
+                () -> division.subscribe(now -> {
+                    segments.choose(now);
+                    show(now == OverviewView.Division.KIND ? content.byKind() : content.byGroup());
+                }));
     }
 
     private void show(CostTable table) {
@@ -75,10 +75,11 @@ final class CostCard extends VBox {
                 new ChartView.Style(
                         ChartLook.Detail.FULL, HEADS, value -> texts.formats().count(value.longValue())),
                 charts.sentence(table),
-                tokens);
+                surroundings.appearance().tokens());
         chart.setOnOpen(hit -> charts.subject(table, hit).ifPresent(open));
         NumberGrid grid = new NumberGrid(grid(table), GridPlaces.perColumn(chart));
         grid.setOnOpen(cell -> open.accept(subject(table, cell)));
+        GridHints.speak(grid, surroundings);
         return new FigureChart(chart, grid);
     }
 
@@ -99,14 +100,15 @@ final class CostCard extends VBox {
 
     private List<String> texts(List<Long> values) {
         return values.stream()
-                .map(value -> value == 0 ? texts.say("overview.none") : texts.formats().count(value))
+                .map(value -> value == 0
+                        ? texts.say("overview.none")
+                        : texts.formats().count(value))
                 .toList();
     }
 
     private Subject subject(CostTable table, NumberGrid.Cell cell) {
         List<CostTable.Row> rows = table.rows().reversed();
-        Subject.Row row =
-                cell.row() < rows.size() ? rows.get(cell.row()).subject() : new Subject.Row.Of(Metric.COST);
+        Subject.Row row = cell.row() < rows.size() ? rows.get(cell.row()).subject() : new Subject.Row.Of(Metric.COST);
         int year = content.years().all().get(cell.column());
         return new Subject.Cost(row, new Subject.Span.Year(year));
     }

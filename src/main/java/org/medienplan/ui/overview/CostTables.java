@@ -18,8 +18,7 @@ record CostTables(Figures figures, Texts texts) {
     /// By capital and current expenditure.
     CostTable byKind() {
         return CostTable.of(
-                figures,
-                List.of(kind(Metric.CAPITAL, SeriesColour.NAVY), kind(Metric.EXPENSE, SeriesColour.OCHRE)));
+                figures, List.of(kind(Metric.CAPITAL, SeriesColour.NAVY), kind(Metric.EXPENSE, SeriesColour.OCHRE)));
     }
 
     private CostTable.Exact kind(Metric metric, SeriesColour colour) {
@@ -35,11 +34,12 @@ record CostTables(Figures figures, Texts texts) {
     CostTable byGroup() {
         Map<BundleGroup, long[]> groups = new EnumMap<>(BundleGroup.class);
         for (Bundle bundle : figures.items().bundles()) {
-            long[] sum = groups.computeIfAbsent(bundle.group(), group -> new long[figures.frame().length()]);
+            long[] sum = groups.computeIfAbsent(
+                    bundle.group(), group -> new long[figures.frame().length()]);
             figures.frame()
                     .years()
-                    .forEach(year -> sum[figures.frame().index(year)] +=
-                            figures.value(Metric.COST, year, null, bundle.id()));
+                    .forEach(year ->
+                            sum[figures.frame().index(year)] += figures.value(Metric.COST, year, null, bundle.id()));
         }
         List<CostTable.Exact> parts = new ArrayList<>();
         groups.forEach((group, cents) -> parts.add(

@@ -55,7 +55,8 @@ record KeyNumbers(Figures figures, CostTable kinds, Years years, Texts texts) {
     }
 
     private KeyNumber followUp() {
-        int highest = Years.highest(totals(), years.horizon().size(), years.all().size());
+        int highest =
+                Years.highest(totals(), years.horizon().size(), years.all().size());
         return new KeyNumber(
                 Subject.KeyFact.FOLLOW_UP,
                 texts.say("overview.key.after", new Value.Plain(years.lastPlanned())),
@@ -63,7 +64,10 @@ record KeyNumbers(Figures figures, CostTable kinds, Years years, Texts texts) {
                 texts.say("overview.unit.yearly"),
                 List.of(
                         texts.say("overview.key.after.mean", years.afterText()),
-                        texts.say("overview.key.after.peak", year(highest), kinds.totals().get(highest))));
+                        texts.say(
+                                "overview.key.after.peak",
+                                year(highest),
+                                kinds.totals().get(highest))));
     }
 
     private KeyNumber perPupil() {
@@ -78,7 +82,8 @@ record KeyNumbers(Figures figures, CostTable kinds, Years years, Texts texts) {
     }
 
     private KeyNumber pupils() {
-        Figure pupils = figures.figure(FigureId.of(Metric.PUPILS, years.first())).orElseThrow();
+        Figure pupils =
+                figures.figure(FigureId.of(Metric.PUPILS, years.first())).orElseThrow();
         int schools = figures.plan().schools().size();
         String note = pupils.isComplete()
                 ? texts.say("overview.key.pupils.note", schools)

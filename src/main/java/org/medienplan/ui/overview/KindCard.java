@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.medienplan.chart.ChartLook;
 import org.medienplan.text.Texts;
-import org.medienplan.theme.Tokens;
 import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.ChartView;
 import org.medienplan.ui.component.FigureChart;
 import org.medienplan.ui.component.GridPlaces;
 import org.medienplan.ui.component.NumberGrid;
+import org.medienplan.ui.place.Surroundings;
 
 /// Capital and current expenditure side by side, with their sums over the horizon and after it.
 final class KindCard extends VBox {
@@ -22,7 +21,8 @@ final class KindCard extends VBox {
     private static final double AXIS = 40;
     private static final double CHART_HEIGHT = 140;
 
-    KindCard(OverviewContent content, Texts texts, ObservableValue<Tokens> tokens, Consumer<Subject> open) {
+    KindCard(OverviewContent content, Surroundings surroundings, Consumer<Subject> open) {
+        Texts texts = surroundings.texts();
         CostTable table = content.byKind();
         Charts charts = new Charts(content.years());
         ChartView chart = new ChartView(
@@ -33,7 +33,7 @@ final class KindCard extends VBox {
                         "overview.kinds.sentence",
                         table.rows().getFirst().horizon(),
                         table.rows().getLast().horizon()),
-                tokens);
+                surroundings.appearance().tokens());
         chart.setPrefHeight(CHART_HEIGHT);
         chart.setOnOpen(hit -> charts.subject(table, hit).ifPresent(open));
         boolean after = content.years().hasAfter();
@@ -41,6 +41,7 @@ final class KindCard extends VBox {
         grid.setOnOpen(cell -> open.accept(new Subject.Cost(
                 table.rows().get(cell.row()).subject(),
                 after && cell.column() == 1 ? new Subject.Span.After() : new Subject.Span.Horizon())));
+        GridHints.speak(grid, surroundings);
         Card card = new Card(texts.say("overview.kinds"), texts.say("overview.unit.thousands"));
         card.fill(new FigureChart(chart, grid));
         VBox.setVgrow(card, Priority.ALWAYS);

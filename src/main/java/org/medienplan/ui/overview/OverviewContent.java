@@ -51,8 +51,8 @@ record OverviewContent(
     }
 
     private static String subtitle(Plan plan, Years years, Texts texts) {
-        Map<RecordId, Long> schools = plan.schools().rows().stream()
-                .collect(Collectors.groupingBy(School::authority, Collectors.counting()));
+        Map<RecordId, Long> schools =
+                plan.schools().rows().stream().collect(Collectors.groupingBy(School::authority, Collectors.counting()));
         String authority = schools.entrySet().stream()
                 .max(Map.Entry.<RecordId, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

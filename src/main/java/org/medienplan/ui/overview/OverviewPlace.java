@@ -17,11 +17,7 @@ public final class OverviewPlace implements Place {
         OverviewViewModel model = new OverviewViewModel(surroundings.texts());
         view = new OverviewView(model, surroundings, actions);
         Following.latest(
-                view.page(),
-                surroundings,
-                surroundings.texts().say("overview.task"),
-                model::compute,
-                model::show);
+                view.page(), surroundings, surroundings.texts().say("overview.task"), model::compute, model::show);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class OverviewView {
         this.surroundings = surroundings;
         this.actions = actions;
         texts = surroundings.texts();
-        schools = new SchoolsCard(texts, actions);
+        schools = new SchoolsCard(surroundings, actions);
         drawer = new StoryDrawer(texts, surroundings.drawer(), model::story);
         page.getStyleClass().add("edge-to-edge");
         page.setFitToWidth(true);
@@ -54,9 +54,9 @@ final class OverviewView {
     }
 
     private void show(OverviewContent content) {
-        CostCard costs = new CostCard(content, texts, surroundings.appearance().tokens(), division, this::open);
+        CostCard costs = new CostCard(content, surroundings, division, this::open);
         BasisCard bases = new BasisCard(content.bases(), texts, actions);
-        KindCard kinds = new KindCard(content, texts, surroundings.appearance().tokens(), this::open);
+        KindCard kinds = new KindCard(content, surroundings, this::open);
         schools.show(content);
         Cards cards = new Cards(costs, bases, schools, kinds);
         VBox.setVgrow(cards, Priority.ALWAYS);

@@ -25,9 +25,11 @@ record SchoolRows(Figures figures, Texts texts) {
 
     List<SchoolRow> rows() {
         List<RecordId> holders = figures.holders().stream()
-                .filter(holder -> holder.type() == RecordType.SCHOOL || cost(holder).value() != 0)
+                .filter(holder ->
+                        holder.type() == RecordType.SCHOOL || cost(holder).value() != 0)
                 .toList();
-        long[] cents = holders.stream().mapToLong(holder -> cost(holder).value()).toArray();
+        long[] cents =
+                holders.stream().mapToLong(holder -> cost(holder).value()).toArray();
         ControlledRounding rounded = ControlledRounding.of(cents, THOUSAND_EUROS);
         List<SchoolRow> rows = new ArrayList<>();
         for (int i = 0; i < cents.length; i++) {
@@ -55,9 +57,7 @@ record SchoolRows(Figures figures, Texts texts) {
     }
 
     private String name(RecordId holder) {
-        return holder.type() == RecordType.SCHOOL
-                ? texts.name(holder)
-                : texts.say("overview.schools.central", holder);
+        return holder.type() == RecordType.SCHOOL ? texts.name(holder) : texts.say("overview.schools.central", holder);
     }
 
     private String type(RecordId holder) {

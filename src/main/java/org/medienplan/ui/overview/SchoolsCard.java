@@ -19,6 +19,8 @@ import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.SearchField;
+import org.medienplan.ui.place.Surroundings;
+import org.medienplan.ui.place.TableHints;
 import org.medienplan.ui.table.Column;
 import org.medienplan.ui.table.DataTable;
 
@@ -29,13 +31,15 @@ final class SchoolsCard extends VBox {
     private static final double SEARCH_WIDTH = 168;
     private static final int COST = 4;
 
+    private final Surroundings surroundings;
     private final Texts texts;
     private final OverviewActions actions;
     private final ObservableList<SchoolRow> rows = FXCollections.observableArrayList();
     private Optional<Years> headed = Optional.empty();
 
-    SchoolsCard(Texts texts, OverviewActions actions) {
-        this.texts = texts;
+    SchoolsCard(Surroundings surroundings, OverviewActions actions) {
+        this.surroundings = surroundings;
+        texts = surroundings.texts();
         this.actions = actions;
         setMinHeight(SMALLEST);
         setPrefHeight(SMALLEST);
@@ -65,6 +69,7 @@ final class SchoolsCard extends VBox {
         search.setPrefWidth(SEARCH_WIDTH);
         search.textProperty().subscribe(table::filterByText);
         boolean leads = rows.stream().anyMatch(row -> actions.leadsTo(gaps(row, years)));
+        TableHints.speak(table, SchoolRow::name, leads, surroundings);
         String hint = leads ? texts.say("overview.schools.hint") : "";
         Card card = new Card(texts.say("overview.schools"), hint, search);
         card.fill(table);
@@ -92,8 +97,9 @@ final class SchoolsCard extends VBox {
                                 86,
                                 row -> unknown(row, row.pupils()),
                                 Comparator.comparing(row -> row.pupils().orElse(-1)))
-                        .withTotal(shown -> count(
-                                shown.stream().mapToLong(row -> row.pupils().orElse(0)).sum())),
+                        .withTotal(shown -> count(shown.stream()
+                                .mapToLong(row -> row.pupils().orElse(0))
+                                .sum())),
                 Column.number(
                         texts.say("overview.schools.degree", new Value.Plain(years.first())),
                         100,

@@ -54,15 +54,20 @@ final class Stories {
             case MEAN ->
                 derivation.made(
                         texts.say("overview.key.mean"),
-                        texts.say("overview.story.mean", horizon, years.horizon().size()),
-                        money(Rounding.HALF_UP.divide(sum(years.horizon()), years.horizon().size())),
+                        texts.say(
+                                "overview.story.mean", horizon, years.horizon().size()),
+                        money(Rounding.HALF_UP.divide(
+                                sum(years.horizon()), years.horizon().size())),
                         () -> List.of(total()));
             case FOLLOW_UP ->
                 derivation.made(
                         texts.say("overview.key.after", new Value.Plain(years.lastPlanned())),
                         texts.say(
-                                "overview.story.mean", years.afterText(), years.after().size()),
-                        money(Rounding.HALF_UP.divide(sum(years.after()), years.after().size())),
+                                "overview.story.mean",
+                                years.afterText(),
+                                years.after().size()),
+                        money(Rounding.HALF_UP.divide(
+                                sum(years.after()), years.after().size())),
                         () -> yearly(row(Metric.COST), years.after()));
             case PER_PUPIL ->
                 derivation.made(
@@ -122,17 +127,15 @@ final class Stories {
         Optional<CostTable.Row> found = table.rows().stream()
                 .filter(candidate -> candidate.subject().equals(row))
                 .findFirst();
-        long thousands =
-                switch (span) {
-                    case Subject.Span.Year(int year) -> {
-                        int place = figures.frame().index(year);
-                        yield found.map(parts -> parts.years().get(place))
-                                .orElseGet(() -> table.totals().get(place));
-                    }
-                    case Subject.Span.Horizon() ->
-                        found.map(CostTable.Row::horizon).orElse(table.horizon());
-                    case Subject.Span.After() -> found.map(CostTable.Row::after).orElse(table.after());
-                };
+        long thousands = switch (span) {
+            case Subject.Span.Year(int year) -> {
+                int place = figures.frame().index(year);
+                yield found.map(parts -> parts.years().get(place))
+                        .orElseGet(() -> table.totals().get(place));
+            }
+            case Subject.Span.Horizon() -> found.map(CostTable.Row::horizon).orElse(table.horizon());
+            case Subject.Span.After() -> found.map(CostTable.Row::after).orElse(table.after());
+        };
         return texts.formats().count(thousands);
     }
 
@@ -168,9 +171,13 @@ final class Stories {
             return derivation.node(label, cost(bundles.getFirst(), year));
         }
         String value = money(cents(new Subject.Row.Group(group), year));
-        return derivation.made(label, "", value, () -> bundles.stream()
-                .map(bundle -> derivation.node(bundle.name(), cost(bundle, year)))
-                .toList());
+        return derivation.made(
+                label,
+                "",
+                value,
+                () -> bundles.stream()
+                        .map(bundle -> derivation.node(bundle.name(), cost(bundle, year)))
+                        .toList());
     }
 
     private static FigureId cost(Bundle bundle, int year) {

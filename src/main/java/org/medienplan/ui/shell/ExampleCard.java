@@ -24,10 +24,7 @@ final class ExampleCard extends Button {
                 .addAll(Labels.of(example.title(), "card-heading"), Labels.of(example.size(), "caption", "muted"));
         example.chart().ifPresent(data -> {
             ChartView chart = new ChartView(
-                    data,
-                    new ChartView.Style(ChartLook.Detail.BARS, 0, value -> ""),
-                    example.sentence(),
-                    tokens);
+                    data, new ChartView.Style(ChartLook.Detail.BARS, 0, value -> ""), example.sentence(), tokens);
             chart.setMinHeight(CHART_HEIGHT);
             chart.setPrefHeight(CHART_HEIGHT);
             chart.setMouseTransparent(true);

@@ -55,7 +55,8 @@ record ExampleSummary(
         long pupils = figures.value(Metric.PUPILS, first, null, null);
         String years = texts.formats().years(first, plan.header().lastYear());
         String cost = texts.formats()
-                .thousands(figures.figure(FigureId.of(Metric.COST)).orElseThrow().money());
+                .thousands(
+                        figures.figure(FigureId.of(Metric.COST)).orElseThrow().money());
         String notice = plan.header().notice();
         return new ExampleSummary(
                 key,

@@ -73,13 +73,13 @@ record Headline(
 
     private static boolean isToday(LocalDateTime time, Clock clock) {
         return time.toLocalDate()
-                .equals(LocalDateTime.ofInstant(clock.instant(), clock.getZone()).toLocalDate());
+                .equals(LocalDateTime.ofInstant(clock.instant(), clock.getZone())
+                        .toLocalDate());
     }
 
     private static String size(Snapshot snapshot, Texts texts) {
         int schools = snapshot.plan().schools().size();
-        FigureId pupils =
-                FigureId.of(Metric.PUPILS, snapshot.figures().frame().firstYear());
+        FigureId pupils = FigureId.of(Metric.PUPILS, snapshot.figures().frame().firstYear());
         long count = snapshot.figures().figure(pupils).orElseThrow().value();
         return texts.say("shell.size", schools, count);
     }

@@ -3,6 +3,7 @@ package org.medienplan.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -36,15 +37,9 @@ public final class MedienplanWindow {
         Appearance appearance = new Appearance(settings.theme());
         NoticeArea notices = new NoticeArea();
         model = new ShellViewModel(
-                services,
-                settings,
-                tasks,
-                Platform::runLater,
-                new FxDialogs(() -> stage, appearance::dress),
-                notices);
+                services, settings, tasks, Platform::runLater, new FxDialogs(() -> stage, appearance::dress), notices);
         boolean animated = !Platform.getPreferences().isReducedMotion();
-        PlanFrame.Style style =
-                new PlanFrame.Style(appearance, animated, new LastingTasks(tasks.running()).list());
+        PlanFrame.Style style = new PlanFrame.Style(appearance, animated, new LastingTasks(tasks.running()).list());
         view = new ShellView(model, Places.all(), style, notices);
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         appearance.dress(scene);
@@ -52,7 +47,7 @@ public final class MedienplanWindow {
         stage.setScene(scene);
         stage.setMinWidth(WindowState.MIN_WIDTH);
         stage.setMinHeight(WindowState.MIN_HEIGHT);
-        settings.window().ifPresent(state -> state.applyTo(stage, screens()));
+        settings.window().ifPresentOrElse(state -> state.applyTo(stage, screens()), this::fitToScreen);
         stage.setOnCloseRequest(event -> {
             event.consume();
             model.commands().leave(this::close);
@@ -61,8 +56,14 @@ public final class MedienplanWindow {
         model.texts().subscribe(texts -> title(model.headline().get()));
     }
 
-    private static List<javafx.geometry.Rectangle2D> screens() {
+    private static List<Rectangle2D> screens() {
         return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    }
+
+    // On a small notebook the usual size would reach beyond the screen.
+    private void fitToScreen() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMaximized(screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT);
     }
 
     private void title(Optional<Headline> headline) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.medienplan.plan.Plan;
-import org.medienplan.ref.FigureId;
 import org.medienplan.ref.FieldRef;
-import org.medienplan.ref.RecordType;
+import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Place;
+import org.medienplan.ref.RecordType;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.overview.OverviewActions;
 import org.medienplan.ui.overview.OverviewPlace;
@@ -60,8 +60,8 @@ final class Places {
                 "investment",
                 "shell.place.investment",
                 Icon.EFFECT,
-                Optional.of(new PlaceEntry.Step(
-                        INVESTMENT, plan -> plan.measures().size() > 0)),
+                Optional.of(
+                        new PlaceEntry.Step(INVESTMENT, plan -> plan.measures().size() > 0)),
                 Places::isOfInvestment,
                 (surroundings, shell) -> new InvestmentPlace(surroundings));
     }

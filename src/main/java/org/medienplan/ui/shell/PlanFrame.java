@@ -21,7 +21,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
 
     private static final double WIDE = 1200;
     private static final double NARROW_DRAWER = 312;
-    private static final double DRAWER = 336;
+    private static final double DRAWER = 328;
     private static final double VERY_WIDE = 1600;
     private static final double WIDE_DRAWER = 368;
 

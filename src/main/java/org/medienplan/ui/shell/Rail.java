@@ -91,8 +91,8 @@ final class Rail extends VBox {
 
     private void showState(String key, PlaceEntry.Step step, Plan plan) {
         boolean begun = step.begun().test(plan);
-        StepRing ring = new StepRing(
-                step.number(), begun ? StepRing.State.IN_WORK : StepRing.State.NOT_BEGUN, StepRing.LARGE);
+        StepRing ring =
+                new StepRing(step.number(), begun ? StepRing.State.IN_WORK : StepRing.State.NOT_BEGUN, StepRing.LARGE);
         String words = texts.say(begun ? "shell.step.in_work" : "shell.step.not_begun");
         Optional.ofNullable(items.get(key)).ifPresent(item -> item.showState(ring, words, Optional.empty()));
     }

@@ -104,8 +104,7 @@ public final class Screens {
             });
             settle();
             for (Situation situation : onFx(place::situations)) {
-                Outcome<Path> picture =
-                        draw(window, entry.key() + "-" + situation.name(), situation.arrange());
+                Outcome<Path> picture = draw(window, entry.key() + "-" + situation.name(), situation.arrange());
                 if (picture instanceof Outcome.Refused<Path>(var reason)) {
                     return Outcome.refused(reason);
                 }
@@ -126,7 +125,8 @@ public final class Screens {
         settle();
         String number = String.format(Locale.ROOT, "%02d-", pictures.size() + 1);
         Path file = request.folder().resolve(number + name + ".png");
-        Outcome<Path> written = Picture.write(onFx(() -> Picture.of(window.stage().getScene())), file);
+        Outcome<Path> written =
+                Picture.write(onFx(() -> Picture.of(window.stage().getScene())), file);
         if (written instanceof Outcome.Ok<Path>) {
             pictures.add(file);
             drawn.accept(file);

@@ -134,8 +134,8 @@ public final class ShellViewModel {
     private Optional<RecentPlan> recent(Workspace.State state) {
         Snapshot snapshot = state.snapshot();
         Figure cost = snapshot.figures().figure(FigureId.of(Metric.COST)).orElseThrow();
-        LocalDate today = LocalDate.ofInstant(
-                services.clock().instant(), services.clock().getZone());
+        LocalDate today =
+                LocalDate.ofInstant(services.clock().instant(), services.clock().getZone());
         return Optional.ofNullable(state.file())
                 .map(file -> new RecentPlan(
                         file.toAbsolutePath(),

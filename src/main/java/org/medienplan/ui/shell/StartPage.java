@@ -1,7 +1,6 @@
 package org.medienplan.ui.shell;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -95,7 +94,11 @@ final class StartPage extends HBox {
     private Button openButton() {
         Label label = new Label(texts.say("shell.command.open"));
         HBox content = new HBox(
-                12, Icon.OPEN_FILE.node(20), label, Labels.spring(), SearchField.keyCap(texts.say("shell.keys.open.keys")));
+                12,
+                Icon.OPEN_FILE.node(20),
+                label,
+                Labels.spring(),
+                SearchField.keyCap(texts.say("shell.keys.open.keys")));
         content.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button("", content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -170,8 +173,10 @@ final class StartPage extends HBox {
         examples.getChildren()
                 .setAll(found.stream()
                         .map(example -> new ExampleCard(
-                                example, appearance.tokens(), () -> shell.commands().openExample(example.key())))
+                                example,
+                                appearance.tokens(),
+                                () -> shell.commands().openExample(example.key())))
                         .toList());
-        sources.setText(Optional.of(model.sources()).orElse(""));
+        sources.setText(model.sources());
     }
 }

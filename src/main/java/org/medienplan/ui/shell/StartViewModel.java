@@ -59,8 +59,7 @@ final class StartViewModel {
         run("start.task.examples", this::summaries, examples);
     }
 
-    private <T> void run(
-            String label, java.util.function.Supplier<T> work, ReadOnlyObjectWrapper<Optional<T>> result) {
+    private <T> void run(String label, java.util.function.Supplier<T> work, ReadOnlyObjectWrapper<Optional<T>> result) {
         shell.tools()
                 .tasks()
                 .run(new BackgroundTask<>(
@@ -81,7 +80,8 @@ final class StartViewModel {
     private RecentRow row(RecentPlan plan) {
         boolean there = Files.isReadable(plan.file());
         String facts = there
-                ? texts.say("start.recent.facts", plan.schools(), texts.formats().thousands(plan.cost()))
+                ? texts.say(
+                        "start.recent.facts", plan.schools(), texts.formats().thousands(plan.cost()))
                 : texts.say("start.recent.missing");
         return new RecentRow(plan, there, facts, day(plan.opened()));
     }

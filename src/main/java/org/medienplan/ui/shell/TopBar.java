@@ -42,7 +42,10 @@ final class TopBar extends HBox {
         redo = button(Icon.REDO, "", () -> model.commands().redo());
         redo.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         labelled = List.of(
-                button(Icon.OPEN_FILE, "shell.command.open", () -> model.commands().open()),
+                button(
+                        Icon.OPEN_FILE,
+                        "shell.command.open",
+                        () -> model.commands().open()),
                 button(Icon.SAVE, "shell.command.save", () -> model.commands().save()),
                 button(Icon.EXPORT, "shell.command.export", model::export));
         Region line = new Region();
@@ -74,7 +77,9 @@ final class TopBar extends HBox {
         title.setText(headline.title());
         file.setText(headline.file());
         notice.getChildren()
-                .setAll(headline.notice().stream().map(text -> new Chip(text, Tone.HINT)).toList());
+                .setAll(headline.notice().stream()
+                        .map(text -> new Chip(text, Tone.HINT))
+                        .toList());
         offer(undo, headline.undo(), "shell.undo");
         offer(redo, headline.redo(), "shell.redo");
         undo.setText(headline.undo().orElse(""));

@@ -29,7 +29,8 @@ public final class WindowLauncher {
         Settings settings = services.settings().load();
         ExecutorService background = Executors.newFixedThreadPool(
                 2, Thread.ofPlatform().daemon().name("task-", 1).factory());
-        Platform.startup(() -> show(services, settings, background, closed).ifPresent(window -> file.ifPresent(window.model().commands()::open)));
+        Platform.startup(() -> show(services, settings, background, closed)
+                .ifPresent(window -> file.ifPresent(window.model().commands()::open)));
         try {
             closed.await();
             background.shutdown();

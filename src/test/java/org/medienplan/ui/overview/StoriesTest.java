@@ -15,7 +15,8 @@ import org.medienplan.ui.component.derivation.DerivationNode;
 class StoriesTest {
 
     private final OverviewContent content = OverviewContent.of(
-            Figures.of(PlanJson.read(Path.of("example-plans", "leverkusen.json")).orElseThrow()),
+            Figures.of(
+                    PlanJson.read(Path.of("example-plans", "leverkusen.json")).orElseThrow()),
             Texts.in(Locale.GERMANY));
     private final Stories stories = new Stories(content);
 
@@ -47,7 +48,8 @@ class StoriesTest {
     void sumsOverYearsUnfoldIntoYears() {
         CostTable.Row capital = content.byKind().rows().getFirst();
 
-        Story story = stories.of(new Subject.Cost(capital.subject(), new Subject.Span.After())).orElseThrow();
+        Story story = stories.of(new Subject.Cost(capital.subject(), new Subject.Span.After()))
+                .orElseThrow();
 
         assertThat(story.kicker()).isEqualTo("Kosten 2032–2036");
         assertThat(story.value().replace(".", "")).isEqualTo(Long.toString(capital.after()));
@@ -62,7 +64,6 @@ class StoriesTest {
 
     /// `1.234,56 €` as a number.
     private static BigDecimal euros(String text) {
-        return new BigDecimal(
-                text.replaceAll("[^0-9,]", "").replace(',', '.'));
+        return new BigDecimal(text.replaceAll("[^0-9,]", "").replace(',', '.'));
     }
 }

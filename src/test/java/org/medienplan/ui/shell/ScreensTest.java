@@ -20,8 +20,7 @@ class ScreensTest {
     @Test
     void everySituationOfEveryPlaceBecomesAPicture() {
         List<Path> heard = new ArrayList<>();
-        ScreenRequest request =
-                new ScreenRequest(folder.resolve("new"), 1024, 700, ThemeName.DARK, Locale.ENGLISH);
+        ScreenRequest request = new ScreenRequest(folder.resolve("new"), 1024, 700, ThemeName.DARK, Locale.ENGLISH);
 
         Services services = new TestShell().services();
         Plan example = services.library().example("leverkusen").orElseThrow();

@@ -41,7 +41,8 @@ class SettingsFileTest {
     @Test
     void linesThatSayNothingSensibleCountAsMissing() throws IOException {
         Path file = folder.resolve("settings.properties");
-        Files.writeString(file, "theme=pink\nzoom=7\nwindow=far away\nrecent-0-file=a\nrecent-0-cents=many\nlanguage=en\n");
+        Files.writeString(
+                file, "theme=pink\nzoom=7\nwindow=far away\nrecent-0-file=a\nrecent-0-cents=many\nlanguage=en\n");
 
         assertThat(new SettingsFile(file).load()).isEqualTo(Settings.DEFAULTS.withLanguage("en"));
     }
@@ -53,9 +54,7 @@ class SettingsFileTest {
                 .withRecent(recent("b.mep"))
                 .withRecent(recent("a.mep"));
 
-        assertThat(settings.recent())
-                .extracting(plan -> plan.file().toString())
-                .containsExactly("a.mep", "b.mep");
+        assertThat(settings.recent()).extracting(plan -> plan.file().toString()).containsExactly("a.mep", "b.mep");
     }
 
     private static RecentPlan recent(String file) {

@@ -54,8 +54,8 @@ final class TestShell {
             },
             "0.0",
             Locale.GERMANY);
-    private final ShellViewModel model = new ShellViewModel(
-            services, Settings.DEFAULTS, tasks, Runnable::run, dialogs, notices::add);
+    private final ShellViewModel model =
+            new ShellViewModel(services, Settings.DEFAULTS, tasks, Runnable::run, dialogs, notices::add);
 
     ShellViewModel model() {
         return model;
@@ -101,7 +101,7 @@ final class TestShell {
         FieldRef field = new FieldRef(PlanHeader.ID, "title");
         workspace.apply(new Change(
                 Message.of("field.plan.title"),
-                plan -> Outcome.ok(new Patch(
-                        List.of(new Edit.SetField(field, plan.header().title(), title))))));
+                plan -> Outcome.ok(
+                        new Patch(List.of(new Edit.SetField(field, plan.header().title(), title))))));
     }
 }
