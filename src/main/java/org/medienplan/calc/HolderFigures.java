@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.medienplan.calc.base.DriverStep;
 import java.util.stream.IntStream;
+import org.medienplan.calc.base.DriverStep;
 import org.medienplan.calc.base.Drivers;
 import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.Held;
@@ -225,8 +225,8 @@ final class HolderFigures {
 
     List<CostLine> lines() {
         return IntStream.range(0, shared.items().size())
-                .mapToObj(item -> new CostLines(
-                        shared, facts.holder(), shared.items().item(item), windows[item], costStep(item)))
+                .mapToObj(item ->
+                        new CostLines(shared, facts.holder(), shared.items().item(item), windows[item], costStep(item)))
                 .flatMap(lines -> lines.all().stream())
                 .toList();
     }
