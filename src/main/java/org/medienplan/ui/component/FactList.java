@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 /// What is known about one thing: names at the left, values beside them, each as long as it needs.
 public final class FactList extends GridPane {
 
-    private static final double NAMES = 112;
+    private static final double NAMES = 104;
     private static final double GAP = 12;
     private static final double LINE_GAP = 6;
 

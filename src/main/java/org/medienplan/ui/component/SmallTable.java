@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// the name of a row leads to more where there is more.
 public final class SmallTable extends GridPane {
 
-    private static final double NUMBER = 58;
+    private static final double NUMBER = 52;
 
     /// One row.
     ///

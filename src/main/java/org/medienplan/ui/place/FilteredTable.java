@@ -42,13 +42,14 @@ public final class FilteredTable<R> {
     /// @param empty what stands there without rows
     public record Words(String list, String filter, IntFunction<String> count, EmptyState empty) {}
 
-    /// @param mayGo places of the columns that are left out where there is no room, the first to go first
+    /// @param mayGo places of the columns that are left out where there is no room, the first to go first; those of
+    ///     one list go together
     public FilteredTable(
             Surroundings surroundings,
             List<Column<R>> columns,
             ObservableList<R> rows,
             Words words,
-            List<Integer> mayGo) {
+            List<List<Integer>> mayGo) {
         Texts texts = surroundings.texts();
         this.surroundings = surroundings;
         this.columns = columns.size();

@@ -14,11 +14,11 @@ public final class NarrowColumns {
     private static final double SHORTEST_NAME = 0.72;
 
     private final List<? extends TableColumn<?, ?>> columns;
-    private final List<Integer> order;
+    private final List<List<Integer>> order;
     private final double[] needed;
     private final ReadOnlyIntegerWrapper shown;
 
-    private NarrowColumns(List<? extends TableColumn<?, ?>> columns, List<Integer> order, double[] needed) {
+    private NarrowColumns(List<? extends TableColumn<?, ?>> columns, List<List<Integer>> order, double[] needed) {
         this.columns = columns;
         this.order = order;
         this.needed = needed;
@@ -28,8 +28,8 @@ public final class NarrowColumns {
     /// Starts to leave out columns of a table that fits its width.
     ///
     /// @param columns the descriptions that the table was made of
-    /// @param order places of the columns that may go, the first to go first
-    public static <R> NarrowColumns of(DataTable<R> table, List<Column<R>> columns, List<Integer> order) {
+    /// @param order places of the columns that may go, the first to go first; those of one list go together
+    public static <R> NarrowColumns of(DataTable<R> table, List<Column<R>> columns, List<List<Integer>> order) {
         double[] needed = columns.stream().mapToDouble(NarrowColumns::needed).toArray();
         for (int i = 0; i < needed.length; i++) {
             table.view().getColumns().get(i).setMinWidth(needed[i]);
@@ -53,15 +53,13 @@ public final class NarrowColumns {
             wanted += each;
         }
         Set<Integer> left = new HashSet<>();
-        for (int column : order) {
+        for (List<Integer> together : order) {
             if (wanted > width) {
-                wanted -= needed[column];
-                left.add(column);
+                wanted -= together.stream().mapToDouble(column -> needed[column]).sum();
+                left.addAll(together);
             }
         }
-        for (int column : order) {
-            columns.get(column).setVisible(!left.contains(column));
-        }
+        order.stream().flatMap(List::stream).forEach(column -> columns.get(column).setVisible(!left.contains(column)));
         shown.set(columns.size() - left.size());
     }
 

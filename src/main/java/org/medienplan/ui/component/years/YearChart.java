@@ -13,7 +13,7 @@ import org.medienplan.ui.component.Labels;
 /// A chart over its year table as one thing, with the heads of the sums beside the labels of the years.
 public final class YearChart extends VBox {
 
-    private static final double MIN_CHART = 110;
+    private static final double MIN_CHART = 168;
 
     /// @param chart its columns are those of the table
     /// @param sumHeads heads of the sums at the right; empty where the table leaves them out

@@ -20,7 +20,8 @@ import org.medienplan.ui.table.Column;
 final class HoldingsView {
 
     // Payer, obligation, owner, bundle, replacement duty, year.
-    private static final List<Integer> MAY_GO = List.of(7, 9, 6, 2, 8, 5);
+    private static final List<List<Integer>> MAY_GO =
+            List.of(List.of(7), List.of(9), List.of(6), List.of(2), List.of(8), List.of(5));
 
     private final Surroundings surroundings;
     private final Texts texts;
@@ -111,7 +112,7 @@ final class HoldingsView {
                 .withTotal(shown -> model.sum(shown, HoldingRow::countable)));
         columns.add(Column.number(
                 texts.say("infrastructure.column.year"),
-                wanted == Order.BY_SCHOOL ? 58 : 150,
+                wanted == Order.BY_SCHOOL ? 58 : 158,
                 HoldingRow::years,
                 Comparator.comparingInt(row -> row.newest().orElse(0))));
         columns.add(Column.text(texts.say("infrastructure.column.owner"), 92, HoldingRow::owner));

@@ -1,10 +1,16 @@
 package org.medienplan.ui.step.infrastructure;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.medienplan.ref.FieldRef;
+import org.medienplan.ref.FigureId;
+import org.medienplan.ref.Metric;
+import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Chip;
 import org.medienplan.ui.component.PageHeader;
@@ -18,6 +24,9 @@ import org.medienplan.ui.place.Surroundings;
 
 /// The page of step 1: schools, holdings, provision standard, demand and gaps.
 public final class InfrastructurePlace implements Place {
+
+    private static final Set<Metric> PROVISION =
+            Set.of(Metric.DEMAND, Metric.STOCK, Metric.GAP, Metric.PRESENT, Metric.PLANNED_STOCK);
 
     private final Surroundings surroundings;
     private final Texts texts;
@@ -57,6 +66,32 @@ public final class InfrastructurePlace implements Place {
     @Override
     public Node page() {
         return page;
+    }
+
+    @Override
+    public void reveal(org.medienplan.ref.Place target) {
+        switch (target) {
+            case FieldRef field -> reveal(field.record());
+            case FigureId figure when PROVISION.contains(figure.metric()) -> reveal(figure);
+            default -> {}
+        }
+    }
+
+    private void reveal(RecordId record) {
+        switch (record.type()) {
+            case SCHOOL -> {
+                tabs.select("schools");
+                schools.reveal(record);
+            }
+            case HOLDING -> tabs.select("holdings");
+            case STANDARD, RULE -> tabs.select("standard");
+            default -> {}
+        }
+    }
+
+    private void reveal(FigureId figure) {
+        tabs.select("needs");
+        needs.reveal(Optional.ofNullable(figure.holder()), Optional.ofNullable(figure.item()));
     }
 
     @Override

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.medienplan.calc.Figure;
 import org.medienplan.calc.Figures;
+import org.medienplan.calc.base.ItemList;
 import org.medienplan.calc.provision.Provision;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.school.School;
@@ -31,8 +34,15 @@ record Needs(int firstYear, int lastYear, List<Bundle> bundles, List<Group> grou
 
     private static final long THOUSAND = 100_000;
 
+    /// @param items those that belong to it
     /// @param weight what its demand is worth in the first year, in cents
-    record Bundle(RecordId id, String name, long weight) {}
+    record Bundle(RecordId id, String name, Set<RecordId> items, long weight) {
+
+        /// Whether this is the bundle, or the item belongs to it.
+        boolean holds(RecordId itemOrBundle) {
+            return id.equals(itemOrBundle) || items.contains(itemOrBundle);
+        }
+    }
 
     /// Schools of one type.
     record Group(String key, String name, List<SchoolNeeds> schools) {}
@@ -92,7 +102,7 @@ record Needs(int firstYear, int lastYear, List<Bundle> bundles, List<Group> grou
         List<Group> groups = byType.entrySet().stream()
                 .map(entry -> group(plan, entry.getKey(), entry.getValue()))
                 .toList();
-        return new Needs(first, last, weighed(bundles, stock, texts), groups);
+        return new Needs(first, last, weighed(figures.items(), stock, texts), groups);
     }
 
     private static List<List<Provision>> provisions(
@@ -116,12 +126,16 @@ record Needs(int firstYear, int lastYear, List<Bundle> bundles, List<Group> grou
                 .toList();
     }
 
-    private static List<Bundle> weighed(List<RecordId> bundles, List<List<Provision>> stock, Texts texts) {
-        return IntStream.range(0, bundles.size())
-                .mapToObj(i -> new Bundle(
-                        bundles.get(i),
-                        texts.name(bundles.get(i)),
-                        stock.stream().mapToLong(row -> row.get(i).needed()).sum()))
+    private static List<Bundle> weighed(ItemList items, List<List<Provision>> stock, Texts texts) {
+        return IntStream.range(0, items.bundles().size())
+                .mapToObj(i -> {
+                    RecordId id = items.bundles().get(i).id();
+                    Set<RecordId> own = items.placesOf(id).stream()
+                            .map(place -> items.item(place).id())
+                            .collect(Collectors.toSet());
+                    long weight = stock.stream().mapToLong(row -> row.get(i).needed()).sum();
+                    return new Bundle(id, texts.name(id), own, weight);
+                })
                 .toList();
     }
 

@@ -27,7 +27,7 @@ final class NeedsView {
     private static final double FILTER_WIDTH = 150;
     private static final double BESIDE_CELLS = 146;
     private static final double SHORTEST_LABEL = 196;
-    private static final double NARROWEST_CELL = 52;
+    private static final double NARROWEST_CELL = 56;
 
     private final Surroundings surroundings;
     private final Texts texts;
@@ -96,10 +96,10 @@ final class NeedsView {
         return model.largest();
     }
 
-    /// Goes to the cell of a school and a bundle.
-    void reveal(RecordId school, Optional<RecordId> bundle) {
+    /// Goes to the cell of a school, or of all, and a bundle, or the bundle of an item.
+    void reveal(Optional<RecordId> school, Optional<RecordId> itemOrBundle) {
         filter.clear();
-        open(new CellRef(school.toString(), bundle.map(RecordId::toString).orElse("")), false);
+        open(model.cell(school, itemOrBundle), false);
     }
 
     /// Folds or unfolds all groups.
@@ -141,14 +141,14 @@ final class NeedsView {
         }
         HeatMap created = new HeatMap(drawn, surroundings.appearance().tokens());
         created.setOnOpen(cell -> openCell(cell, false));
-        created.current().subscribe(cell -> hint(created, cell));
-        created.focusedProperty().subscribe((before, now) -> hint(created, created.current().get()));
+        created.accessibleTextProperty().subscribe(() -> hint(created));
+        created.focusedProperty().subscribe((before, now) -> hint(created));
         map = Optional.of(created);
         place.getChildren().setAll(created);
     }
 
-    private void hint(HeatMap shown, Optional<CellRef> cell) {
-        boolean speaks = shown.isFocused() && cell.isPresent();
+    private void hint(HeatMap shown) {
+        boolean speaks = shown.isFocused() && shown.current().get().isPresent();
         surroundings.status().accept(speaks ? texts.say("infrastructure.needs.keys", shown.getAccessibleText().strip()) : "");
     }
 

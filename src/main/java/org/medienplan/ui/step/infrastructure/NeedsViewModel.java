@@ -120,6 +120,18 @@ final class NeedsViewModel {
                 .orElse(new CellRef(HeatRows.TOTAL, ""));
     }
 
+    /// The cell of a school, or of all, and a bundle, or the bundle of an item.
+    CellRef cell(Optional<RecordId> school, Optional<RecordId> itemOrBundle) {
+        String row = school.filter(id -> !label(id.toString()).isEmpty()).map(RecordId::toString).orElse(HeatRows.TOTAL);
+        String column = needs.get()
+                .flatMap(all -> all.bundles().stream()
+                        .filter(bundle -> itemOrBundle.filter(bundle::holds).isPresent())
+                        .findFirst())
+                .map(bundle -> bundle.id().toString())
+                .orElse("");
+        return new CellRef(row, column);
+    }
+
     /// What a row of the map is called; empty where there is none of that key.
     String label(String rowKey) {
         return map.get()

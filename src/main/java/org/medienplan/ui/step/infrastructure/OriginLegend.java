@@ -1,6 +1,7 @@
 package org.medienplan.ui.step.infrastructure;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import org.medienplan.text.Texts;
@@ -13,16 +14,24 @@ final class OriginLegend extends HBox {
 
     private static final int GAP = 14;
 
-    /// @param origins those that occur in the table
-    OriginLegend(Texts texts, List<Origin> origins) {
+    private final Texts texts;
+
+    OriginLegend(Texts texts) {
         super(GAP);
+        this.texts = texts;
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(USE_PREF_SIZE);
-        for (Origin origin : origins) {
-            String word = texts.say("choice.origin_kind." + origin.name().toLowerCase(java.util.Locale.ROOT));
-            HBox pair = new HBox(4, new OriginMark(origin, ""), Labels.of(word, "caption", "subtle"));
-            pair.setAlignment(Pos.CENTER_LEFT);
-            getChildren().add(pair);
-        }
+    }
+
+    /// Explains the signs that occur in a table.
+    void show(Collection<Origin> origins) {
+        getChildren().setAll(origins.stream().sorted().map(this::pair).toList());
+    }
+
+    private HBox pair(Origin origin) {
+        String word = texts.say("choice.origin_kind." + origin.name().toLowerCase(Locale.ROOT));
+        HBox pair = new HBox(4, new OriginMark(origin, ""), Labels.of(word, "caption", "subtle"));
+        pair.setAlignment(Pos.CENTER_LEFT);
+        return pair;
     }
 }

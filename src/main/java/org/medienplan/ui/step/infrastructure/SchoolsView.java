@@ -3,6 +3,7 @@ package org.medienplan.ui.step.infrastructure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.VBox;
@@ -10,7 +11,6 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.EmptyState;
 import org.medienplan.ui.component.Icon;
-import org.medienplan.ui.component.OriginMark.Origin;
 import org.medienplan.ui.component.ToolRow;
 import org.medienplan.ui.place.FilteredTable;
 import org.medienplan.ui.place.Following;
@@ -23,7 +23,8 @@ final class SchoolsView {
     private static final int FIRST_MARKED = 4;
 
     // Social index, subject rooms, cabling, classes, teachers, bandwidth, type.
-    private static final List<Integer> MAY_GO = List.of(3, 8, 10, 5, 6, 9, 2);
+    private static final List<List<Integer>> MAY_GO =
+            List.of(List.of(3), List.of(8), List.of(10), List.of(5), List.of(6), List.of(9), List.of(2));
 
     private final Texts texts;
     private final SchoolsViewModel model;
@@ -46,8 +47,8 @@ final class SchoolsView {
         table = new FilteredTable<>(surroundings, columns(), model.rows(), words, MAY_GO);
         table.setOnOpen(SchoolRow::name, drawer::show);
         marks();
-        OriginLegend legend =
-                new OriginLegend(texts, List.of(Origin.COMPUTED, Origin.ASSUMED, Origin.PUBLISHED, Origin.IMPORTED));
+        OriginLegend legend = new OriginLegend(texts);
+        model.rows().addListener((ListChangeListener<SchoolRow>) change -> legend.show(model.origins()));
         node = new VBox(12, new ToolRow(legend, table.filter(), table.counter()), table.card());
         node.getStyleClass().add("tab-page");
         Following.latest(
@@ -126,15 +127,8 @@ final class SchoolsView {
 
     // The toolkit's cells know text alone; these columns show where each number comes from.
     private void marks() {
-        List<Function<SchoolRow, Marked>> values = List.of(
-                SchoolRow::pupils,
-                SchoolRow::classes,
-                SchoolRow::teachers,
-                SchoolRow::classrooms,
-                SchoolRow::subjectRooms,
-                SchoolRow::bandwidth);
-        for (int i = 0; i < values.size(); i++) {
-            mark(table.table().view().getColumns().get(FIRST_MARKED + i), values.get(i));
+        for (int i = 0; i < SchoolsViewModel.MARKED.size(); i++) {
+            mark(table.table().view().getColumns().get(FIRST_MARKED + i), SchoolsViewModel.MARKED.get(i));
         }
     }
 

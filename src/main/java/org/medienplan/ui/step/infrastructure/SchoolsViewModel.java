@@ -1,6 +1,7 @@
 package org.medienplan.ui.step.infrastructure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
@@ -11,6 +12,15 @@ import org.medienplan.ui.component.OriginMark.Origin;
 
 /// What the list of schools shows.
 final class SchoolsViewModel {
+
+    /// The columns whose values carry signs.
+    static final List<Function<SchoolRow, Marked>> MARKED = List.of(
+            SchoolRow::pupils,
+            SchoolRow::classes,
+            SchoolRow::teachers,
+            SchoolRow::classrooms,
+            SchoolRow::subjectRooms,
+            SchoolRow::bandwidth);
 
     private final Texts texts;
     private final ObservableList<SchoolRow> rows = FXCollections.observableArrayList();
@@ -68,6 +78,17 @@ final class SchoolsViewModel {
                         .collect(Collectors.toSet())
                         .size()
                 > 1;
+    }
+
+    /// The origins whose signs are shown.
+    Set<Origin> origins() {
+        return MARKED.stream()
+                .flatMap(column -> {
+                    boolean mixed = isMixed(column);
+                    return rows.stream().map(column).filter(marked -> isShown(marked, mixed));
+                })
+                .map(Marked::origin)
+                .collect(Collectors.toSet());
     }
 
     /// Whether a value carries its sign.

@@ -28,7 +28,8 @@ final class StandardView {
     private static final int RATIO = 3;
 
     // Rounding, schools, bounds.
-    private static final List<Integer> MAY_GO = List.of(4, 1, 5);
+    private static final List<List<Integer>> MAY_GO =
+            List.of(List.of(4), List.of(1), List.of(5));
 
     private final Texts texts;
     private final StandardViewModel model;

@@ -2,6 +2,7 @@ package org.medienplan.ui.step.investment;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.Figures;
 import org.medienplan.plan.investment.Measure;
@@ -12,6 +13,7 @@ import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Drawer;
 import org.medienplan.ui.component.FactList;
 import org.medienplan.ui.component.FactList.Fact;
+import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.SmallTable;
 import org.medienplan.ui.component.derivation.DerivationNode;
 import org.medienplan.ui.component.derivation.DerivationTree;
@@ -39,10 +41,10 @@ final class MeasureDrawer {
                 new FigureDrawer.Head(
                         row.bundle(),
                         row.name(),
-                        texts.say("investment.thousands_of", row.thousands()),
-                        texts.say("investment.measure.in_its_years")),
+                        texts.formats().count(row.thousands()),
+                        texts.say("investment.thousands")),
                 texts.say("investment.measure"),
-                Drawer.scrolling(new FactList(facts(row)), years(row)),
+                Drawer.scrolling(new FactList(facts(row)), years(row), holders(row)),
                 FigureDrawer.Derivations.of(tree));
     }
 
@@ -51,9 +53,6 @@ final class MeasureDrawer {
     }
 
     private List<Fact> facts(MeasureRow row) {
-        String holders = row.holders().isEmpty()
-                ? texts.say("investment.measures.everybody")
-                : String.join(", ", row.holders());
         String items =
                 row.items().isEmpty() ? texts.say("investment.measure.whole_bundle") : String.join(", ", row.items());
         String span = row.start().equals(row.end())
@@ -64,8 +63,15 @@ final class MeasureDrawer {
                 fact("investment.column.obligation", row.obligation()),
                 fact("investment.measure.items", items),
                 fact("investment.measure.for_grades", row.grades()),
-                fact("investment.column.holders", holders),
                 fact("investment.measure.note", row.note().orElse("")));
+    }
+
+    private VBox holders(MeasureRow row) {
+        boolean all = row.holders().isEmpty();
+        String head = all
+                ? texts.say("investment.measure.for_all")
+                : texts.say("investment.measure.for", row.holders().size());
+        return new VBox(4, Labels.wrapped(head, "strong"), Labels.wrapped(String.join(", ", row.holders()), "muted"));
     }
 
     private Fact fact(String name, String value) {

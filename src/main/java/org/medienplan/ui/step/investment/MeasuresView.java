@@ -19,7 +19,8 @@ import org.medienplan.ui.table.Column;
 final class MeasuresView {
 
     // Obligation, bundle, end, holders.
-    private static final List<Integer> MAY_GO = List.of(6, 1, 2, 4);
+    private static final List<List<Integer>> MAY_GO =
+            List.of(List.of(6), List.of(1), List.of(2), List.of(4));
 
     private final Texts texts;
     private final MeasuresViewModel model;
@@ -74,10 +75,10 @@ final class MeasuresView {
 
     private List<Column<MeasureRow>> columns() {
         return List.of(
-                Column.<MeasureRow>name(texts.say("investment.column.measure"), 380, MeasureRow::name)
+                Column.<MeasureRow>name(texts.say("investment.column.measure"), 410, MeasureRow::name)
                         .withTotal(shown -> texts.say("investment.sum")),
-                Column.text(texts.say("investment.column.bundle"), 150, MeasureRow::bundle),
-                Column.text(texts.say("investment.column.holders"), 180, model::holders),
+                Column.text(texts.say("investment.column.bundle"), 160, MeasureRow::bundle),
+                Column.text(texts.say("investment.column.holders"), 150, model::holders),
                 date("investment.column.start", MeasureRow::start),
                 date("investment.column.end", MeasureRow::end),
                 Column.<MeasureRow>number(
@@ -97,6 +98,6 @@ final class MeasuresView {
                 Comparator.comparing(date),
                 Column.Kind.TEXT,
                 Optional.empty(),
-                104);
+                96);
     }
 }

@@ -100,13 +100,12 @@ final class PurchasesView {
         return created;
     }
 
-    /// The bundle, then the years after the plan, whose sum stays.
-    private static List<Integer> mayGo(Purchases purchases) {
-        List<Integer> order = new ArrayList<>(List.of(1));
-        for (int year = purchases.years() - 1; year >= purchases.horizon(); year--) {
-            order.add(FIRST_YEAR + year);
-        }
-        return order;
+    /// The bundle, then the years after the plan together, at last their sum.
+    private static List<List<Integer>> mayGo(Purchases purchases) {
+        List<Integer> tail = IntStream.range(FIRST_YEAR + purchases.horizon(), FIRST_YEAR + purchases.years())
+                .boxed()
+                .toList();
+        return List.of(List.of(1), tail, tail.isEmpty() ? List.of() : List.of(FIRST_YEAR + purchases.years() + 1));
     }
 
     private List<Column<PurchaseRow>> columns(Purchases purchases) {

@@ -21,8 +21,10 @@ import org.medienplan.ui.place.Surroundings;
 final class YearFigure extends StackPane {
 
     private static final double NARROW = 860;
-    private static final double NAMES = 236;
-    private static final double SHORT_NAMES = 176;
+    private static final double WIDE = 1000;
+    private static final double LONG_NAMES = 284;
+    private static final double NAMES = 212;
+    private static final double SHORT_NAMES = 188;
     private static final double SUM = 84;
 
     private final Surroundings surroundings;
@@ -30,7 +32,7 @@ final class YearFigure extends StackPane {
     private Optional<MoneyYears> money = Optional.empty();
     private Optional<YearTable> table = Optional.empty();
     private Consumer<MoneyCell> open = cell -> {};
-    private boolean narrow;
+    private double names = LONG_NAMES;
 
     YearFigure(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -77,9 +79,9 @@ final class YearFigure extends StackPane {
     }
 
     private void fit(double width) {
-        boolean now = width < NARROW;
-        if (width > 0 && now != narrow) {
-            narrow = now;
+        double wanted = width < NARROW ? SHORT_NAMES : width < WIDE ? NAMES : LONG_NAMES;
+        if (width > 0 && wanted != names) {
+            names = wanted;
             rebuild();
         }
     }
@@ -94,17 +96,17 @@ final class YearFigure extends StackPane {
     private void build(MoneyYears shown) {
         YearRows rows = new YearRows(shown, texts);
         YearModel model = rows.model();
-        List<String> heads = narrow ? List.of() : rows.sumHeads();
+        List<String> heads = names == SHORT_NAMES ? List.of() : rows.sumHeads();
         double sums = heads.size() * SUM;
         ChartView chart = new ChartView(
                 rows.chart(),
-                new ChartView.Style(ChartLook.Detail.FULL, narrow ? SHORT_NAMES : NAMES, this::axis),
+                new ChartView.Style(ChartLook.Detail.FULL, names, this::axis),
                 rows.sentence(),
                 surroundings.appearance().tokens());
         YearTable created = new YearTable(
                 model, GridPlaces.perColumn(chart), sums, surroundings.appearance().tokens());
         created.setOnOpen(this::openCell);
-        created.current().subscribe(cell -> hint(created));
+        created.accessibleTextProperty().subscribe(() -> hint(created));
         created.focusedProperty().subscribe((was, is) -> hint(created));
         chart.setOnOpen(hit -> openCell(new YearModel.Cell(YearRows.TOTAL, Integer.parseInt(hit.categoryKey()))));
         table = Optional.of(created);

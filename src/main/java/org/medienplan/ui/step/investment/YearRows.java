@@ -38,7 +38,7 @@ record YearRows(MoneyYears money, Texts texts) {
         money.split()
                 .forEach(part -> totals.add(row(
                         part.metric().key(),
-                        texts.say("investment.of_which", texts.metric(part.metric())),
+                        texts.say("investment.of_which." + part.metric().key()),
                         YearModel.Kind.NOTE,
                         part.values())));
         if (Arrays.stream(money.others()).anyMatch(value -> value != 0)) {
