@@ -72,6 +72,7 @@ final class ImportTable {
         row("text", "wording and formats need the messages, never the plan", andBelow("message"));
         row("theme", "colours serve window, charts and documents alike", only());
         row("report", "documents are data before they are files", andBelow("check", "text"));
+        row("report.*", "each document is composed of the parts that report offers", andBelow("report"));
     }
 
     private void outputs() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.cost.CostStep;
-import org.medienplan.calc.purchase.Window;
 import org.medienplan.plan.catalogue.Accounting;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.plan.investment.Measure;
@@ -16,12 +16,8 @@ import org.medienplan.trace.Trace;
 
 /// Lists the lines that one item costs one holder: everything that is not zero, year by year.
 ///
-/// @param shared what holders have in common
-/// @param holder the holder
-/// @param record the item
-/// @param window when its gap is closed
-/// @param step the money
-record CostLines(Shared shared, RecordId holder, Item record, Window window, CostStep step) {
+/// @param figures the item at the holder
+record CostLines(ItemFigures figures) {
 
     private static final List<Metric> PARTS = List.of(
             Metric.PURCHASE_COST,
@@ -33,38 +29,47 @@ record CostLines(Shared shared, RecordId holder, Item record, Window window, Cos
 
     List<CostLine> all() {
         List<CostLine> lines = new ArrayList<>();
-        for (int year = 0; year < shared.frame().length(); year++) {
+        CostStep costs = figures.costs();
+        for (int year = 0; year < frame().length(); year++) {
             for (Metric part : PARTS) {
-                long cents = step.cents(part, year, Trace.NONE);
+                long cents = costs.cents(part, year, Trace.NONE);
                 if (cents != 0) {
-                    lines.add(line(part, year, cents));
+                    lines.add(line(part, year, cents, costs));
                 }
             }
         }
         return lines;
     }
 
-    private CostLine line(Metric part, int year, long cents) {
-        OptionalLong before = part == Metric.SERVICE_COST ? step.unitsBeforeSummer(year) : OptionalLong.empty();
+    private CostLine line(Metric part, int year, long cents, CostStep costs) {
+        OptionalLong before = part == Metric.SERVICE_COST ? costs.unitsBeforeSummer(year) : OptionalLong.empty();
         return new CostLine(
-                holder,
-                record.id(),
-                shared.frame().year(year),
+                figures.holder().facts().holder(),
+                item().id(),
+                frame().year(year),
                 part,
                 accounting(part),
                 part == Metric.OPERATING_COST ? null : measure(year),
-                step.units(part, year),
+                costs.units(part, year),
                 before.isPresent() ? before.getAsLong() : null,
                 Money.ofCents(cents));
     }
 
     private Accounting accounting(Metric part) {
         boolean running = part == Metric.OPERATING_COST || part == Metric.SERVICE_COST;
-        return running ? Accounting.EXPENSE : record.accounting();
+        return running ? Accounting.EXPENSE : item().accounting();
     }
 
     private @Nullable RecordId measure(int year) {
-        Measure running = window.running(shared.frame(), year);
+        Measure running = figures.holder().window(figures.item()).running(year);
         return running == null ? null : running.id();
+    }
+
+    private Item item() {
+        return figures.holder().shared().items().item(figures.item());
+    }
+
+    private Frame frame() {
+        return figures.holder().shared().frame();
     }
 }

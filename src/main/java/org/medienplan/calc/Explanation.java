@@ -20,8 +20,11 @@ record Explanation(Figures figures, FigureId id, Selection selection) {
 
     Derivation derivation() {
         Recorder recorder = new Recorder();
-        Value result = isCell() ? cell(recorder) : parts(recorder);
-        return recorder.derivation(id, result);
+        Figure figure = isCell() ? cell(recorder) : parts(recorder);
+        if (!figure.isComplete() && id.metric().driver() == null) {
+            recorder.rule(Message.of("trace.sum.missing", figure.missing()), null);
+        }
+        return recorder.derivation(id, figure.result());
     }
 
     private boolean isCell() {
@@ -34,35 +37,36 @@ record Explanation(Figures figures, FigureId id, Selection selection) {
         return item == null || item.type() == RecordType.BUNDLE;
     }
 
-    private Value cell(Recorder recorder) {
-        int year = selection.years().getFirst();
+    /// What the step says that computes the cell, with what the sums know about its being known.
+    private Figure cell(Recorder recorder) {
+        long value = computed(selection.years().getFirst(), recorder);
+        int missing = figures.figure(id).orElseThrow().missing();
+        return new Figure(id, Math.max(0, value), missing);
+    }
+
+    private long computed(int year, Recorder recorder) {
         Driver driver = id.metric().driver();
         if (driver != null) {
-            return Figure.shown(id.metric(), holder().computedDriver(driver, year, recorder));
+            return holder().computedDriver(driver, year, recorder);
         }
         int item = selection.items().getFirst();
-        long value = id.metric() == Metric.PRICE
-                ? figures.shared().prices().price(item, year, recorder)
-                : holder().computed(id.metric(), item, year, recorder);
-        return Figure.shown(id.metric(), value);
+        return id.metric() == Metric.PRICE
+                ? figures.prices().price(item, year, recorder)
+                : holder().item(item).computed(id.metric(), year, recorder);
     }
 
     private HolderFigures holder() {
         return selection.holders().getFirst();
     }
 
-    private Value parts(Recorder recorder) {
+    private Figure parts(Recorder recorder) {
         children().forEach(child -> {
             Figure part = figures.figure(child).orElseThrow();
             if (part.value() != 0 || !part.isComplete()) {
                 recorder.input(label(child), part.shown(), child);
             }
         });
-        Figure whole = figures.figure(id).orElseThrow();
-        if (!whole.isComplete()) {
-            recorder.rule(Message.of("trace.sum.missing", whole.missing()), null);
-        }
-        return whole.shown();
+        return figures.figure(id).orElseThrow();
     }
 
     private Stream<FigureId> children() {
@@ -91,6 +95,6 @@ record Explanation(Figures figures, FigureId id, Selection selection) {
             return Message.of("trace.sum.year", new Value.Plain(year));
         }
         RecordId part = item != null && !item.equals(id.item()) ? item : holder;
-        return part == null ? Message.of("metric." + child.metric().key()) : Message.of("trace.sum.part", part);
+        return part == null ? Message.choice(child.metric()) : Message.of("trace.sum.part", part);
     }
 }

@@ -1,5 +1,6 @@
 package org.medienplan.calc;
 
+import org.jspecify.annotations.Nullable;
 import org.medienplan.message.Value;
 import org.medienplan.quantity.Money;
 import org.medienplan.ref.FigureId;
@@ -26,10 +27,12 @@ public record Figure(FigureId id, long value, int missing) {
 
     /// The value as messages show it.
     public Value shown() {
-        return shown(id.metric(), value);
+        return id.metric().unit() == Metric.Unit.MONEY ? new Value.Amount(money()) : new Value.Count(value);
     }
 
-    static Value shown(Metric metric, long value) {
-        return metric.unit() == Metric.Unit.MONEY ? new Value.Amount(Money.ofCents(value)) : new Value.Count(value);
+    /// The value as derivations show it: null where nothing of it is known.
+    @Nullable
+    Value result() {
+        return isComplete() || value != 0 ? shown() : null;
     }
 }

@@ -1,19 +1,18 @@
 package org.medienplan.calc;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.base.FactBook;
 import org.medienplan.calc.base.Frame;
-import org.medienplan.calc.base.HolderFacts;
 import org.medienplan.calc.base.ItemList;
 import org.medienplan.calc.cost.Prices;
+import org.medienplan.calc.provision.Provision;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
+import org.medienplan.quantity.Cents;
 import org.medienplan.quantity.Counts;
-import org.medienplan.ref.Driver;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
@@ -25,12 +24,14 @@ public final class Figures {
 
     private final Plan plan;
     private final Shared shared;
+    private final FactBook facts;
     private final List<HolderFigures> blocks;
     private final Map<RecordId, HolderFigures> byHolder;
 
-    private Figures(Plan plan, Shared shared, List<HolderFigures> blocks) {
+    private Figures(Plan plan, Shared shared, FactBook facts, List<HolderFigures> blocks) {
         this.plan = plan;
         this.shared = shared;
+        this.facts = facts;
         this.blocks = blocks;
         this.byHolder = HashMap.newHashMap(blocks.size());
         blocks.forEach(block -> byHolder.put(block.facts().holder(), block));
@@ -39,12 +40,13 @@ public final class Figures {
     /// Computes a plan from nothing.
     public static Figures of(Plan plan) {
         Shared shared = Shared.of(plan);
+        FactBook facts = FactBook.of(plan);
         return new Figures(
                 plan,
                 shared,
-                FactBook.of(plan).stream()
-                        .map(facts -> new HolderFigures(shared, facts))
-                        .toList());
+                facts,
+                Succession.compute(
+                        facts.all(), (holder, predecessors) -> new HolderFigures(shared, holder, predecessors)));
     }
 
     /// Computes a plan that was edited: blocks of holders whose facts are the same are taken over.
@@ -52,12 +54,14 @@ public final class Figures {
         if (!Shared.isSame(plan, edited)) {
             return of(edited);
         }
-        List<HolderFigures> changed = new ArrayList<>(blocks.size());
-        for (HolderFacts facts : FactBook.of(edited)) {
-            HolderFigures before = byHolder.get(facts.holder());
-            changed.add(before != null && before.facts().equals(facts) ? before : new HolderFigures(shared, facts));
-        }
-        return new Figures(edited, shared, changed);
+        FactBook editedFacts = facts.update(edited);
+        List<HolderFigures> edits = Succession.compute(editedFacts.all(), (holder, predecessors) -> {
+            HolderFigures before = byHolder.get(holder.holder());
+            return before != null && before.holdFor(holder, predecessors)
+                    ? before
+                    : new HolderFigures(shared, holder, predecessors);
+        });
+        return new Figures(edited, shared, editedFacts, edits);
     }
 
     public Plan plan() {
@@ -72,6 +76,11 @@ public final class Figures {
         return shared.items();
     }
 
+    /// Unit prices by item and year.
+    public Prices prices() {
+        return shared.prices();
+    }
+
     List<HolderFigures> blocks() {
         return blocks;
     }
@@ -81,10 +90,6 @@ public final class Figures {
         return byHolder.get(holder);
     }
 
-    Shared shared() {
-        return shared;
-    }
-
     /// Schools, then authorities, each in the order of their keys.
     public List<RecordId> holders() {
         return blocks.stream().map(block -> block.facts().holder()).toList();
@@ -92,7 +97,7 @@ public final class Figures {
 
     /// A figure, or why there is none of that name.
     public Outcome<Figure> figure(FigureId id) {
-        return Selection.of(id, this).map(selection -> sum(id, selection));
+        return Selection.of(id, this).map(selection -> new Sum(this, id, selection).figure());
     }
 
     /// The value of a figure whose name is known to be good: pieces, heads or cents; unknown parts count as zero.
@@ -110,12 +115,7 @@ public final class Figures {
         if (block == null) {
             throw new IllegalArgumentException("no holder " + holder);
         }
-        return block.lines();
-    }
-
-    /// Unit prices by item and year.
-    public Prices prices() {
-        return shared.prices();
+        return block.items().flatMap(item -> new CostLines(item).all().stream()).toList();
     }
 
     /// How a figure comes about, one level deep.
@@ -123,45 +123,24 @@ public final class Figures {
         return Selection.of(id, this).map(selection -> new Explanation(this, id, selection).derivation());
     }
 
-    private Figure sum(FigureId id, Selection selection) {
-        if (id.metric() == Metric.PRICE) {
-            int item = selection.items().getFirst();
-            return new Figure(id, shared.prices().price(item, selection.years().getFirst(), Trace.NONE), 0);
+    /// What a holder needs of an item, or of all items of a bundle, against what is there at the end of a year.
+    ///
+    /// @param available [Metric#STOCK] for what is recorded, [Metric#PLANNED_STOCK] for what the plan leads to
+    /// @throws IllegalArgumentException where there is no such holder, or the plan does not reach that year
+    public Provision provision(Metric available, int year, RecordId holder, RecordId item) {
+        HolderFigures block = block(holder);
+        if (block == null || !frame().contains(year)) {
+            throw new IllegalArgumentException("no figures of " + holder + " in " + year);
         }
-        Driver driver = id.metric().driver();
-        long sum = 0;
-        int missing = 0;
-        for (HolderFigures block : selection.holders()) {
-            if (driver != null) {
-                int value = block.driver(driver, selection.years().getFirst());
-                sum += Math.max(value, 0);
-                missing += Counts.known(value) ? 0 : 1;
-            } else {
-                sum = Math.addExact(sum, sum(id.metric(), block, selection));
-                missing += isMissing(id.metric(), block, selection) ? 1 : 0;
-            }
-        }
-        return new Figure(id, sum, missing);
-    }
-
-    private static long sum(Metric metric, HolderFigures block, Selection selection) {
-        long sum = 0;
-        for (int item : selection.items()) {
-            for (int year : selection.years()) {
-                sum = Math.addExact(sum, block.value(metric, item, year));
-            }
+        int at = frame().index(year);
+        Provision sum = Provision.NONE;
+        for (int place : items().placesOf(item)) {
+            long price = prices().price(place, at, Trace.NONE);
+            boolean known = !block.isMissing(Metric.DEMAND, place, at) && Cents.known(price);
+            int demand = known ? Math.toIntExact(block.value(Metric.DEMAND, place, at)) : Counts.UNKNOWN;
+            int there = Math.toIntExact(block.value(available, place, at));
+            sum = sum.plus(Provision.of(demand, there, price));
         }
         return sum;
-    }
-
-    private static boolean isMissing(Metric metric, HolderFigures block, Selection selection) {
-        for (int item : selection.items()) {
-            for (int year : selection.years()) {
-                if (block.isMissing(metric, item, year)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

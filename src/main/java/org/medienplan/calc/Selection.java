@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.medienplan.calc.base.FactBook;
 import org.medienplan.message.Outcome;
 import org.medienplan.message.Value;
+import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
@@ -12,15 +13,29 @@ import org.medienplan.ref.RecordId;
 /// The cells that a figure adds up.
 ///
 /// @param holders blocks of the holders
+/// @param bundles places of the bundles of which all items are asked; none where a single item is
 /// @param items places of the items, none for a driver
 /// @param years places of the years
-record Selection(List<HolderFigures> holders, List<Integer> items, List<Integer> years) {
+record Selection(List<HolderFigures> holders, List<Integer> bundles, List<Integer> items, List<Integer> years) {
 
     /// Finds the cells of a figure, or says why there are none.
     static Outcome<Selection> of(FigureId id, Figures figures) {
         return years(id, figures)
                 .flatMap(years -> items(id, figures)
-                        .flatMap(items -> holders(id, figures).map(found -> new Selection(found, items, years))));
+                        .flatMap(items -> holders(id, figures)
+                                .map(found -> new Selection(found, bundles(id, figures), items, years))));
+    }
+
+    boolean isByBundle() {
+        return !bundles.isEmpty();
+    }
+
+    private static List<Integer> bundles(FigureId id, Figures figures) {
+        List<Bundle> all = figures.items().bundles();
+        return IntStream.range(0, all.size())
+                .filter(place -> id.item() == null || all.get(place).id().equals(id.item()))
+                .boxed()
+                .toList();
     }
 
     private static Outcome<List<Integer>> years(FigureId id, Figures figures) {

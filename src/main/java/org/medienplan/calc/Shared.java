@@ -4,6 +4,7 @@ import java.util.List;
 import org.medienplan.calc.base.Assumptions;
 import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.ItemList;
+import org.medienplan.calc.base.Row;
 import org.medienplan.calc.cost.Prices;
 import org.medienplan.calc.demand.RuleBook;
 import org.medienplan.calc.purchase.MeasureBook;
@@ -18,8 +19,15 @@ import org.medienplan.ref.RecordType;
 /// @param rules the standards
 /// @param measures when gaps are closed
 /// @param prices unit prices by year
+/// @param zero the row of everything that is nothing in every year
 record Shared(
-        Frame frame, ItemList items, Assumptions assumptions, RuleBook rules, MeasureBook measures, Prices prices) {
+        Frame frame,
+        ItemList items,
+        Assumptions assumptions,
+        RuleBook rules,
+        MeasureBook measures,
+        Prices prices,
+        Row zero) {
 
     private static final List<RecordType> SOURCES = List.of(
             RecordType.PLAN,
@@ -39,8 +47,9 @@ record Shared(
                 items,
                 Assumptions.of(plan),
                 RuleBook.of(plan, items),
-                MeasureBook.of(plan),
-                Prices.of(items, frame));
+                MeasureBook.of(plan, items, frame),
+                Prices.of(items, frame),
+                Row.of(frame));
     }
 
     /// Whether two plans have all of it in common.

@@ -27,8 +27,9 @@ public record Origin(
         Require.type(id, RecordType.ORIGIN);
     }
 
-    /// The id that belongs to a place: a place has one origin.
+    /// The id that belongs to a place: a place has one origin. Field ids have no `@` and no `:`, so that no two places
+    /// have the same one, whatever the keys.
     public static RecordId idOf(RecordId record, @Nullable String field) {
-        return new RecordId(RecordType.ORIGIN, field == null ? record.toString() : record + "." + field);
+        return new RecordId(RecordType.ORIGIN, field == null ? record.toString() : field + "@" + record);
     }
 }

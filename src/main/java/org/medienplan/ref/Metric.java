@@ -54,6 +54,10 @@ public enum Metric {
     INSTALLATION_COST(Unit.MONEY, true),
     PLANNING_COST(Unit.MONEY, true),
     CONTINGENCY_COST(Unit.MONEY, true),
+    /// Purchase, installation, planning and contingency of the year's purchases together.
+    ACQUISITION_COST(Unit.MONEY, true),
+    /// The part of the acquisition cost that falls on units that replace others.
+    REPLACEMENT_COST(Unit.MONEY, true),
     /// Operation of what is there, per unit and year.
     OPERATING_COST(Unit.MONEY, true),
     /// Services and licences that are paid every year.

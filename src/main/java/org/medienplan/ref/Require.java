@@ -30,10 +30,4 @@ public final class Require {
             throw new IllegalArgumentException(name + " " + value + " is not in " + low + " to " + high);
         }
     }
-
-    public static void ordered(String lowName, int low, String highName, int high) {
-        if (low > high) {
-            throw new IllegalArgumentException(lowName + " " + low + " is above " + highName + " " + high);
-        }
-    }
 }

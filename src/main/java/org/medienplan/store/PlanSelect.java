@@ -12,6 +12,7 @@ import org.medienplan.plan.Origin;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.PlanHeader;
 import org.medienplan.ref.Identified;
+import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
 /// Reads a plan from its tables.
@@ -56,9 +57,9 @@ final class PlanSelect {
         if (field != null && Fields.of(origin.record().type()).find(field).isEmpty()) {
             throw TableReader.bad(origin.id(), "field", Message.of("store.unknown_field", field));
         }
-        String place = field == null ? origin.record().toString() : origin.record() + "." + field;
-        if (!origin.id().key().equals(place)) {
-            throw TableReader.bad(origin.id(), "id", Message.of("store.other_origin", place));
+        RecordId expected = Origin.idOf(origin.record(), field);
+        if (!origin.id().equals(expected)) {
+            throw TableReader.bad(origin.id(), "id", Message.of("store.other_origin", expected.key()));
         }
     }
 }

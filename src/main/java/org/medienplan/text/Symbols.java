@@ -3,7 +3,7 @@ package org.medienplan.text;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// How a language writes numbers and dates. Units keep a narrow space that no line break splits.
+/// How a language writes numbers and dates. Units keep a space that no line break splits.
 ///
 /// @param group between groups of three digits
 /// @param decimal before the places
@@ -27,10 +27,10 @@ record Symbols(
             '.',
             ',',
             "",
-            "\u202F€",
+            "\u00A0€",
             "",
-            "\u202FT€",
-            "\u202F%",
+            "\u00A0T€",
+            "\u00A0%",
             DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.GERMAN));
 
     static final Symbols ENGLISH =

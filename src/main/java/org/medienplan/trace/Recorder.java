@@ -35,8 +35,10 @@ public final class Recorder implements Trace {
     }
 
     /// What was heard, as the derivation of a figure.
-    public Derivation derivation(FigureId figure, Value result) {
-        return new Derivation(figure, knownOrNull(result), lines);
+    ///
+    /// @param result its value, null where it is not known
+    public Derivation derivation(FigureId figure, @Nullable Value result) {
+        return new Derivation(figure, result, lines);
     }
 
     private static @Nullable Value knownOrNull(Value value) {

@@ -154,7 +154,7 @@ CREATE TABLE standards (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
     name TEXT NOT NULL CHECK (length(name) <= 200),
     state TEXT CHECK (length(state) <= 2), -- the Land that it is meant for
-    valid_from TEXT CHECK (valid_from BETWEEN '1900-01-01' AND '2199-12-31' AND valid_from = date(valid_from)),
+    valid_from TEXT CHECK (valid_from BETWEEN '1900-01-01' AND '2199-12-31' AND valid_from IS date(valid_from)),
     description TEXT CHECK (length(description) <= 2000)
 ) STRICT;
 
@@ -274,7 +274,7 @@ CREATE TABLE driver_entries (
     grade INTEGER CHECK (grade BETWEEN 1 AND 13), -- for pupils by grade
     value INTEGER NOT NULL CHECK (value BETWEEN 0 AND 10000000),
     reporting_date TEXT
-        CHECK (reporting_date BETWEEN '1900-01-01' AND '2199-12-31' AND reporting_date = date(reporting_date))
+        CHECK (reporting_date BETWEEN '1900-01-01' AND '2199-12-31' AND reporting_date IS date(reporting_date))
 ) STRICT;
 
 CREATE TABLE room_groups (
@@ -296,7 +296,7 @@ CREATE TABLE deviations (
     quantity INTEGER NOT NULL CHECK (quantity BETWEEN 0 AND 10000000),
     from_year INTEGER CHECK (from_year BETWEEN 1950 AND 2199), -- none: always
     reason TEXT NOT NULL CHECK (length(reason) <= 1000),
-    date TEXT CHECK (date BETWEEN '1900-01-01' AND '2199-12-31' AND date = date(date))
+    date TEXT CHECK (date BETWEEN '1900-01-01' AND '2199-12-31' AND date IS date(date))
 ) STRICT;
 
 CREATE TABLE holdings (
@@ -365,5 +365,5 @@ CREATE TABLE origins (
     field TEXT CHECK (length(field) <= 60), -- none: the whole record
     kind TEXT NOT NULL CHECK (kind IN ('entered', 'computed', 'assumed', 'published', 'imported')),
     source TEXT CHECK (length(source) <= 500),
-    date TEXT CHECK (date BETWEEN '1900-01-01' AND '2199-12-31' AND date = date(date))
+    date TEXT CHECK (date BETWEEN '1900-01-01' AND '2199-12-31' AND date IS date(date))
 ) STRICT;

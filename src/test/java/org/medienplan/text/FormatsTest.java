@@ -16,26 +16,26 @@ class FormatsTest {
 
     @Test
     void moneyHasGroupsCentsAndANarrowSpaceBeforeTheEuro() {
-        assertThat(german.money(Money.ofCents(123_456_789))).isEqualTo("1.234.567,89\u202F€");
+        assertThat(german.money(Money.ofCents(123_456_789))).isEqualTo("1.234.567,89\u00A0€");
         assertThat(english.money(Money.ofCents(123_456_789))).isEqualTo("€1,234,567.89");
     }
 
     @Test
     void aNegativeAmountHasATrueMinusInFront() {
-        assertThat(german.money(Money.ofCents(-5))).isEqualTo("\u22120,05\u202F€");
+        assertThat(german.money(Money.ofCents(-5))).isEqualTo("\u22120,05\u00A0€");
         assertThat(english.money(Money.ofCents(-123_456))).isEqualTo("\u2212€1,234.56");
     }
 
     @Test
     void thousandsOfEurosAreRoundedHalfUp() {
-        assertThat(german.thousands(Money.ofCents(123_450_000))).isEqualTo("1.235\u202FT€");
-        assertThat(german.thousands(Money.ofCents(-49_999))).isEqualTo("0\u202FT€");
+        assertThat(german.thousands(Money.ofCents(123_450_000))).isEqualTo("1.235\u00A0T€");
+        assertThat(german.thousands(Money.ofCents(-49_999))).isEqualTo("0\u00A0T€");
         assertThat(english.thousands(Money.ofEuros(1_234_499))).isEqualTo("€1,234k");
     }
 
     @Test
     void wholeEurosAreRoundedHalfUp() {
-        assertThat(german.euros(Money.ofCents(250))).isEqualTo("3\u202F€");
+        assertThat(german.euros(Money.ofCents(250))).isEqualTo("3\u00A0€");
     }
 
     @Test
@@ -56,11 +56,11 @@ class FormatsTest {
 
     @Test
     void aPercentageShowsAllItsPlacesUnlessToldOtherwise() {
-        assertThat(german.percent(new Share(389_000))).isEqualTo("38,9\u202F%");
-        assertThat(german.percent(Share.ofPercent(100))).isEqualTo("100\u202F%");
-        assertThat(german.percent(new Share(388_850), 1)).isEqualTo("38,9\u202F%");
+        assertThat(german.percent(new Share(389_000))).isEqualTo("38,9\u00A0%");
+        assertThat(german.percent(Share.ofPercent(100))).isEqualTo("100\u00A0%");
+        assertThat(german.percent(new Share(388_850), 1)).isEqualTo("38,9\u00A0%");
         assertThat(english.percent(new Share(-22_500))).isEqualTo("\u22122.25%");
-        assertThat(german.percent(Share.ZERO)).isEqualTo("0\u202F%");
+        assertThat(german.percent(Share.ZERO)).isEqualTo("0\u00A0%");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.medienplan.calc.base;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.plan.Plan;
@@ -16,28 +15,28 @@ import org.medienplan.ref.RecordId;
 /// key.
 public final class Assumptions {
 
-    private final Map<RecordId, Map<Driver, DriverRule>> bySchoolType = new HashMap<>();
+    private final Map<RecordId, Map<Driver, Assumption>> bySchoolType = new HashMap<>();
 
     private Assumptions(Plan plan) {
-        for (SchoolType type : plan.schoolTypes().rows()) {
-            Map<Driver, DriverRule> byDriver = new EnumMap<>(Driver.class);
-            for (Driver driver : Driver.values()) {
-                best(plan.driverRules().rows(), type, driver, byDriver);
-            }
-            bySchoolType.put(type.id(), byDriver);
-        }
+        plan.schoolTypes().rows().forEach(type -> bySchoolType.put(type.id(), bestOf(plan, type)));
     }
 
     public static Assumptions of(Plan plan) {
         return new Assumptions(plan);
     }
 
-    private static void best(List<DriverRule> rules, SchoolType type, Driver driver, Map<Driver, DriverRule> byDriver) {
-        rules.stream()
-                .filter(rule -> rule.driver() == driver && specificity(rule, type) > 0)
-                .max(Comparator.comparingInt((DriverRule rule) -> specificity(rule, type))
-                        .thenComparing(rule -> rule.id().key(), Comparator.reverseOrder()))
-                .ifPresent(rule -> byDriver.put(driver, rule));
+    private static Map<Driver, Assumption> bestOf(Plan plan, SchoolType type) {
+        Comparator<DriverRule> worse = Comparator.comparingInt((DriverRule rule) -> specificity(rule, type))
+                .thenComparing(rule -> rule.id().key(), Comparator.reverseOrder());
+        Map<Driver, DriverRule> best = new EnumMap<>(Driver.class);
+        for (DriverRule rule : plan.driverRules().rows()) {
+            if (specificity(rule, type) > 0) {
+                best.merge(rule.driver(), rule, (one, other) -> worse.compare(one, other) < 0 ? other : one);
+            }
+        }
+        Map<Driver, Assumption> prepared = new EnumMap<>(Driver.class);
+        best.forEach((driver, rule) -> prepared.put(driver, new Assumption(rule, rule.ratio())));
+        return prepared;
     }
 
     /// 3 where the rule names the type, 2 where it names its category, 1 where it is for all, 0 where it does not fit.
@@ -51,11 +50,8 @@ public final class Assumptions {
         return rule.schoolTypes().isEmpty() && rule.categories().isEmpty() ? 1 : 0;
     }
 
-    /// The assumption that yields a driver for schools of a type, or null.
-    @Nullable
-    DriverRule find(@Nullable SchoolType type, Driver driver) {
-        return type == null
-                ? null
-                : bySchoolType.getOrDefault(type.id(), Map.of()).get(driver);
+    /// The assumptions for schools of a type, by the driver that they yield; none where the type is not known.
+    Map<Driver, Assumption> of(@Nullable SchoolType type) {
+        return type == null ? Map.of() : bySchoolType.getOrDefault(type.id(), Map.of());
     }
 }

@@ -6,17 +6,21 @@ import org.medienplan.quantity.Splitting;
 import org.medienplan.ref.Driver;
 import org.medienplan.trace.Trace;
 
-/// The drivers of one holder for every year of the frame, and its counted pupils by grade.
+/// The drivers of one holder for every year of the frame, and its counted pupils by grade. Years in which nothing that
+/// drivers follow from is other than in the year before share their values.
 public final class Drivers {
 
-    private static final int GRADES = 13;
+    /// Grades from 1 to 13.
+    public static final int GRADES = 13;
 
-    private final int[][] values;
-    private final int[][] byGrade;
+    private final int[][] byYear;
+    private final int[][] gradesByYear;
+    private final boolean[] steady;
 
     private Drivers(int years) {
-        this.values = new int[Driver.values().length][years];
-        this.byGrade = new int[years][];
+        this.byYear = new int[years][];
+        this.gradesByYear = new int[years][];
+        this.steady = new boolean[years];
     }
 
     /// Computes all drivers of a holder, each from the ones before it.
@@ -24,31 +28,54 @@ public final class Drivers {
         Drivers drivers = new Drivers(frame.length());
         DriverStep step = new DriverStep(facts, frame, assumptions, drivers);
         for (int year = 0; year < frame.length(); year++) {
-            for (Driver driver : DriverStep.COMPUTED) {
-                drivers.values[driver.ordinal()][year] = step.value(driver, year, Trace.NONE);
+            if (year > 0 && !facts.turnsIn(frame.year(year))) {
+                drivers.keep(year);
+            } else {
+                drivers.compute(year, step);
             }
-            drivers.byGrade[year] = step.pupilsByGrade(year);
         }
         return drivers;
     }
 
+    private void keep(int year) {
+        byYear[year] = byYear[year - 1];
+        gradesByYear[year] = gradesByYear[year - 1];
+        steady[year] = true;
+    }
+
+    private void compute(int year, DriverStep step) {
+        int[] values = new int[Driver.values().length];
+        byYear[year] = values;
+        for (Driver driver : DriverStep.COMPUTED) {
+            values[driver.ordinal()] = step.value(driver, year, Trace.NONE);
+        }
+        gradesByYear[year] = step.pupilsByGrade(year);
+    }
+
     /// The value in a year of the frame, or [Counts#UNKNOWN].
     public int value(Driver driver, int yearIndex) {
-        return values[driver.ordinal()][yearIndex];
+        return byYear[yearIndex][driver.ordinal()];
     }
 
-    /// Counted pupils of the grades from one to another, or [Counts#UNKNOWN].
-    public int pupilsInGrades(int from, int to, int yearIndex) {
-        int[] grades = byGrade[yearIndex];
-        if (grades.length == 0) {
+    /// Whether no driver is other in a year than in the one before.
+    public boolean isSteady(int yearIndex) {
+        return steady[yearIndex];
+    }
+
+    /// Counted pupils of some grades, or [Counts#UNKNOWN].
+    public int pupils(Grades grades, int yearIndex) {
+        int[] byGrade = gradesByYear[yearIndex];
+        if (byGrade.length == 0) {
             return value(Driver.COUNTED_PUPILS, yearIndex) == 0 ? 0 : Counts.UNKNOWN;
         }
-        return from > to
-                ? 0
-                : Arrays.stream(grades, from - 1, Math.min(to, GRADES)).sum();
+        int sum = 0;
+        for (int grade = 1; grade <= GRADES; grade++) {
+            sum += grades.contains(grade) ? byGrade[grade - 1] : 0;
+        }
+        return sum;
     }
 
-    /// Spreads a number over grades: as the recorded grades are, else evenly over the grades of the school type.
+    /// Spreads a number over grades by weights.
     static int[] spread(int total, int[] weights) {
         long[] parts = Splitting.byLargestRemainder(
                 total, Arrays.stream(weights).asLongStream().toArray());

@@ -6,16 +6,10 @@ import org.medienplan.plan.investment.Holding;
 ///
 /// @param holding the record
 /// @param quantity this holder's part of it
-/// @param fromYear first year at this holder
-/// @param untilYear last year at this holder
-public record Held(Holding holding, int quantity, int fromYear, int untilYear) {
-
-    /// The whole holding for as long as there is a holder.
-    static Held always(Holding holding, int quantity) {
-        return new Held(holding, quantity, Integer.MIN_VALUE, Integer.MAX_VALUE);
-    }
+/// @param span when it is at this holder
+public record Held(Holding holding, int quantity, Span span) {
 
     public boolean isHere(int year) {
-        return fromYear <= year && year <= untilYear;
+        return span.contains(year);
     }
 }

@@ -6,20 +6,18 @@ import org.medienplan.plan.investment.Deviation;
 import org.medienplan.plan.school.DriverEntry;
 import org.medienplan.plan.school.School;
 import org.medienplan.plan.school.SchoolType;
-import org.medienplan.quantity.Counts;
-import org.medienplan.quantity.HalfYear;
 import org.medienplan.ref.RecordId;
 
 /// Everything recorded that the figures of one holder depend on and no other holder's do. While it stays equal, so do
-/// the
-/// figures.
+/// the figures.
 ///
 /// @param holder the school or authority
 /// @param school the school, null for an authority
 /// @param type its type, null for an authority and where the plan has none
+/// @param open the school years in which it is open; an authority always is
 /// @param entries recorded drivers
 /// @param rooms its rooms, own and its part of shared ones
-/// @param sites its part of the sites that it uses, [Counts#UNKNOWN] where none is recorded
+/// @param sites its part of the sites that it uses, empty where none is recorded
 /// @param buildings its part of their buildings, likewise
 /// @param holdings its units, own and its part of shared ones
 /// @param deviations where it differs from the standard
@@ -27,27 +25,54 @@ public record HolderFacts(
         RecordId holder,
         @Nullable School school,
         @Nullable SchoolType type,
+        Span open,
         List<DriverEntry> entries,
         List<RoomPart> rooms,
-        int sites,
-        int buildings,
+        List<Portion> sites,
+        List<Portion> buildings,
         List<Held> holdings,
         List<Deviation> deviations) {
 
-    /// The facts of an authority as a holder of its own: it has no rooms and no pupils.
+    /// The facts of an authority as a holder of its own: it has no rooms and no school year.
     static HolderFacts ofAuthority(RecordId holder, List<DriverEntry> entries, List<Held> holdings) {
         return new HolderFacts(
-                holder, null, null, entries, List.of(), Counts.UNKNOWN, Counts.UNKNOWN, holdings, List.of());
+                holder, null, null, Span.ALWAYS, entries, List.of(), List.of(), List.of(), holdings, List.of());
     }
 
-    /// Whether the holder is open in the school year that begins in a calendar year; an authority always is.
+    /// Whether the holder is open in the school year that begins in a calendar year.
     public boolean isOpen(int schoolYear) {
-        if (school == null) {
-            return true;
+        return open.contains(schoolYear);
+    }
+
+    /// Whether anything that drivers follow from may be other in a school year than in the one before.
+    boolean turnsIn(int schoolYear) {
+        Integer phaseOut = school == null ? null : school.phaseOutFrom();
+        return open.turnsIn(schoolYear)
+                || (phaseOut != null && phaseOut <= schoolYear)
+                || isRecordedAround(schoolYear)
+                || sharesTurnIn(schoolYear);
+    }
+
+    private boolean isRecordedAround(int schoolYear) {
+        for (DriverEntry entry : entries) {
+            if (entry.schoolYear() == schoolYear || entry.schoolYear() == schoolYear - 1) {
+                return true;
+            }
         }
-        HalfYear opened = school.opened();
-        HalfYear closed = school.closed();
-        return (opened == null || opened.compareTo(new HalfYear(schoolYear + 1, 1)) <= 0)
-                && (closed == null || closed.compareTo(new HalfYear(schoolYear, 2)) >= 0);
+        return false;
+    }
+
+    private boolean sharesTurnIn(int schoolYear) {
+        for (RoomPart part : rooms) {
+            if (part.span().turnsIn(schoolYear)) {
+                return true;
+            }
+        }
+        for (Portion part : sites) {
+            if (part.span().turnsIn(schoolYear)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Bundle;
@@ -17,6 +18,7 @@ public final class ItemList {
     private final List<Bundle> bundles;
     private final List<Item> items;
     private final Map<RecordId, Integer> places = new HashMap<>();
+    private final Map<RecordId, List<Integer>> placesByBundle;
     private final int[] bundleOf;
 
     private ItemList(Plan plan) {
@@ -33,6 +35,9 @@ public final class ItemList {
                 .thenComparing(item -> item.id().key()));
         this.items = List.copyOf(sorted);
         IntStream.range(0, items.size()).forEach(i -> places.put(items.get(i).id(), i));
+        this.placesByBundle = IntStream.range(0, items.size())
+                .boxed()
+                .collect(Collectors.groupingBy(i -> items.get(i).bundle(), Collectors.toUnmodifiableList()));
         this.bundleOf = items.stream()
                 .mapToInt(item -> bundlePlaces.getOrDefault(item.bundle(), -1))
                 .toArray();
@@ -77,11 +82,6 @@ public final class ItemList {
     /// The places of an item, or of all items of a bundle; empty where there is neither.
     public List<Integer> placesOf(RecordId itemOrBundle) {
         int place = place(itemOrBundle);
-        return place >= 0
-                ? List.of(place)
-                : IntStream.range(0, items.size())
-                        .filter(i -> items.get(i).bundle().equals(itemOrBundle))
-                        .boxed()
-                        .toList();
+        return place >= 0 ? List.of(place) : placesByBundle.getOrDefault(itemOrBundle, List.of());
     }
 }

@@ -6,4 +6,11 @@ import org.medienplan.plan.school.RoomGroup;
 ///
 /// @param group the record
 /// @param quantity this school's part of it
-public record RoomPart(RoomGroup group, int quantity) {}
+/// @param span when
+public record RoomPart(RoomGroup group, int quantity, Span span) {
+
+    /// Whether they belong to the school alone.
+    boolean isOwn() {
+        return group.school() != null;
+    }
+}

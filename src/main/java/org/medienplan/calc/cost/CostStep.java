@@ -1,35 +1,33 @@
 package org.medienplan.calc.cost;
 
 import java.util.OptionalLong;
-import org.medienplan.calc.base.ItemList;
+import org.medienplan.calc.base.CellNames;
+import org.medienplan.calc.purchase.PurchaseRows;
+import org.medienplan.calc.stock.StockStep;
 import org.medienplan.message.Message;
 import org.medienplan.message.Value;
 import org.medienplan.plan.catalogue.Accounting;
-import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.plan.catalogue.Recurrence;
+import org.medienplan.quantity.Cents;
+import org.medienplan.quantity.Counts;
 import org.medienplan.quantity.Money;
 import org.medienplan.quantity.Rounding;
 import org.medienplan.quantity.Share;
 import org.medienplan.ref.FieldRef;
-import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.trace.Trace;
 
 /// The money of one item at one holder in one year, in cents. Lines that are quantity times price are exact; shares are
 /// rounded half up once per line; totals add rounded lines. A quantity that is not known costs nothing here and is
-/// counted
-/// as missing by the sums.
+/// counted as missing by the sums; an amount beyond all bounds is [Cents#UNKNOWN].
 ///
-/// @param item the place of the item
-/// @param items the items
-/// @param prices their prices
-/// @param rows the quantities
+/// @param names what the figures are called
+/// @param prices the prices of the item
+/// @param rows its quantities
+/// @param stock its recorded units
 /// @param followsPupils whether a yearly service runs with the pupils of school years
-/// @param firstYear the calendar year at place 0
-/// @param figure the holder and item, to name figures in explanations
-public record CostStep(
-        int item, ItemList items, Prices prices, CostRows rows, boolean followsPupils, int firstYear, FigureId figure) {
+public record CostStep(CellNames names, ItemPrices prices, PurchaseRows rows, StockStep stock, boolean followsPupils) {
 
     /// Months that follow the school year which ends in the summer, and the one which begins.
     public static final int MONTHS_BEFORE_SUMMER = 7;
@@ -37,26 +35,21 @@ public record CostStep(
     public static final int MONTHS_AFTER_SUMMER = 5;
     public static final int MONTHS = 12;
 
-    /// The amount of a metric that is counted in money, [Metric#ANNUAL_VALUE] and [Metric#PRICE] included.
+    /// The amount of a metric that is counted in money, [Metric#ANNUAL_VALUE] included.
     public long cents(Metric metric, int year, Trace trace) {
         return switch (metric) {
-            case PRICE -> prices.price(item, year, trace);
-            case PURCHASE_COST ->
-                bought(Metric.PURCHASE, rows.own().get(year), year, trace) * prices.price(item, year, trace);
-            case INSTALLATION_COST ->
-                bought(Metric.PURCHASE, rows.own().get(year), year, trace) * prices.installation(item, year, trace);
-            case PLANNING_COST -> share(bundle().planningShare(), "planning_share", year, trace);
-            case CONTINGENCY_COST -> share(bundle().contingencyShare(), "contingency_share", year, trace);
-            case OPERATING_COST ->
-                bought(Metric.PLANNED_STOCK, rows.planned().get(year), year, trace)
-                        * prices.operation(item, year, trace);
-            case SERVICE_COST -> services(year, trace);
+            case PURCHASE_COST -> units(Metric.PURCHASE, year, trace, prices.price(year, trace));
+            case INSTALLATION_COST -> units(Metric.PURCHASE, year, trace, prices.installation(year, trace));
+            case PLANNING_COST -> share(prices.bundle().planningShare(), "planning_share", year, trace);
+            case CONTINGENCY_COST -> share(prices.bundle().contingencyShare(), "contingency_share", year, trace);
+            case ACQUISITION_COST -> acquisition(year, trace);
+            case REPLACEMENT_COST -> replacement(year, trace);
+            case OPERATING_COST -> units(Metric.PLANNED_STOCK, year, trace, prices.operation(year, trace));
+            case SERVICE_COST -> isService() ? services().cents(year, false, trace) : 0;
             case CAPITAL -> capital(year, trace);
             case EXPENSE -> expense(year, trace);
-            case COST -> sum(year, trace, Metric.CAPITAL, Metric.EXPENSE);
-            case OTHERS_COST ->
-                bought(Metric.OTHERS_PURCHASE, rows.others().get(year), year, trace)
-                        * (prices.price(item, year, trace) + prices.installation(item, year, trace));
+            case COST -> Cents.plus(line(Metric.CAPITAL, year, trace), line(Metric.EXPENSE, year, trace));
+            case OTHERS_COST -> others(year, trace);
             case ANNUAL_VALUE -> annualValue(year, trace);
             default -> throw new IllegalArgumentException(metric + " is not money");
         };
@@ -66,127 +59,122 @@ public record CostStep(
     public long units(Metric part, int year) {
         return switch (part) {
             case OPERATING_COST -> rows.planned().known(year);
-            case SERVICE_COST -> paid(year, Trace.NONE);
+            case SERVICE_COST -> services().units(year, false, Trace.NONE);
             default -> rows.own().known(year);
         };
     }
 
     /// The units of a yearly service that ran until the summer, where the year is weighted by school years.
     public OptionalLong unitsBeforeSummer(int year) {
-        return isWeighted(year) ? OptionalLong.of(paid(year - 1, Trace.NONE)) : OptionalLong.empty();
+        return services().isWeighted(year)
+                ? OptionalLong.of(services().units(year - 1, false, Trace.NONE))
+                : OptionalLong.empty();
     }
 
-    private boolean isWeighted(int year) {
-        return followsPupils && year > 0;
+    private long units(Metric metric, int year, Trace trace, long price) {
+        return Cents.times(counted(metric, year, trace), price);
     }
 
-    private long bought(Metric metric, int units, int year, Trace trace) {
+    private int counted(Metric metric, int year, Trace trace) {
+        int units = switch (metric) {
+            case PURCHASE -> rows.own().get(year);
+            case OTHERS_PURCHASE -> rows.others().get(year);
+            default -> rows.planned().get(year);
+        };
         if (trace.on()) {
-            trace.input(
-                    Message.of("metric." + metric.key()),
-                    new Value.Count(units),
-                    figure.as(metric).forYear(year + firstYear));
+            trace.input(Message.choice(metric), new Value.Count(units), names.of(metric, year));
         }
         return Math.max(units, 0);
     }
 
     private long share(Share share, String field, int year, Trace trace) {
-        long base = sum(year, trace, Metric.PURCHASE_COST, Metric.INSTALLATION_COST);
+        long base = Cents.plus(line(Metric.PURCHASE_COST, year, trace), line(Metric.INSTALLATION_COST, year, trace));
+        return part(base, share, field, trace);
+    }
+
+    private long part(long base, Share share, String field, Trace trace) {
         if (trace.on()) {
             trace.input(
-                    Message.of("field.bundle." + field), new Value.Percent(share), new FieldRef(bundle().id(), field));
+                    Message.of("field.bundle." + field),
+                    new Value.Percent(share),
+                    new FieldRef(prices.bundle().id(), field));
         }
-        return base == 0 || share.isZero() ? 0 : share.of(Money.ofCents(base)).cents();
-    }
-
-    /// Seven months with the pupils of the school year that ends, five with those of the one that begins.
-    private long services(int year, Trace trace) {
-        if (record().recurrence() != Recurrence.YEARLY) {
-            return 0;
-        }
-        long running = paid(year, trace);
-        long price = prices.price(item, year, trace);
-        if (!isWeighted(year)) {
-            return running * price;
-        }
-        if (trace.on()) {
-            trace.rule(Message.of("trace.cost.school_years"), null);
-        }
-        long months = MONTHS_BEFORE_SUMMER * paid(year - 1, trace) + MONTHS_AFTER_SUMMER * running;
-        return Rounding.HALF_UP.divide(Math.multiplyExact(months, price), MONTHS);
-    }
-
-    private long paid(int year, Trace trace) {
-        long running = bought(Metric.PLANNED_STOCK, rows.planned().get(year), year, trace);
-        int others = rows.paidByOthers().get(year);
-        if (trace.on() && others > 0) {
-            trace.input(Message.of("trace.cost.paid_by_others"), new Value.Count(others), null);
-        }
-        return Math.max(0, running - others);
+        boolean nothing = base == 0 || share.isZero() || !Cents.known(base);
+        return nothing ? Math.min(base, 0) : share.of(Money.ofCents(base)).cents();
     }
 
     private long capital(int year, Trace trace) {
-        return record().accounting() == Accounting.CAPITAL ? acquisition(year, trace) : none(trace);
-    }
-
-    private long expense(int year, Trace trace) {
-        long current = sum(year, trace, Metric.OPERATING_COST, Metric.SERVICE_COST);
-        return record().accounting() == Accounting.EXPENSE ? current + acquisition(year, trace) : current;
-    }
-
-    private long acquisition(int year, Trace trace) {
-        return sum(
-                year,
-                trace,
-                Metric.PURCHASE_COST,
-                Metric.INSTALLATION_COST,
-                Metric.PLANNING_COST,
-                Metric.CONTINGENCY_COST);
-    }
-
-    private long none(Trace trace) {
+        if (item().accounting() == Accounting.CAPITAL) {
+            return acquisition(year, trace);
+        }
         if (trace.on()) {
-            trace.rule(Message.of("trace.cost.current"), new FieldRef(record().id(), "accounting"));
+            trace.rule(Message.of("trace.cost.current"), new FieldRef(item().id(), "accounting"));
         }
         return 0;
     }
 
-    private long annualValue(int year, Trace trace) {
-        if (record().recurrence() == Recurrence.YEARLY) {
-            return sum(year, trace, Metric.SERVICE_COST);
+    private long expense(int year, Trace trace) {
+        long current = Cents.plus(line(Metric.OPERATING_COST, year, trace), line(Metric.SERVICE_COST, year, trace));
+        return item().accounting() == Accounting.EXPENSE ? Cents.plus(current, acquisition(year, trace)) : current;
+    }
+
+    private long acquisition(int year, Trace trace) {
+        long delivered =
+                Cents.plus(line(Metric.PURCHASE_COST, year, trace), line(Metric.INSTALLATION_COST, year, trace));
+        long added = Cents.plus(line(Metric.PLANNING_COST, year, trace), line(Metric.CONTINGENCY_COST, year, trace));
+        return Cents.plus(delivered, added);
+    }
+
+    /// The same lines as an acquisition, for the replacing units alone.
+    private long replacement(int year, Trace trace) {
+        long price = Cents.plus(prices.price(year, trace), prices.installation(year, trace));
+        long base = units(Metric.REPLACEMENT, year, trace, price);
+        long planning = part(base, prices.bundle().planningShare(), "planning_share", trace);
+        long contingency = part(base, prices.bundle().contingencyShare(), "contingency_share", trace);
+        return Cents.plus(base, Cents.plus(planning, contingency));
+    }
+
+    private long others(int year, Trace trace) {
+        if (isService()) {
+            return services().cents(year, true, trace);
         }
-        long units = bought(Metric.PLANNED_STOCK, rows.planned().get(year), year, trace);
-        long price = prices.price(item, year, trace);
+        long price = Cents.plus(prices.price(year, trace), prices.installation(year, trace));
+        return units(Metric.OTHERS_PURCHASE, year, trace, price);
+    }
+
+    private long annualValue(int year, Trace trace) {
+        if (isService()) {
+            return line(Metric.SERVICE_COST, year, trace);
+        }
+        long value = units(Metric.PLANNED_STOCK, year, trace, prices.price(year, trace));
         if (trace.on()) {
             trace.input(
                     Message.of("field.item.planning_life"),
-                    new Value.Plain(record().planningLife()),
-                    new FieldRef(record().id(), "planning_life"));
+                    new Value.Plain(item().planningLife()),
+                    new FieldRef(item().id(), "planning_life"));
         }
-        return Rounding.HALF_UP.divide(Math.multiplyExact(units, price), record().planningLife());
+        return Cents.known(value) ? Rounding.HALF_UP.divide(value, item().planningLife()) : value;
     }
 
-    /// Adds lines, each rounded by itself. The parts are computed here and explained only by name.
-    private long sum(int year, Trace trace, Metric... parts) {
-        long sum = 0;
-        for (Metric part : parts) {
-            long cents = cents(part, year, Trace.NONE);
-            sum = Math.addExact(sum, cents);
-            if (trace.on()) {
-                trace.input(
-                        Message.of("metric." + part.key()),
-                        new Value.Amount(Money.ofCents(cents)),
-                        figure.as(part).forYear(year + firstYear));
-            }
+    /// A line, rounded by itself. It is computed here and explained only by name.
+    private long line(Metric part, int year, Trace trace) {
+        long cents = cents(part, year, Trace.NONE);
+        if (trace.on()) {
+            Value shown = Cents.known(cents) ? new Value.Amount(Money.ofCents(cents)) : new Value.Count(Counts.UNKNOWN);
+            trace.input(Message.choice(part), shown, names.of(part, year));
         }
-        return sum;
+        return cents;
     }
 
-    private Item record() {
-        return items.item(item);
+    private boolean isService() {
+        return item().recurrence() == Recurrence.YEARLY;
     }
 
-    private Bundle bundle() {
-        return items.bundleOf(item);
+    private ServiceCost services() {
+        return new ServiceCost(names, prices, rows, stock, followsPupils);
+    }
+
+    private Item item() {
+        return prices.item();
     }
 }

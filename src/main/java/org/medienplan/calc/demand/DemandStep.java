@@ -1,20 +1,15 @@
 package org.medienplan.calc.demand;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.base.Drivers;
 import org.medienplan.calc.base.Frame;
+import org.medienplan.calc.base.Grades;
 import org.medienplan.calc.base.HolderFacts;
 import org.medienplan.calc.base.ItemList;
+import org.medienplan.calc.base.Row;
 import org.medienplan.message.Message;
-import org.medienplan.message.Value;
 import org.medienplan.plan.catalogue.Combination;
-import org.medienplan.plan.investment.Deviation;
-import org.medienplan.plan.investment.DeviationMode;
 import org.medienplan.quantity.Counts;
 import org.medienplan.ref.Driver;
-import org.medienplan.ref.FieldRef;
-import org.medienplan.ref.RecordId;
 import org.medienplan.trace.Trace;
 
 /// The demand of one holder: what its standard asks for, then what the school deviates from it.
@@ -26,86 +21,78 @@ import org.medienplan.trace.Trace;
 /// @param frame the years
 public record DemandStep(HolderFacts facts, Drivers drivers, RuleSet rules, ItemList items, Frame frame) {
 
-    /// Demand of all items and years, at `item * years + year`.
-    public int[] all(RuleBook book) {
-        int[] demand = new int[items.size() * frame.length()];
-        Arrays.fill(demand, Counts.UNKNOWN);
-        for (int item : book.order()) {
-            for (int year = 0; year < frame.length(); year++) {
-                demand[item * frame.length() + year] = value(item, year, demand, Trace.NONE);
-            }
+    /// Demand of all items and years.
+    ///
+    /// @param zero the row of an item that is never asked for
+    public Demand all(Row zero) {
+        Demand demand = new Demand(items.size());
+        for (int item : rules.order()) {
+            Row row = row(item, demand);
+            demand.put(item, row.isZero() ? zero : row);
         }
         return demand;
+    }
+
+    private Row row(int item, Demand demand) {
+        Row row = Row.of(frame);
+        for (int year = 0; year < frame.length(); year++) {
+            row.set(year, isSteady(item, year) ? row.get(year - 1) : value(item, year, demand, Trace.NONE));
+        }
+        return row;
+    }
+
+    /// Whether everything that the demand for an item follows is as it was in the year before.
+    private boolean isSteady(int item, int year) {
+        return drivers.isSteady(year)
+                && year > rules.of(item).settled()
+                && facts.deviations().isEmpty();
     }
 
     /// The demand in one year, or [Counts#UNKNOWN].
     ///
     /// @param demand where the demand for items that this one follows is found
-    public int value(int item, int yearIndex, int[] demand, Trace trace) {
+    public int value(int item, int yearIndex, Demand demand, Trace trace) {
+        return ofGrades(Grades.ALL, item, yearIndex, demand, trace);
+    }
+
+    /// The demand for pupils of some grades, and for everything that does not follow pupils.
+    public int ofGrades(Grades grades, int item, int yearIndex, Demand demand, Trace trace) {
         if (facts.school() != null && drivers.value(Driver.SCHOOLS, yearIndex) == 0) {
-            if (trace.on()) {
-                trace.rule(Message.of("trace.demand.closed"), null);
-            }
+            explain("trace.demand.closed", trace);
             return 0;
         }
-        int standard = standard(item, yearIndex, demand, trace);
-        return facts.deviations().isEmpty() ? standard : deviating(standard, item, yearIndex, trace);
+        int standard = standard(grades, item, yearIndex, demand, trace);
+        return facts.deviations().isEmpty()
+                ? standard
+                : new DeviationStep(facts.deviations(), items.item(item).id())
+                        .value(standard, frame.year(yearIndex), trace);
     }
 
     /// Adding rules add up; where rules take the maximum, the larger of the sum and of these counts.
-    private int standard(int item, int yearIndex, int[] demand, Trace trace) {
+    private int standard(Grades grades, int item, int yearIndex, Demand demand, Trace trace) {
+        if (facts.school() != null && facts.type() == null) {
+            explain("trace.demand.no_type", trace);
+            return Counts.UNKNOWN;
+        }
         int sum = 0;
         int largest = 0;
-        for (StandardRule rule : rules.rules(item)) {
-            int units = new RuleStep(this, rule).value(yearIndex, demand, trace);
+        for (StandardRule rule : rules.of(item).rules()) {
+            int units = new RuleStep(this, rule, grades).value(yearIndex, demand, trace);
             if (rule.rule().combine() == Combination.ADD) {
                 sum = Counts.plus(sum, units);
             } else {
                 largest = Counts.known(units) && Counts.known(largest) ? Math.max(largest, units) : Counts.UNKNOWN;
             }
         }
-        if (trace.on() && rules.rules(item).isEmpty()) {
-            trace.rule(Message.of("trace.demand.no_rule"), null);
+        if (rules.of(item).rules().isEmpty()) {
+            explain("trace.demand.no_rule", trace);
         }
         return Counts.known(sum) && Counts.known(largest) ? Math.max(sum, largest) : Counts.UNKNOWN;
     }
 
-    private int deviating(int standard, int item, int yearIndex, Trace trace) {
-        RecordId id = items.item(item).id();
-        Deviation replacing = null;
-        for (Deviation deviation : facts.deviations()) {
-            if (applies(deviation, id, yearIndex)
-                    && deviation.mode() == DeviationMode.REPLACE
-                    && (replacing == null || from(deviation) > from(replacing))) {
-                replacing = deviation;
-            }
-        }
-        int demand = replacing == null ? standard : replacing.quantity();
-        explain(replacing, "trace.demand.replaced", trace);
-        for (Deviation deviation : facts.deviations()) {
-            if (applies(deviation, id, yearIndex) && deviation.mode() == DeviationMode.ADD) {
-                demand = Counts.plus(demand, deviation.quantity());
-                explain(deviation, "trace.demand.added", trace);
-            }
-        }
-        return demand;
-    }
-
-    private boolean applies(Deviation deviation, RecordId item, int yearIndex) {
-        return deviation.item().equals(item) && from(deviation) <= frame.year(yearIndex);
-    }
-
-    private static int from(Deviation deviation) {
-        Integer from = deviation.fromYear();
-        return from == null ? Integer.MIN_VALUE : from;
-    }
-
-    private static void explain(@Nullable Deviation deviation, String key, Trace trace) {
-        if (trace.on() && deviation != null) {
-            trace.decisive(
-                    Message.of(key, deviation.reason()),
-                    new Value.Count(deviation.quantity()),
-                    new FieldRef(deviation.id(), "quantity"));
+    private static void explain(String key, Trace trace) {
+        if (trace.on()) {
+            trace.rule(Message.of(key), null);
         }
     }
 }

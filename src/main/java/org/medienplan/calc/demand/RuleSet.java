@@ -1,24 +1,49 @@
 package org.medienplan.calc.demand;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.medienplan.ref.SchoolCategory;
+import org.medienplan.calc.base.ItemList;
 
-/// The rules that apply to the schools of one category under one standard.
-///
-/// @param category the category, for holders that are schools
-/// @param byItem for each place of an item its rules, none where the standard asks for nothing
-public record RuleSet(SchoolCategory category, List<List<StandardRule>> byItem) {
+/// The rules that apply to a holder, by the place of the item.
+public final class RuleSet {
 
-    List<StandardRule> rules(int item) {
-        return byItem.get(item);
+    private final ItemRules[] byItem;
+    private final int[] order;
+
+    private RuleSet(List<List<StandardRule>> rules) {
+        this.byItem = new ItemRules[rules.size()];
+        this.order = ItemOrder.of(rules);
+        Arrays.fill(byItem, ItemRules.NONE);
+        for (int item : order) {
+            byItem[item] = ItemRules.of(rules.get(item), byItem);
+        }
     }
 
-    /// The years for which a unit counts at these schools.
+    static RuleSet of(List<StandardRule> rules, ItemList items) {
+        List<List<StandardRule>> byItem = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            byItem.add(new ArrayList<>());
+        }
+        rules.forEach(rule -> byItem.get(items.place(rule.rule().item())).add(rule));
+        return new RuleSet(byItem);
+    }
+
+    ItemRules of(int item) {
+        return byItem[item];
+    }
+
+    /// Places of the items in an order in which each comes after the items that its demand follows.
+    int[] order() {
+        return order;
+    }
+
+    /// The years for which a unit counts at the holder.
     ///
     /// @param planningLife the years that the catalogue plans for the item
     public int life(int item, int planningLife) {
         int life = planningLife;
-        for (StandardRule rule : rules(item)) {
+        for (StandardRule rule : byItem[item].rules()) {
             life = Math.min(life, rule.life(planningLife));
         }
         return life;
@@ -26,14 +51,6 @@ public record RuleSet(SchoolCategory category, List<List<StandardRule>> byItem) 
 
     /// Whether the demand for an item runs with the pupils of a school year rather than with a calendar year.
     public boolean followsPupils(int item) {
-        for (StandardRule rule : rules(item)) {
-            switch (rule.rule().basis()) {
-                case PUPILS, COUNTED_PUPILS, PART_TIME_PUPILS, CLASSES, TEACHERS -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
+        return byItem[item].followsPupils();
     }
 }

@@ -1,6 +1,8 @@
 package org.medienplan.calc.demand;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.medienplan.calc.base.Grades;
 import org.medienplan.message.Message;
 import org.medienplan.message.Value;
 import org.medienplan.plan.catalogue.PhaseIn;
@@ -13,14 +15,18 @@ import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.Place;
+import org.medienplan.ref.RecordId;
 import org.medienplan.trace.Trace;
 
 /// What one rule of a standard asks for: `round(basis × ratio)` once, then the bounds, what parents finance, and how
-/// far
-/// the rule is phased in.
-record RuleStep(DemandStep holder, StandardRule prepared) {
+/// far the rule is phased in.
+///
+/// @param holder whose demand it is
+/// @param prepared the rule
+/// @param asked the grades whose pupils are asked for
+record RuleStep(DemandStep holder, StandardRule prepared, Grades asked) {
 
-    int value(int yearIndex, int[] demand, Trace trace) {
+    int value(int yearIndex, Demand demand, Trace trace) {
         Rule rule = prepared.rule();
         int basis = basis(yearIndex, demand);
         if (trace.on()) {
@@ -29,35 +35,28 @@ record RuleStep(DemandStep holder, StandardRule prepared) {
         if (!Counts.known(basis) || basis == 0) {
             return basis;
         }
-        int units = bounded(Math.toIntExact(prepared.ratio().apply(basis, rule.rounding())));
-        int phased = phasedIn(withoutParents(units, trace), yearIndex, trace);
+        int units = Counts.of(prepared.ratio(), basis, rule.rounding());
+        if (!Counts.known(units)) {
+            return units;
+        }
+        int phased = phasedIn(withoutParents(bounded(units), trace), yearIndex, trace);
         if (trace.on()) {
             trace.input(Message.of("trace.demand.by_rule"), new Value.Count(phased), FieldRef.whole(rule.id()));
         }
         return phased;
     }
 
-    private int basis(int yearIndex, int[] demand) {
-        Rule rule = prepared.rule();
-        if (rule.basis() == Driver.ITEM) {
-            return prepared.basisItem() < 0
-                    ? Counts.UNKNOWN
-                    : demand[prepared.basisItem() * holder.frame().length() + yearIndex];
+    private int basis(int yearIndex, Demand demand) {
+        if (prepared.rule().basis() == Driver.ITEM) {
+            return demand.basis(prepared.basisItem(), yearIndex);
         }
-        Integer from = rule.gradeFrom();
-        Integer to = rule.gradeTo();
-        if (rule.basis() != Driver.PUPILS || (from == null && to == null)) {
-            return holder.drivers().value(counted(rule.basis()), yearIndex);
+        if (!prepared.countsPupils()) {
+            return holder.drivers().value(prepared.basis(), yearIndex);
         }
-        int lowest = from == null ? 1 : from;
-        int highest = to == null ? Integer.MAX_VALUE : to;
-        int reached = rule.phaseIn() == PhaseIn.COHORT ? Math.min(highest, lowest + yearIndex) : highest;
-        return holder.drivers().pupilsInGrades(lowest, reached, yearIndex);
-    }
-
-    /// Standards count part-time pupils by their attendance.
-    private static Driver counted(Driver basis) {
-        return basis == Driver.PUPILS ? Driver.COUNTED_PUPILS : basis;
+        Grades grades = prepared.reached(yearIndex).and(asked);
+        return grades.areAll()
+                ? holder.drivers().value(Driver.COUNTED_PUPILS, yearIndex)
+                : holder.drivers().pupils(grades, yearIndex);
     }
 
     private int bounded(int units) {
@@ -115,7 +114,7 @@ record RuleStep(DemandStep holder, StandardRule prepared) {
         trace.input(Message.of("choice.driver." + rule.basis().key()), new Value.Count(basis), basisPlace(yearIndex));
         Integer from = rule.gradeFrom();
         Integer to = rule.gradeTo();
-        if (rule.basis() == Driver.PUPILS && (from != null || to != null)) {
+        if (prepared.countsPupils() && (from != null || to != null)) {
             trace.rule(
                     Message.of(
                             rule.phaseIn() == PhaseIn.COHORT ? "trace.demand.cohort" : "trace.demand.grades",
@@ -136,14 +135,16 @@ record RuleStep(DemandStep holder, StandardRule prepared) {
         }
     }
 
-    private Place basisPlace(int yearIndex) {
-        Rule rule = prepared.rule();
+    /// The figure of the basis, or null where it is an item that the plan does not have.
+    private @Nullable Place basisPlace(int yearIndex) {
         int year = holder.frame().year(yearIndex);
-        return rule.basis() == Driver.ITEM
-                ? FigureId.of(Metric.DEMAND, year)
-                        .forHolder(holder.facts().holder())
-                        .forItem(rule.basisItem())
-                : FigureId.of(Metric.of(counted(rule.basis())), year)
-                        .forHolder(holder.facts().holder());
+        RecordId item = prepared.rule().basisItem();
+        if (item != null && prepared.basisItem() < 0) {
+            return null;
+        }
+        FigureId figure = item == null
+                ? FigureId.of(Metric.of(prepared.basis()), year)
+                : FigureId.of(Metric.DEMAND, year).forItem(item);
+        return figure.forHolder(holder.facts().holder());
     }
 }

@@ -1,9 +1,10 @@
 package org.medienplan.calc.purchase;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.ItemList;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.investment.Measure;
@@ -12,36 +13,58 @@ import org.medienplan.ref.RecordId;
 /// Finds the measures that cover an item at a holder.
 public final class MeasureBook {
 
-    private final Map<RecordId, List<Measure>> byBundle;
+    private final ItemList items;
+    private final Frame frame;
+    private final Map<RecordId, List<Measure>> byHolder = new HashMap<>();
+    private final List<Window> usual;
+    private final Window open;
 
-    private MeasureBook(Plan plan) {
-        this.byBundle = plan.measures().rows().stream()
-                .collect(Collectors.groupingBy(Measure::bundle, HashMap::new, Collectors.toList()));
+    private MeasureBook(Plan plan, ItemList items, Frame frame) {
+        this.items = items;
+        this.frame = frame;
+        this.open = Window.of(List.of(), frame);
+        List<Measure> forAll = plan.measures().rows().stream()
+                .filter(measure -> measure.holders().isEmpty())
+                .toList();
+        for (Measure measure : plan.measures().rows()) {
+            measure.holders()
+                    .forEach(holder -> byHolder.computeIfAbsent(holder, _ -> new ArrayList<>(forAll))
+                            .add(measure));
+        }
+        this.usual = windowsOf(forAll);
     }
 
-    public static MeasureBook of(Plan plan) {
-        return new MeasureBook(plan);
+    public static MeasureBook of(Plan plan, ItemList items, Frame frame) {
+        return new MeasureBook(plan, items, frame);
     }
 
     /// The windows of all items at a holder, by the place of the item.
-    public Window[] windows(RecordId holder, ItemList items) {
-        Window[] windows = new Window[items.size()];
-        for (int item = 0; item < windows.length; item++) {
-            windows[item] = window(holder, items, item);
+    public List<Window> windows(RecordId holder) {
+        List<Measure> measures = byHolder.get(holder);
+        return measures == null ? usual : windowsOf(measures);
+    }
+
+    private List<Window> windowsOf(List<Measure> measures) {
+        Map<RecordId, List<Measure>> byBundle = new HashMap<>();
+        measures.forEach(measure -> byBundle.computeIfAbsent(measure.bundle(), _ -> new ArrayList<>())
+                .add(measure));
+        List<Window> windows = new ArrayList<>(items.size());
+        Map<List<RecordId>, Window> known = new HashMap<>();
+        for (int item = 0; item < items.size(); item++) {
+            List<Measure> ofBundle = byBundle.get(items.item(item).bundle());
+            windows.add(
+                    ofBundle == null ? open : window(ofBundle, items.item(item).id(), known));
         }
         return windows;
     }
 
-    private Window window(RecordId holder, ItemList items, int item) {
-        List<Measure> candidates = byBundle.getOrDefault(items.item(item).bundle(), List.of());
-        if (candidates.isEmpty()) {
-            return Window.OPEN;
-        }
-        RecordId id = items.item(item).id();
-        return new Window(candidates.stream()
-                .filter(measure ->
-                        measure.holders().isEmpty() || measure.holders().contains(holder))
-                .filter(measure -> measure.items().isEmpty() || measure.items().contains(id))
-                .toList());
+    /// Items that the same measures cover share a window.
+    private Window window(List<Measure> ofBundle, RecordId item, Map<List<RecordId>, Window> known) {
+        List<Measure> covering = ofBundle.stream()
+                .filter(measure -> measure.items().isEmpty() || measure.items().contains(item))
+                .toList();
+        return covering.isEmpty()
+                ? open
+                : known.computeIfAbsent(covering.stream().map(Measure::id).toList(), _ -> Window.of(covering, frame));
     }
 }

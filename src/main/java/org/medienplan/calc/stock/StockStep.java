@@ -20,7 +20,7 @@ public record StockStep(List<Held> units, Ageing ageing, Recurrence recurrence) 
         int sum = 0;
         for (Held held : units) {
             int counted = alive(held, year);
-            sum += counted;
+            sum = Math.addExact(sum, counted);
             if (trace.on()) {
                 explain(held, counted, trace);
             }
@@ -33,7 +33,7 @@ public record StockStep(List<Held> units, Ageing ageing, Recurrence recurrence) 
         int sum = 0;
         for (Held held : units) {
             int there = Ageing.present(held, year);
-            sum += there;
+            sum = Math.addExact(sum, there);
             if (trace.on()) {
                 trace.input(
                         label(held),
@@ -42,6 +42,16 @@ public record StockStep(List<Held> units, Ageing ageing, Recurrence recurrence) 
             }
         }
         return sum;
+    }
+
+    /// Whether somebody else has to replace any of the units.
+    public boolean hasOthersDuty() {
+        for (Held held : units) {
+            if (held.holding().replacementDuty().isOther()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Units whose planning life is over in a year, of all or only of those that others have to replace.

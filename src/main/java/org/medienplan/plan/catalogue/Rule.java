@@ -66,12 +66,25 @@ public record Rule(
         if ((basis == Driver.ITEM) != (basisItem != null)) {
             throw new InvalidRecord("invalid.rule_basis_item", item);
         }
-        if (phaseIn != PhaseIn.NONE && phaseIn != PhaseIn.COHORT && phaseYears == null) {
+        if (minimum != null && maximum != null && minimum > maximum) {
+            throw new InvalidRecord("invalid.rule_bounds", item, minimum, maximum);
+        }
+        if ((phaseIn == PhaseIn.LINEAR || phaseIn == PhaseIn.FROM_YEAR) && phaseYears == null) {
             throw new InvalidRecord("invalid.rule_phase_years", item);
         }
-        if (phaseIn == PhaseIn.COHORT && (gradeFrom == null || gradeTo == null)) {
+        requireGrades(item, basis, gradeFrom, gradeTo, phaseIn);
+    }
+
+    private static void requireGrades(
+            RecordId item, Driver basis, @Nullable Integer from, @Nullable Integer to, PhaseIn phaseIn) {
+        if (phaseIn == PhaseIn.COHORT && (from == null || to == null)) {
             throw new InvalidRecord("invalid.rule_cohort_grades", item);
         }
+        boolean onPupils = basis == Driver.PUPILS || basis == Driver.COUNTED_PUPILS;
+        if (!onPupils && (from != null || to != null)) {
+            throw new InvalidRecord("invalid.rule_grades_basis", item);
+        }
+        InvalidRecord.unlessOrdered(from, to);
     }
 
     /// Units per basis, reserve included.

@@ -42,6 +42,7 @@ public record Measure(
         if (end.compareTo(start) < 0) {
             throw new InvalidRecord("invalid.end_before_start", name, start, end);
         }
+        InvalidRecord.unlessOrdered(gradeFrom, gradeTo);
     }
 
     /// Whether purchases of the measure fall into a calendar year.

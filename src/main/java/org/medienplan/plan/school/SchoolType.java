@@ -2,6 +2,7 @@ package org.medienplan.plan.school;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.medienplan.message.InvalidRecord;
 import org.medienplan.quantity.Share;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
@@ -37,6 +38,7 @@ public record SchoolType(
         Require.type(id, RecordType.SCHOOL_TYPE);
         officialKeys = Set.copyOf(officialKeys);
         Require.between("gradeFrom", gradeFrom, 1, 13);
-        Require.ordered("gradeFrom", gradeFrom, "gradeTo", gradeTo);
+        Require.between("gradeTo", gradeTo, 1, 13);
+        InvalidRecord.unlessOrdered(gradeFrom, gradeTo);
     }
 }

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -66,7 +67,9 @@ public final class Drawer extends VBox {
 
     /// Adds the figure under the title.
     public void showFigure(String value, String unit) {
-        HBox line = new HBox(6, Labels.of(value, "key-value"), Labels.of(unit, "muted", "medium"));
+        Label figure = Labels.of(value, "key-value");
+        figure.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(6, figure, Labels.of(unit, "muted", "medium"));
         line.setAlignment(Pos.BASELINE_LEFT);
         title.getChildren().add(line);
     }
@@ -82,6 +85,14 @@ public final class Drawer extends VBox {
                     .findFirst()
                     .ifPresent(tabs.getSelectionModel()::select);
         }
+    }
+
+    /// Brings the tab of that name into view, where there is one.
+    public void selectTab(String name) {
+        tabs.getTabs().stream()
+                .filter(tab -> tab.getText().equals(name))
+                .findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
     }
 
     /// Replaces what can be done with the selected thing; none hides the bar.

@@ -19,7 +19,7 @@ public final class KeyFigureRow extends HBox {
         for (KeyFigure figure : figures) {
             Button cell = cell(figure, open);
             HBox.setHgrow(cell, Priority.ALWAYS);
-            cell.setMaxWidth(Double.MAX_VALUE);
+            cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             getChildren().add(cell);
         }
         getChildren().stream().limit(1).forEach(cell -> cell.getStyleClass().add("first"));

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -18,9 +19,9 @@ public final class PageHeader extends HBox {
     /// A head with the subtitle below the title.
     public static PageHeader of(String title, String subtitle, Node... actions) {
         PageHeader header = new PageHeader(title, actions);
-        Label below = Labels.of(subtitle, "muted");
-        VBox block = new VBox(header.titleRow, below);
-        header.getChildren().addFirst(block);
+        VBox block = new VBox(header.titleRow, Labels.wrapped(subtitle, "muted"));
+        HBox.setHgrow(block, Priority.ALWAYS);
+        header.getChildren().set(0, block);
         return header;
     }
 

@@ -2,6 +2,7 @@ package org.medienplan.ui.table;
 
 import java.util.function.Function;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// A cell that shows one text of its row.
@@ -11,6 +12,7 @@ final class TextCell<R> extends TableCell<R, R> {
 
     TextCell(Function<R, String> text) {
         this.text = text;
+        textTruncatedProperty().subscribe(cut -> setTooltip(cut ? new Tooltip(getText()) : null));
     }
 
     @Override

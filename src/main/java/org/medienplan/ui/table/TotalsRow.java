@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Rectangle;
@@ -44,8 +45,20 @@ final class TotalsRow<R> extends HBox {
         }
         cell.minWidthProperty().bind(table.getColumns().get(index).widthProperty());
         cell.maxWidthProperty().bind(table.getColumns().get(index).widthProperty());
+        cell.visibleProperty().bind(table.getColumns().get(index).visibleProperty());
+        cell.managedProperty().bind(cell.visibleProperty());
+        followStyle(cell, table.getColumns().get(index));
         cells.add(cell);
         return cell;
+    }
+
+    // A column that stands out keeps its ground down to its total.
+    private static void followStyle(Label cell, TableColumn<?, ?> column) {
+        column.getStyleClass().addListener((ListChangeListener<String>) change -> {
+            while (change.next()) {
+                cell.getStyleClass().addAll(change.getAddedSubList());
+            }
+        });
     }
 
     private void update() {

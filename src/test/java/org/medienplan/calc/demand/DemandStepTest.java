@@ -63,7 +63,8 @@ class DemandStepTest {
     void aRuleAppliesToItsCategoriesOnly() {
         PlanBuilder plan = school().rule("tablet", each(Driver.PUPILS), onlyFor(SchoolCategory.PRIMARY));
         assertThat(demand(plan, "tablet")).isZero();
-        assertThat(demand(plan.school("a", GRUNDSCHULE, pupils(100)), "tablet")).isEqualTo(100);
+        Reading both = plan.school("b", GRUNDSCHULE, pupils(200)).computed();
+        assertThat(both.of(Metric.DEMAND, 2027, "b", "tablet")).isEqualTo(200);
     }
 
     @Test

@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.medienplan.theme.Tokens;
 import org.medienplan.ui.component.PaintedCanvas;
+import org.medienplan.ui.fx.TextFitter;
 
 /// The heat map as a control.
 ///

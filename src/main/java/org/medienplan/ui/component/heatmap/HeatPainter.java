@@ -9,6 +9,7 @@ import javafx.scene.text.TextAlignment;
 import org.medienplan.theme.Tokens;
 import org.medienplan.ui.fx.Colours;
 import org.medienplan.ui.fx.Fonts;
+import org.medienplan.ui.fx.TextFitter;
 
 /// Paints the heat map's lines in view.
 final class HeatPainter {

@@ -1,4 +1,4 @@
-package org.medienplan.ui.component.heatmap;
+package org.medienplan.ui.fx;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,17 +7,19 @@ import javafx.scene.text.Text;
 
 /// Measures texts and shortens those that are too long; remembers the widths, since the same labels
 /// are painted again and again.
-final class TextFitter {
+public final class TextFitter {
 
     private static final String DOTS = "…";
     private final Map<Font, Map<String, Double>> widths = new HashMap<>();
     private final Text probe = new Text();
 
-    double width(String text, Font font) {
+    /// The width of a text in pixels.
+    public double width(String text, Font font) {
         return widths.computeIfAbsent(font, f -> new HashMap<>()).computeIfAbsent(text, t -> measure(t, font));
     }
 
-    String fit(String text, Font font, double available) {
+    /// The text, or its beginning with three dots where it is wider than there is room.
+    public String fit(String text, Font font, double available) {
         if (width(text, font) <= available) {
             return text;
         }

@@ -1,0 +1,183 @@
+package org.medienplan.calc;
+
+import java.util.List;
+import org.medienplan.calc.base.CellNames;
+import org.medienplan.calc.base.Frame;
+import org.medienplan.calc.base.Held;
+import org.medienplan.calc.base.Row;
+import org.medienplan.calc.cost.CostStep;
+import org.medienplan.calc.purchase.Bequest;
+import org.medienplan.calc.purchase.PurchaseRows;
+import org.medienplan.calc.purchase.PurchaseStep;
+import org.medienplan.calc.purchase.ServiceStep;
+import org.medienplan.calc.purchase.TargetStep;
+import org.medienplan.calc.stock.StockStep;
+import org.medienplan.message.Message;
+import org.medienplan.message.Value;
+import org.medienplan.plan.catalogue.Recurrence;
+import org.medienplan.quantity.Cents;
+import org.medienplan.quantity.Counts;
+import org.medienplan.ref.Metric;
+import org.medienplan.trace.Trace;
+
+/// The figures of one item at one holder. Quantities that others rest on are computed once and kept, the rest follows
+/// from them whenever it is asked.
+///
+/// @param holder everything about the holder
+/// @param item the place of the item
+/// @param stock its recorded units
+/// @param bequests what the holder takes over of it from schools that close
+/// @param rows its quantities
+record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest> bequests, PurchaseRows rows) {
+
+    /// An item that the holder neither has nor needs.
+    static ItemFigures nothing(HolderFigures holder, int item) {
+        Row zero = holder.shared().zero();
+        return new ItemFigures(
+                holder,
+                item,
+                holder.stockStep(item, List.of()),
+                List.of(),
+                new PurchaseRows(holder.demand().of(item), zero, zero, zero, zero, zero, zero));
+    }
+
+    /// @param units its recorded units at the holder
+    static ItemFigures of(HolderFigures holder, int item, List<Held> units, List<Bequest> bequests) {
+        Frame frame = holder.shared().frame();
+        PurchaseRows rows = new PurchaseRows(
+                holder.demand().of(item),
+                holder.reached(item),
+                Row.of(frame),
+                Row.of(frame),
+                Row.of(frame),
+                Row.of(frame),
+                Row.of(frame));
+        ItemFigures figures = new ItemFigures(holder, item, holder.stockStep(item, units), bequests, rows);
+        figures.fill();
+        return new ItemFigures(
+                holder,
+                item,
+                figures.stock,
+                bequests,
+                rows.compact(holder.shared().zero()));
+    }
+
+    private void fill() {
+        if (!stock.units().isEmpty()) {
+            for (int year = 0; year < frame().length(); year++) {
+                rows.stock().set(year, stock.countable(frame().year(year), Trace.NONE));
+            }
+        }
+        if (isService()) {
+            services().run();
+        } else {
+            purchases().run();
+        }
+    }
+
+    /// The value of a cell; unknown counts as zero.
+    long value(Metric metric, int year) {
+        return switch (metric) {
+            case DEMAND -> rows.demand().known(year);
+            case STOCK -> rows.stock().get(year);
+            case PURCHASE -> rows.own().known(year);
+            case REPLACEMENT -> rows.replacement().known(year);
+            case OTHERS_PURCHASE -> rows.others().known(year);
+            case PLANNED_STOCK -> rows.planned().known(year);
+            default -> Math.max(computed(metric, year, Trace.NONE), 0);
+        };
+    }
+
+    /// The value of a cell computed anew by the step that fills it, so that a trace can listen; unknown is
+    /// [Counts#UNKNOWN].
+    long computed(Metric metric, int year, Trace trace) {
+        return switch (metric) {
+            case DEMAND -> holder.demandStep().value(item, year, holder.demand(), trace);
+            case STOCK -> stock.countable(frame().year(year), trace);
+            case PRESENT -> stock.present(frame().year(year), trace);
+            case GAP -> difference(Metric.DEMAND, Metric.STOCK, year, trace);
+            case TARGET -> new TargetStep(names(), rows).value(year, trace);
+            case PURCHASE -> isService() ? notBought(trace) : purchases().own(year, trace);
+            case OTHERS_PURCHASE -> isService() ? notBought(trace) : purchases().others(year, trace);
+            case REPLACEMENT -> isService() ? notBought(trace) : purchases().replacement(year, trace);
+            case ADDITION -> difference(Metric.PURCHASE, Metric.REPLACEMENT, year, trace);
+            case PLANNED_STOCK ->
+                isService() ? services().running(year, trace) : purchases().planned(year, trace);
+            default -> costs().cents(metric, year, trace);
+        };
+    }
+
+    private static int notBought(Trace trace) {
+        if (trace.on()) {
+            trace.rule(Message.of("trace.purchase.service"), null);
+        }
+        return 0;
+    }
+
+    private long difference(Metric whole, Metric less, int year, Trace trace) {
+        long minuend = computed(whole, year, Trace.NONE);
+        long subtrahend = computed(less, year, Trace.NONE);
+        if (trace.on()) {
+            trace.input(Message.choice(whole), new Value.Count(minuend), names().of(whole, year));
+            trace.input(Message.choice(less), new Value.Count(subtrahend), names().of(less, year));
+        }
+        return minuend == Counts.UNKNOWN ? Counts.UNKNOWN : Math.max(0, minuend - subtrahend);
+    }
+
+    /// Whether a cell rests on a demand that is not known: what is bought and paid rests on all years before, too.
+    boolean isMissing(Metric metric, int year) {
+        return switch (metric) {
+            case STOCK, PRESENT -> false;
+            case DEMAND, GAP -> !Counts.known(rows.demand().get(year));
+            default ->
+                rows.demand().firstUnknown() <= year
+                        || (metric.unit() == Metric.Unit.MONEY && !Cents.known(computed(metric, year, Trace.NONE)));
+        };
+    }
+
+    /// Capital and current expenditure of every year, added to the totals of the holder.
+    void addTo(CostTotals totals) {
+        CostStep costs = costs();
+        int known = rows.demand().firstUnknown();
+        for (int year = 0; year < frame().length(); year++) {
+            totals.add(
+                    item,
+                    year,
+                    costs.cents(Metric.CAPITAL, year, Trace.NONE),
+                    costs.cents(Metric.EXPENSE, year, Trace.NONE));
+            if (year >= known) {
+                totals.missing(item, year);
+            }
+        }
+    }
+
+    CostStep costs() {
+        return new CostStep(
+                names(),
+                holder.shared().prices().of(item),
+                rows,
+                stock,
+                holder.rules().followsPupils(item));
+    }
+
+    private PurchaseStep purchases() {
+        return new PurchaseStep(names(), holder.window(item), stock, rows, bequests, holder.lastOpenYear());
+    }
+
+    private ServiceStep services() {
+        return new ServiceStep(names(), holder.window(item), rows);
+    }
+
+    private CellNames names() {
+        return new CellNames(
+                holder.facts().holder(), holder.shared().items().item(item).id(), frame());
+    }
+
+    private boolean isService() {
+        return holder.shared().items().item(item).recurrence() == Recurrence.YEARLY;
+    }
+
+    private Frame frame() {
+        return holder.shared().frame();
+    }
+}

@@ -1,0 +1,93 @@
+package org.medienplan.calc;
+
+import java.util.List;
+import org.medienplan.calc.cost.ItemPrices;
+import org.medienplan.quantity.Cents;
+import org.medienplan.quantity.Counts;
+import org.medienplan.ref.Driver;
+import org.medienplan.ref.FigureId;
+import org.medienplan.ref.Metric;
+import org.medienplan.trace.Trace;
+
+/// Adds up the cells of a figure.
+///
+/// @param figures the figures
+/// @param id what is asked
+/// @param selection its cells
+record Sum(Figures figures, FigureId id, Selection selection) {
+
+    Figure figure() {
+        if (id.metric() == Metric.PRICE) {
+            return price(figures.prices().of(selection.items().getFirst()));
+        }
+        Driver driver = id.metric().driver();
+        if (driver != null) {
+            return ofDriver(driver);
+        }
+        return selection.isByBundle() && CostTotals.isOf(id.metric()) ? ofBundles() : ofItems();
+    }
+
+    private Figure price(ItemPrices prices) {
+        long cents = prices.price(selection.years().getFirst(), Trace.NONE);
+        return new Figure(id, Math.max(0, cents), Cents.known(cents) ? 0 : 1);
+    }
+
+    private Figure ofDriver(Driver driver) {
+        long sum = 0;
+        int missing = 0;
+        for (HolderFigures holder : selection.holders()) {
+            int value = holder.driver(driver, selection.years().getFirst());
+            sum += Math.max(value, 0);
+            missing += Counts.known(value) ? 0 : 1;
+        }
+        return new Figure(id, sum, missing);
+    }
+
+    private Figure ofBundles() {
+        long sum = 0;
+        int missing = 0;
+        for (HolderFigures holder : selection.holders()) {
+            boolean isMissing = false;
+            for (int bundle : selection.bundles()) {
+                for (int year : selection.years()) {
+                    sum = Math.addExact(sum, holder.costs().value(id.metric(), bundle, year));
+                    isMissing |= holder.costs().isMissing(bundle, year);
+                }
+            }
+            missing += isMissing ? 1 : 0;
+        }
+        return new Figure(id, sum, missing);
+    }
+
+    private Figure ofItems() {
+        long sum = 0;
+        int missing = 0;
+        for (HolderFigures holder : selection.holders()) {
+            sum = Math.addExact(sum, ofItems(holder));
+            missing += isMissing(holder) ? 1 : 0;
+        }
+        return new Figure(id, sum, missing);
+    }
+
+    private long ofItems(HolderFigures holder) {
+        long sum = 0;
+        for (int item : selection.items()) {
+            for (int year : selection.years()) {
+                sum = Math.addExact(sum, holder.value(id.metric(), item, year));
+            }
+        }
+        return sum;
+    }
+
+    private boolean isMissing(HolderFigures holder) {
+        List<Integer> years = selection.years();
+        for (int item : selection.items()) {
+            for (int year : years) {
+                if (holder.isMissing(id.metric(), item, year)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

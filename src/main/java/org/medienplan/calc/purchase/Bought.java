@@ -1,0 +1,58 @@
+package org.medienplan.calc.purchase;
+
+import java.util.List;
+import org.medienplan.calc.base.Row;
+
+/// Purchases of the plan that are at one holder: its own while it is open, and those of schools whose successor it is.
+///
+/// @param rows its own
+/// @param bequests those that it took over
+/// @param life years for which a purchased unit counts
+/// @param until place of the last year in which the holder is open
+record Bought(PurchaseRows rows, List<Bequest> bequests, int life, int until) {
+
+    /// Units bought in earlier years that still count in a year.
+    int alive(int year) {
+        if (year > until) {
+            return 0;
+        }
+        int alive = 0;
+        for (int bought = Math.max(0, year - life + 1); bought < year; bought++) {
+            alive += rows.own().known(bought) + rows.others().known(bought);
+            for (Bequest bequest : bequests) {
+                alive += of(bequest.own(), bequest, bought, year) + of(bequest.others(), bequest, bought, year);
+            }
+        }
+        return alive;
+    }
+
+    /// Units whose life ends in a year, bought by the authority.
+    int ownEnding(int year) {
+        int bought = year - life;
+        if (bought < 0 || year > until) {
+            return 0;
+        }
+        int ending = rows.own().known(bought);
+        for (Bequest bequest : bequests) {
+            ending += of(bequest.own(), bequest, bought, year);
+        }
+        return ending;
+    }
+
+    /// Units whose life ends in a year, bought by others.
+    int othersEnding(int year) {
+        int bought = year - life;
+        if (bought < 0 || year > until) {
+            return 0;
+        }
+        int ending = rows.others().known(bought);
+        for (Bequest bequest : bequests) {
+            ending += of(bequest.others(), bequest, bought, year);
+        }
+        return ending;
+    }
+
+    private static int of(Row units, Bequest bequest, int bought, int year) {
+        return bequest.fromYear() <= year ? units.known(bought) : 0;
+    }
+}

@@ -1,0 +1,131 @@
+package org.medienplan.ui.component.years;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.TextAlignment;
+import org.medienplan.theme.Tokens;
+import org.medienplan.ui.fx.Colours;
+import org.medienplan.ui.fx.Fonts;
+import org.medienplan.ui.fx.TextFitter;
+
+/// Paints the lines of a year table in view.
+final class YearPainter {
+
+    private static final double CHEVRON = 18;
+    private static final double SWATCH = 30;
+    private static final double SWATCH_SIZE = 10;
+    private static final double HEAD = 46;
+    private static final double RING = 2;
+
+    private final GraphicsContext gc;
+    private final Tokens tokens;
+    private final YearGeometry geometry;
+    private final TextFitter fitter;
+    private final Font body = Fonts.regular(13);
+    private final Font bodyStrong = Fonts.strong(13);
+    private final Font value = Fonts.regular(12);
+    private final Font valueStrong = Fonts.strong(12);
+
+    YearPainter(GraphicsContext gc, Tokens tokens, YearGeometry geometry, TextFitter fitter) {
+        this.gc = gc;
+        this.tokens = tokens;
+        this.geometry = geometry;
+        this.fitter = fitter;
+        gc.setFontSmoothingType(FontSmoothingType.GRAY);
+        gc.setTextBaseline(VPos.CENTER);
+    }
+
+    void paint(YearView view) {
+        YearLines lines = geometry.lines();
+        fill("surface", 0, 0, geometry.width(), geometry.height());
+        int last = Math.min(lines.totals(), (int) ((view.scroll() + geometry.viewport()) / YearGeometry.LINE) + 1);
+        for (int i = (int) (view.scroll() / YearGeometry.LINE); i < last; i++) {
+            line(i, view);
+        }
+        for (int i = lines.totals(); i < lines.size(); i++) {
+            line(i, view);
+        }
+        double end = geometry.lineY(lines.size() - 1, view.scroll()) + YearGeometry.LINE;
+        fill("tail", geometry.tailStart(), end, geometry.yearsEnd() - geometry.tailStart(), geometry.height() - end);
+        fill("control-border", 0, geometry.lineY(lines.totals(), view.scroll()), geometry.width(), 1);
+        ring(view);
+    }
+
+    private void line(int index, YearView view) {
+        YearLines.Line line = geometry.lines().get(index);
+        double y = geometry.lineY(index, view.scroll());
+        fill(index == view.hover() ? "subtle" : "surface", 0, y, geometry.width(), YearGeometry.LINE);
+        fill("tail", geometry.tailStart(), y, geometry.yearsEnd() - geometry.tailStart(), YearGeometry.LINE);
+        head(line, y + YearGeometry.LINE / 2);
+        values(line, y + YearGeometry.LINE / 2);
+        fill("border", 0, y, geometry.width(), 1);
+    }
+
+    private void head(YearLines.Line line, double middle) {
+        if (line.folds()) {
+            chevron(middle, line.unfolded());
+        }
+        line.row().colour().ifPresent(colour -> {
+            gc.setFill(Colours.of(tokens, colour.token()));
+            gc.fillRoundRect(SWATCH, middle - SWATCH_SIZE / 2, SWATCH_SIZE, SWATCH_SIZE, 4, 4);
+        });
+        boolean strong = line.row().kind() == YearModel.Kind.SUM || line.unfolded();
+        Font font = strong ? bodyStrong : body;
+        gc.setFont(font);
+        gc.setFill(ink(line));
+        gc.setTextAlign(TextAlignment.LEFT);
+        double start = line.row().kind() == YearModel.Kind.PLAIN ? HEAD : YearGeometry.END;
+        gc.fillText(fitter.fit(line.row().head(), font, geometry.headEnd() - start), start, middle);
+    }
+
+    private void values(YearLines.Line line, double middle) {
+        boolean strong = line.row().kind() == YearModel.Kind.SUM;
+        gc.setTextAlign(TextAlignment.RIGHT);
+        gc.setFill(ink(line));
+        for (int column = 0; column < geometry.columns(); column++) {
+            boolean sum = column >= geometry.years() && line.level() == 0 && line.row().kind() == YearModel.Kind.PLAIN;
+            gc.setFont(strong || sum ? valueStrong : value);
+            gc.fillText(line.row().values().get(column), geometry.right(column), middle);
+        }
+    }
+
+    private Color ink(YearLines.Line line) {
+        boolean lighter = line.row().kind() == YearModel.Kind.NOTE;
+        return Colours.of(tokens, lighter ? "text-3" : line.level() > 0 ? "text-2" : "text");
+    }
+
+    private void chevron(double middle, boolean unfolded) {
+        gc.setStroke(Colours.of(tokens, "text-2"));
+        gc.setLineWidth(1.5);
+        double x = CHEVRON;
+        if (unfolded) {
+            gc.strokePolyline(new double[] {x - 4, x, x + 4}, new double[] {middle - 2, middle + 2, middle - 2}, 3);
+        } else {
+            gc.strokePolyline(new double[] {x - 2, x + 2, x - 2}, new double[] {middle - 4, middle, middle + 4}, 3);
+        }
+    }
+
+    private void ring(YearView view) {
+        if (view.line() < 0 || view.line() >= geometry.lines().size()) {
+            return;
+        }
+        double y = geometry.lineY(view.line(), view.scroll());
+        boolean scrolls = view.line() < geometry.lines().totals();
+        if (scrolls && (y < 0 || y + YearGeometry.LINE > geometry.viewport() + 1)) {
+            return;
+        }
+        double left = view.column() < 0 ? 0 : geometry.left(view.column());
+        double end = view.column() < 0 ? geometry.headEnd() : geometry.end(view.column());
+        gc.setStroke(Colours.of(tokens, view.focused() ? "focus" : "control-border"));
+        gc.setLineWidth(RING);
+        gc.strokeRect(left + 1, y + 2, end - left - RING, YearGeometry.LINE - 1 - RING);
+    }
+
+    private void fill(String colour, double x, double y, double width, double height) {
+        gc.setFill(Colours.of(tokens, colour));
+        gc.fillRect(x, y, Math.max(0, width), Math.max(0, height));
+    }
+}

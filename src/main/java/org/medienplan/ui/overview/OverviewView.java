@@ -1,0 +1,96 @@
+package org.medienplan.ui.overview;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.medienplan.text.Texts;
+import org.medienplan.ui.component.Icon;
+import org.medienplan.ui.component.PageHeader;
+import org.medienplan.ui.fx.WhileShown;
+import org.medienplan.ui.place.Surroundings;
+
+/// The page of the overview. Another content replaces its cards; what was chosen and opened stays.
+final class OverviewView {
+
+    /// How the cost of a year is divided.
+    enum Division {
+        KIND,
+        GROUP
+    }
+
+    private final OverviewViewModel model;
+    private final Surroundings surroundings;
+    private final OverviewActions actions;
+    private final Texts texts;
+    private final Column column = new Column();
+    private final ScrollPane page = new ScrollPane(column);
+    private final ObjectProperty<Division> division = new SimpleObjectProperty<>(Division.KIND);
+    private final SchoolsCard schools;
+    private final StoryDrawer drawer;
+
+    OverviewView(OverviewViewModel model, Surroundings surroundings, OverviewActions actions) {
+        this.model = model;
+        this.surroundings = surroundings;
+        this.actions = actions;
+        texts = surroundings.texts();
+        schools = new SchoolsCard(texts, actions);
+        drawer = new StoryDrawer(texts, surroundings.drawer(), model::story);
+        page.getStyleClass().add("edge-to-edge");
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setFocusTraversable(false);
+        WhileShown.subscribe(page, () -> model.content().subscribe(content -> content.ifPresent(this::show)));
+    }
+
+    /// The page, the same node each time.
+    Node page() {
+        return page;
+    }
+
+    private void show(OverviewContent content) {
+        CostCard costs = new CostCard(content, texts, surroundings.appearance().tokens(), division, this::open);
+        BasisCard bases = new BasisCard(content.bases(), texts, actions);
+        KindCard kinds = new KindCard(content, texts, surroundings.appearance().tokens(), this::open);
+        schools.show(content);
+        SideBySide upper = new SideBySide(costs, bases);
+        SideBySide lower = new SideBySide(schools, kinds);
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        column.getChildren().setAll(header(content), new KeyRow(content.numbers(), this::open), upper, lower);
+        drawer.refresh();
+    }
+
+    private PageHeader header(OverviewContent content) {
+        Button export = new Button(texts.say("overview.export"), Icon.EXPORT.node());
+        export.getStyleClass().add("accent");
+        export.setOnAction(event -> actions.export());
+        return PageHeader.of(texts.say("overview.title"), content.subtitle(), export);
+    }
+
+    /// Divides the cost of a year in another way.
+    void choose(Division wanted) {
+        surroundings.drawer().hide();
+        division.set(wanted);
+    }
+
+    /// Shows how a number comes about.
+    void open(Subject subject) {
+        drawer.open(subject);
+    }
+
+    /// Shows how the cost of the highest year comes about.
+    void openLargest() {
+        Optional<OverviewContent> content = model.content().get();
+        content.ifPresent(now -> {
+            int year = now.years().all().get(now.byGroup().highest());
+            CostTable.Row row = now.byGroup().rows().getLast();
+            choose(Division.GROUP);
+            open(new Subject.Cost(row.subject(), new Subject.Span.Year(year)));
+        });
+    }
+}

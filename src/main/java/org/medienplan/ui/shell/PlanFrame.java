@@ -1,0 +1,159 @@
+package org.medienplan.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
+import org.medienplan.text.Texts;
+import org.medienplan.ui.component.StatusBar;
+import org.medienplan.ui.fx.Appearance;
+import org.medienplan.ui.fx.WhileShown;
+import org.medienplan.ui.place.Place;
+import org.medienplan.ui.place.Surroundings;
+import org.medienplan.ui.task.RunningTask;
+
+/// What stands around the pages of an open plan, for one language. Pages are made when they are first shown.
+final class PlanFrame extends BorderPane implements ShellActions {
+
+    private static final double WIDE = 1200;
+    private static final double NARROW_DRAWER = 312;
+    private static final double DRAWER = 336;
+    private static final double VERY_WIDE = 1600;
+    private static final double WIDE_DRAWER = 368;
+
+    private final ShellViewModel model;
+    private final List<PlaceEntry> entries;
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Surroundings surroundings;
+    private final Rail rail;
+    private final TopBar top;
+    private final PageArea area;
+    private final StatusBar status;
+    private final FocusAreas areas;
+    // A list of its own: the status line never stops listening to it.
+    private final ObservableList<RunningTask> tasks = FXCollections.observableArrayList();
+    private String size = "";
+    private String shown = "";
+
+    /// @param style how the window looks and moves
+    /// @param openSettings shows the settings
+    PlanFrame(ShellViewModel model, List<PlaceEntry> entries, Style style, Runnable openSettings) {
+        this.model = model;
+        this.entries = entries;
+        Texts texts = model.texts().get();
+        rail = new Rail(texts, entries, this::select, openSettings);
+        top = new TopBar(texts, model);
+        area = new PageArea(style.animated());
+        status = new StatusBar(tasks, texts.say("shell.task.cancel"));
+        areas = new FocusAreas(rail, top, area.page(), area.side(), status);
+        surroundings = new Surroundings(
+                model.snapshot(), texts, style.appearance(), model.tools().tasks(), area, this::showContext);
+        BorderPane right = new BorderPane(area);
+        right.setTop(top);
+        right.setBottom(status);
+        setLeft(rail);
+        setCenter(right);
+        setMinSize(0, 0);
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
+        WhileShown.subscribe(
+                this,
+                () -> Subscription.combine(
+                        model.headline().subscribe(line -> line.ifPresent(this::show)),
+                        model.snapshot().subscribe(now -> rail.showState(now.plan())),
+                        style.tasks().subscribe(() -> tasks.setAll(style.tasks()))));
+    }
+
+    /// How the window looks and moves.
+    ///
+    /// @param animated whether the drawer glides
+    /// @param tasks what the status line shows
+    record Style(Appearance appearance, boolean animated, ObservableList<RunningTask> tasks) {}
+
+    private void fit(double width) {
+        rail.setCompact(width < WIDE);
+        top.setCompact(width < WIDE);
+        area.setDrawerWidth(drawerWidth(width));
+    }
+
+    private static double drawerWidth(double width) {
+        if (width < WIDE) {
+            return NARROW_DRAWER;
+        }
+        return width < VERY_WIDE ? DRAWER : WIDE_DRAWER;
+    }
+
+    private void show(Headline line) {
+        top.show(line);
+        status.showSaved(line.saved(), line.isSaved());
+        size = line.size();
+        showContext("");
+    }
+
+    private void showContext(String text) {
+        status.showContext(text.isEmpty() ? size : text);
+    }
+
+    /// Shows a place; an unknown one leaves everything as it is.
+    void select(String key) {
+        entry(key).ifPresent(entry -> {
+            rail.mark(key);
+            if (!shown.equals(key)) {
+                shown = key;
+                area.hide();
+                showContext("");
+                area.showPage(place(entry).page());
+            }
+        });
+    }
+
+    /// The key of the place that is shown.
+    String shown() {
+        return shown;
+    }
+
+    /// The place of an entry, made now where it was never shown.
+    Place place(PlaceEntry entry) {
+        return places.computeIfAbsent(entry.key(), key -> entry.builder().build(surroundings, this));
+    }
+
+    FocusAreas areas() {
+        return areas;
+    }
+
+    /// Closes the drawer where one is open.
+    ///
+    /// @return whether there was one
+    boolean closeDrawer() {
+        boolean open = area.isOpen();
+        if (open) {
+            area.hide();
+        }
+        return open;
+    }
+
+    private Optional<PlaceEntry> entry(String key) {
+        return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public void export() {
+        model.export();
+    }
+
+    @Override
+    public boolean leadsTo(org.medienplan.ref.Place target) {
+        return entries.stream().anyMatch(entry -> entry.holds().test(target));
+    }
+
+    @Override
+    public void lead(org.medienplan.ref.Place target) {
+        entries.stream().filter(entry -> entry.holds().test(target)).findFirst().ifPresent(entry -> {
+            select(entry.key());
+            place(entry).reveal(target);
+        });
+    }
+}

@@ -1,0 +1,16 @@
+package org.medienplan.ui.shell;
+
+import org.medienplan.ref.Place;
+
+/// What a page may ask of the window around it.
+interface ShellActions {
+
+    /// Writes the budget of the open plan.
+    void export();
+
+    /// Whether some page can show this.
+    boolean leadsTo(Place target);
+
+    /// Goes to the page that can show this, and shows it.
+    void lead(Place target);
+}

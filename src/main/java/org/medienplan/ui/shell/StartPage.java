@@ -1,0 +1,176 @@
+package org.medienplan.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.medienplan.text.Texts;
+import org.medienplan.ui.component.EmptyState;
+import org.medienplan.ui.component.Icon;
+import org.medienplan.ui.component.Labels;
+import org.medienplan.ui.component.SearchField;
+import org.medienplan.ui.fx.Appearance;
+import org.medienplan.ui.fx.WhileShown;
+
+/// What the window shows while no plan is open: how to begin, recent plans, examples.
+final class StartPage extends HBox {
+
+    private static final double WIDE = 1200;
+    private static final int MARK = 42;
+    private static final int GAP = 16;
+
+    private final ShellViewModel shell;
+    private final StartViewModel model;
+    private final Texts texts;
+    private final Appearance appearance;
+    private final VBox recent = new VBox();
+    private final FlowPane examples = new FlowPane(GAP, GAP);
+    private final Label sources = Labels.wrapped("", "caption", "subtle");
+
+    StartPage(ShellViewModel shell, Appearance appearance, Runnable openSettings, Runnable openKeys) {
+        this.shell = shell;
+        this.appearance = appearance;
+        texts = shell.texts().get();
+        model = new StartViewModel(shell);
+        getStyleClass().add("start");
+        Region right = right();
+        HBox.setHgrow(right, Priority.ALWAYS);
+        getChildren().addAll(left(openSettings, openKeys), right);
+        widthProperty().subscribe(width -> setCompact(width.doubleValue() < WIDE));
+        WhileShown.subscribe(this, () -> {
+            model.load();
+            return Subscription.combine(
+                    model.recent().subscribe(found -> found.ifPresent(this::showRecent)),
+                    model.examples().subscribe(found -> found.ifPresent(this::showExamples)));
+        });
+    }
+
+    private void setCompact(boolean compact) {
+        getStyleClass().remove("compact");
+        if (compact) {
+            getStyleClass().add("compact");
+        }
+    }
+
+    private VBox left(Runnable openSettings, Runnable openKeys) {
+        VBox words = new VBox(
+                Labels.of(texts.say("shell.product"), "key-value"), Labels.of(texts.say("start.claim"), "muted"));
+        HBox brand = new HBox(GAP, new BrandMark(MARK), words);
+        brand.setAlignment(Pos.CENTER_LEFT);
+        Label newPlan = Labels.wrapped(texts.say("start.new"), "muted");
+        VBox.setMargin(newPlan, new Insets(0, 0, 0, 2));
+        Region spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        HBox foot = new HBox(
+                24,
+                Labels.of(texts.say("start.version", shell.services().version()), "caption", "muted"),
+                Labels.spring(),
+                small(texts.say("shell.settings"), openSettings),
+                small(texts.say("start.keys"), openKeys));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        VBox.setMargin(brand, new Insets(0, 0, 36, 0));
+        VBox left = new VBox(brand, openButton(), newPlan, spring, foot);
+        left.getStyleClass().add("start-left");
+        return left;
+    }
+
+    private static Node small(String text, Runnable deed) {
+        Node link = Labels.link(text, deed);
+        link.getStyleClass().add("small");
+        return link;
+    }
+
+    private Button openButton() {
+        Label label = new Label(texts.say("shell.command.open"));
+        HBox content = new HBox(
+                12, Icon.OPEN_FILE.node(20), label, Labels.spring(), SearchField.keyCap(texts.say("shell.keys.open.keys")));
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button("", content);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().addAll("accent", "large", "wide");
+        button.setMaxWidth(Double.MAX_VALUE);
+        content.prefWidthProperty().bind(button.widthProperty().subtract(40));
+        button.setAccessibleText(texts.say("shell.command.open.hint"));
+        button.setOnAction(event -> shell.commands().open());
+        return button;
+    }
+
+    private Region right() {
+        recent.getStyleClass().add("card-box");
+        HBox heading = new HBox(
+                12,
+                Labels.of(texts.say("start.examples"), "page-title"),
+                Labels.of(texts.say("start.examples.note"), "muted"));
+        heading.setAlignment(Pos.BASELINE_LEFT);
+        Region spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        VBox column = new VBox(
+                12, Labels.of(texts.say("start.recent"), "page-title"), recent, heading, examples, spring, sources);
+        VBox.setMargin(heading, new Insets(24, 0, 0, 0));
+        column.getStyleClass().add("start-right");
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        showRecent(List.of());
+        return scroll;
+    }
+
+    private void showRecent(List<StartViewModel.RecentRow> rows) {
+        recent.getChildren().clear();
+        if (rows.isEmpty()) {
+            recent.getChildren()
+                    .add(new EmptyState(
+                            Icon.DOCUMENTS, texts.say("start.recent.none"), texts.say("start.recent.none.text")));
+        }
+        for (StartViewModel.RecentRow row : rows) {
+            Button line = recentLine(row);
+            if (!recent.getChildren().isEmpty()) {
+                line.getStyleClass().add("divided");
+            }
+            recent.getChildren().add(line);
+        }
+    }
+
+    private Button recentLine(StartViewModel.RecentRow row) {
+        VBox plan = new VBox(
+                Labels.of(row.plan().title(), "card-heading"),
+                Labels.of(row.plan().file().toString(), "caption", "muted"));
+        VBox facts = new VBox(
+                Labels.of(row.facts(), row.there() ? "muted" : "clarify"), Labels.of(row.day(), "caption", "subtle"));
+        facts.setAlignment(Pos.CENTER_RIGHT);
+        facts.setMinWidth(USE_PREF_SIZE);
+        HBox content =
+                new HBox(GAP, (row.there() ? Icon.DOCUMENTS : Icon.WARNING).node(22), plan, Labels.spring(), facts);
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button line = new Button("", content);
+        line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        line.getStyleClass().setAll("recent-line");
+        line.setMaxWidth(Double.MAX_VALUE);
+        content.prefWidthProperty().bind(line.widthProperty().subtract(34));
+        line.setAccessibleText(row.plan().title() + ", " + row.facts());
+        line.setOnAction(event -> shell.commands().open(row.plan().file()));
+        return line;
+    }
+
+    private void showExamples(List<ExampleSummary> found) {
+        examples.getChildren()
+                .setAll(found.stream()
+                        .map(example -> new ExampleCard(
+                                example, appearance.tokens(), () -> shell.commands().openExample(example.key())))
+                        .toList());
+        sources.setText(Optional.of(model.sources()).orElse(""));
+    }
+}

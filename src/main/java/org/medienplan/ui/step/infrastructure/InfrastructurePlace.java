@@ -1,0 +1,142 @@
+package org.medienplan.ui.step.infrastructure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.medienplan.ref.FieldRef;
+import org.medienplan.ref.FigureId;
+import org.medienplan.ref.Metric;
+import org.medienplan.ref.RecordId;
+import org.medienplan.text.Texts;
+import org.medienplan.ui.component.Chip;
+import org.medienplan.ui.component.PageHeader;
+import org.medienplan.ui.component.TabPages;
+import org.medienplan.ui.component.heatmap.CellRef;
+import org.medienplan.ui.component.Tone;
+import org.medienplan.ui.place.Following;
+import org.medienplan.ui.place.Place;
+import org.medienplan.ui.place.Situation;
+import org.medienplan.ui.place.Surroundings;
+
+/// The page of step 1: schools, holdings, provision standard, demand and gaps.
+public final class InfrastructurePlace implements Place {
+
+    private static final Set<Metric> PROVISION =
+            Set.of(Metric.DEMAND, Metric.STOCK, Metric.GAP, Metric.PRESENT, Metric.PLANNED_STOCK);
+
+    private final Surroundings surroundings;
+    private final Texts texts;
+    private final StackPane header = new StackPane();
+    private final SchoolsView schools;
+    private final HoldingsView holdings;
+    private final StandardView standard;
+    private final NeedsView needs;
+    private final TabPages tabs;
+    private final VBox page;
+
+    /// @param surroundings the open plan and the window around
+    public InfrastructurePlace(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        texts = surroundings.texts();
+        schools = new SchoolsView(surroundings);
+        holdings = new HoldingsView(surroundings);
+        standard = new StandardView(surroundings);
+        needs = new NeedsView(surroundings);
+        tabs = new TabPages(List.of(
+                new TabPages.Page("schools", texts.say("infrastructure.tab.schools"), schools::node),
+                new TabPages.Page("holdings", texts.say("infrastructure.tab.holdings"), holdings::node),
+                new TabPages.Page("standard", texts.say("infrastructure.tab.standard"), standard::node),
+                new TabPages.Page("needs", texts.say("infrastructure.tab.needs"), needs::node)));
+        tabs.setOnChange(surroundings.drawer()::hide);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        page = new VBox(4, header, tabs);
+        page.getStyleClass().addAll("page", "step-page");
+        Following.latest(
+                page,
+                surroundings,
+                texts.say("infrastructure.schools.task"),
+                snapshot -> SchoolList.of(snapshot, texts),
+                this::showHeader);
+    }
+
+    @Override
+    public Node page() {
+        return page;
+    }
+
+    @Override
+    public void reveal(org.medienplan.ref.Place target) {
+        switch (target) {
+            case FieldRef field -> reveal(field.record());
+            case FigureId figure when PROVISION.contains(figure.metric()) -> reveal(figure);
+            default -> {}
+        }
+    }
+
+    private void reveal(RecordId record) {
+        switch (record.type()) {
+            case SCHOOL -> {
+                tabs.select("schools");
+                schools.reveal(record);
+            }
+            case HOLDING -> tabs.select("holdings");
+            case STANDARD, RULE -> tabs.select("standard");
+            default -> {}
+        }
+    }
+
+    private void reveal(FigureId figure) {
+        tabs.select("needs");
+        needs.reveal(Optional.ofNullable(figure.holder()), Optional.ofNullable(figure.item()));
+    }
+
+    @Override
+    public List<Situation> situations() {
+        return List.of(
+                situation("schools", "schools", () -> {}),
+                situation("schools-facts", "schools", () -> schools.open(0, false)),
+                situation("schools-derivation", "schools", () -> schools.open(1, true)),
+                situation("holdings", "holdings", () -> holdings.choose(HoldingsViewModel.Order.BY_SCHOOL)),
+                situation("holdings-by-item", "holdings", () -> holdings.choose(HoldingsViewModel.Order.BY_ITEM)),
+                situation("holdings-facts", "holdings", () -> holdings.open(0)),
+                situation("standard", "standard", () -> standard.choose(0)),
+                situation("standard-rule", "standard", () -> standard.open(3)),
+                situation("standard-about", "standard", standard::tellAbout),
+                situation("needs", "needs", () -> {
+                    needs.measure(GapMeasure.DEGREE);
+                    needs.compare(Perspective.STOCK);
+                }),
+                situation("needs-cell", "needs", () -> needs.open(needs.largest(), false)),
+                situation("needs-row", "needs", () -> needs.open(new CellRef(HeatRows.TOTAL, ""), false)),
+                situation("needs-derivation", "needs", () -> needs.open(needs.largest(), true)),
+                situation("needs-units", "needs", () -> needs.measure(GapMeasure.UNITS)),
+                situation("needs-money", "needs", () -> needs.measure(GapMeasure.MONEY)),
+                situation("needs-plan", "needs", () -> {
+                    needs.measure(GapMeasure.DEGREE);
+                    needs.compare(Perspective.PLAN);
+                }),
+                situation("needs-folded", "needs", () -> {
+                    needs.compare(Perspective.STOCK);
+                    needs.fold(true);
+                }));
+    }
+
+    private Situation situation(String name, String tab, Runnable then) {
+        return new Situation(name, () -> {
+            surroundings.drawer().hide();
+            tabs.select(tab);
+            then.run();
+        });
+    }
+
+    private void showHeader(List<SchoolRow> rows) {
+        long complete = rows.stream().filter(SchoolRow::isComplete).count();
+        String sentence = texts.say("infrastructure.state", complete, rows.size());
+        Chip state = new Chip(texts.say("infrastructure.state.in_work"), Tone.ACCENT);
+        header.getChildren().setAll(PageHeader.ofStep(texts.say("infrastructure.title"), state, sentence));
+    }
+}

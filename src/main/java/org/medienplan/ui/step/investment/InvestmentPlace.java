@@ -1,0 +1,127 @@
+package org.medienplan.ui.step.investment;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.medienplan.ref.FieldRef;
+import org.medienplan.ref.FigureId;
+import org.medienplan.ref.Metric;
+import org.medienplan.ref.RecordType;
+import org.medienplan.text.Texts;
+import org.medienplan.ui.component.Chip;
+import org.medienplan.ui.component.PageHeader;
+import org.medienplan.ui.component.TabPages;
+import org.medienplan.ui.component.Tone;
+import org.medienplan.ui.component.years.YearModel;
+import org.medienplan.ui.place.Following;
+import org.medienplan.ui.place.Place;
+import org.medienplan.ui.place.Situation;
+import org.medienplan.ui.place.Surroundings;
+import org.medienplan.ui.step.investment.Purchases.Kind;
+import org.medienplan.ui.step.investment.Purchases.Unit;
+
+/// The page of step 5: cost by year, purchases, measures, replacements.
+public final class InvestmentPlace implements Place {
+
+    private final Surroundings surroundings;
+    private final Texts texts;
+    private final StackPane header = new StackPane();
+    private final YearsView costs;
+    private final PurchasesView purchases;
+    private final MeasuresView measures;
+    private final YearsView replacements;
+    private final TabPages tabs;
+    private final VBox page;
+
+    /// @param surroundings the open plan and the window around
+    public InvestmentPlace(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        texts = surroundings.texts();
+        costs = new YearsView(
+                surroundings,
+                "investment.cost_by_year",
+                "investment.cost_by_year.unit",
+                snapshot -> MoneyYears.of(snapshot, Metric.COST, List.of(Metric.CAPITAL, Metric.EXPENSE)));
+        purchases = new PurchasesView(surroundings);
+        measures = new MeasuresView(surroundings);
+        replacements = new YearsView(
+                surroundings,
+                "investment.replacements",
+                "investment.replacements.unit",
+                snapshot -> MoneyYears.of(snapshot, Metric.REPLACEMENT_COST, List.of()));
+        tabs = new TabPages(List.of(
+                new TabPages.Page("costs", texts.say("investment.cost_by_year"), costs::node),
+                new TabPages.Page("purchases", texts.say("investment.tab.purchases"), purchases::node),
+                new TabPages.Page("measures", texts.say("investment.tab.measures"), measures::node),
+                new TabPages.Page("replacements", texts.say("investment.tab.replacements"), replacements::node)));
+        tabs.setOnChange(surroundings.drawer()::hide);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        page = new VBox(header, tabs);
+        page.getStyleClass().addAll("page", "step-page");
+        Following.latest(
+                page, surroundings, texts.say("investment.task"), InvestmentState::of, this::showHeader);
+    }
+
+    @Override
+    public Node page() {
+        return page;
+    }
+
+    @Override
+    public void reveal(org.medienplan.ref.Place target) {
+        switch (target) {
+            case FieldRef field when field.record().type() == RecordType.MEASURE -> {
+                tabs.select("measures");
+                measures.reveal(field.record());
+            }
+            case FigureId figure when figure.metric() == Metric.REPLACEMENT_COST -> open("replacements", replacements, figure);
+            case FigureId figure when figure.metric().unit() == Metric.Unit.MONEY -> open("costs", costs, figure);
+            default -> {}
+        }
+    }
+
+    private void open(String tab, YearsView view, FigureId figure) {
+        tabs.select(tab);
+        view.reveal(figure);
+    }
+
+    @Override
+    public List<Situation> situations() {
+        String display = "bundle:display";
+        return List.of(
+                situation("costs", "costs", () -> {}),
+                situation("costs-cell", "costs", () -> costs.open(new YearModel.Cell(YearRows.TOTAL, 2), false)),
+                situation("costs-unfolded", "costs", () -> costs.unfold(display)),
+                situation("costs-derivation", "costs", () -> costs.open(new YearModel.Cell(display, 1), true)),
+                situation("purchases", "purchases", () -> purchases.choose(Kind.ALL, Unit.PIECES)),
+                situation("purchases-money", "purchases", () -> purchases.choose(Kind.REPLACEMENT, Unit.MONEY)),
+                situation("purchases-item", "purchases", () -> {
+                    purchases.choose(Kind.ALL, Unit.PIECES);
+                    purchases.open(3);
+                }),
+                situation("measures", "measures", () -> {}),
+                situation("measures-facts", "measures", () -> measures.open(0, false)),
+                situation("measures-derivation", "measures", () -> measures.open(1, true)),
+                situation("replacements", "replacements", () -> {}),
+                situation(
+                        "replacements-derivation",
+                        "replacements",
+                        () -> replacements.open(new YearModel.Cell(YearRows.TOTAL, 1), true)));
+    }
+
+    private Situation situation(String name, String tab, Runnable then) {
+        return new Situation(name, () -> {
+            surroundings.drawer().hide();
+            tabs.select(tab);
+            then.run();
+        });
+    }
+
+    private void showHeader(InvestmentState state) {
+        Chip chip = new Chip(texts.say("investment.state.in_work"), Tone.ACCENT);
+        header.getChildren()
+                .setAll(PageHeader.ofStep(texts.say("investment.title"), chip, state.sentence(texts)));
+    }
+}

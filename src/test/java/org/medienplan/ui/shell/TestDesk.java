@@ -1,0 +1,65 @@
+package org.medienplan.ui.shell;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.medienplan.message.Outcome;
+import org.medienplan.plan.Plan;
+import org.medienplan.report.Progress;
+import org.medienplan.text.Texts;
+import org.medienplan.workspace.Snapshot;
+
+/// A desk whose files are in memory.
+final class TestDesk {
+
+    private final Map<Path, Plan> files = new HashMap<>();
+    private final Map<Path, String> exports = new LinkedHashMap<>();
+    private boolean full;
+
+    Desk desk() {
+        return new Desk(this::open, this::save, this::export);
+    }
+
+    TestDesk with(Path file, Plan plan) {
+        files.put(file, plan);
+        return this;
+    }
+
+    /// From now on nothing can be saved.
+    void fill() {
+        full = true;
+    }
+
+    Plan saved(Path file) {
+        return files.get(file);
+    }
+
+    /// Titles of exported plans by file.
+    Map<Path, String> exports() {
+        return exports;
+    }
+
+    private Outcome<Plan> open(Path file) {
+        Plan plan = files.get(file);
+        return plan == null ? Outcome.refused("store.not_found") : Outcome.ok(plan);
+    }
+
+    private Outcome<Path> save(Plan plan, Path file) {
+        if (full) {
+            return Outcome.refused("store.access_denied");
+        }
+        files.put(file, plan);
+        return Outcome.ok(file);
+    }
+
+    private Outcome<Path> export(Snapshot snapshot, Texts texts, Path file, Progress watch) {
+        for (int done = 0; done < 3; done++) {
+            if (!watch.goesOn(done, 3)) {
+                return Outcome.refused("store.not_found");
+            }
+        }
+        exports.put(file, snapshot.plan().header().title());
+        return Outcome.ok(file);
+    }
+}
