@@ -3,6 +3,7 @@ package org.medienplan.ui.shell;
 import java.nio.file.Path;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
+import org.medienplan.report.Progress;
 import org.medienplan.text.Texts;
 import org.medienplan.workspace.Snapshot;
 
@@ -13,12 +14,8 @@ import org.medienplan.workspace.Snapshot;
 /// @param exporter writes budget workbooks
 public record Desk(Opener opener, Saver saver, Exporter exporter) {
 
-    /// The ending of plan files; a plan that was opened from any other file gets a name of its own when it is saved.
-    public static final String PLAN_ENDING = ".mep";
-    /// The ending of plans for exchange.
-    public static final String EXCHANGE_ENDING = ".json";
-    /// The ending of workbooks.
-    public static final String WORKBOOK_ENDING = ".xlsx";
+    /// The ending of plans for exchange; a plan that was opened from one gets a name of its own when it is saved.
+    static final String EXCHANGE_ENDING = ".json";
 
     /// Reads a plan.
     @FunctionalInterface
@@ -35,13 +32,6 @@ public record Desk(Opener opener, Saver saver, Exporter exporter) {
     /// Writes the budget of a plan as a workbook, whole or not at all.
     @FunctionalInterface
     public interface Exporter {
-        Outcome<Path> export(Snapshot snapshot, Texts texts, Path file, Watch watch);
-    }
-
-    /// Hears how far a piece of work is.
-    @FunctionalInterface
-    public interface Watch {
-        /// @return whether to go on; otherwise the work ends and leaves nothing behind
-        boolean goesOn(int done, int total);
+        Outcome<Path> export(Snapshot snapshot, Texts texts, Path file, Progress progress);
     }
 }

@@ -10,6 +10,7 @@ import org.medienplan.ui.dialog.Notice;
 import org.medienplan.ui.task.BackgroundTask;
 import org.medienplan.ui.task.CancelledException;
 import org.medienplan.ui.task.Progress;
+import org.medienplan.workspace.BudgetExport;
 import org.medienplan.workspace.Snapshot;
 
 /// Writes the budget of the open plan as a workbook, as it was when the command was given.
@@ -32,11 +33,10 @@ final class ExportCommand {
         open.state().get().ifPresent(now -> {
             Texts texts = tools.texts().get();
             Snapshot snapshot = now.snapshot();
-            String title =
-                    texts.say("shell.export.name", snapshot.plan().header().title());
-            FileKind kind = new FileKind(texts.say("shell.file.workbooks"), List.of(Desk.WORKBOOK_ENDING));
+            String name = BudgetExport.fileName(snapshot.plan(), texts);
+            FileKind kind = new FileKind(texts.say("shell.file.workbooks"), List.of(BudgetExport.ENDING));
             tools.dialogs()
-                    .chooseTarget(texts.say("shell.export.title"), FileNames.of(title, Desk.WORKBOOK_ENDING), kind)
+                    .chooseTarget(texts.say("shell.export.title"), name, kind)
                     .ifPresent(file -> export(snapshot, texts, file));
         });
     }
@@ -59,7 +59,7 @@ final class ExportCommand {
         }
     }
 
-    private static Desk.Watch watch(Progress progress) {
+    private static org.medienplan.report.Progress watch(Progress progress) {
         return (done, total) -> {
             try {
                 progress.report(done, total);

@@ -1,8 +1,7 @@
 package org.medienplan.ui.shell;
 
-import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.medienplan.message.ErrorCode;
 import org.medienplan.message.Message;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.dialog.Dialogs;
@@ -15,7 +14,6 @@ import org.slf4j.LoggerFactory;
 final class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
-    private static final String OURS = "org.medienplan.";
 
     private final Dialogs dialogs;
     private final Supplier<Texts> texts;
@@ -31,21 +29,10 @@ final class Faults {
     }
 
     void unexpected(Throwable fault) {
-        String code = code(fault);
+        String code = ErrorCode.of(fault);
         LOG.error("fault {}", code, fault);
         Texts now = texts.get();
         dialogs.show(
                 new Failure(now.say("shell.fault.title"), now.say("shell.fault.text"), code, now.say("shell.close")));
-    }
-
-    /// The same for the same fault at the same place, on every machine: kind, and the line of ours that met it.
-    static String code(Throwable fault) {
-        String place = Stream.of(fault.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith(OURS))
-                .findFirst()
-                .map(frame -> frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
-                .orElse("");
-        int hash = (fault.getClass().getName() + "@" + place).hashCode();
-        return String.format(Locale.ROOT, "MP-%04X-%04X", hash >>> 16, hash & 0xFFFF);
     }
 }

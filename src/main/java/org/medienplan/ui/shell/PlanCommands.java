@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.message.Message;
@@ -16,6 +17,7 @@ import org.medienplan.plan.Plan;
 import org.medienplan.ui.dialog.Choice;
 import org.medienplan.ui.dialog.FileKind;
 import org.medienplan.ui.task.BackgroundTask;
+import org.medienplan.workspace.PlanFiles;
 import org.medienplan.workspace.Workspace;
 
 /// What can be done with a plan as a whole: opening and saving it, taking changes back. To be called on the FX thread;
@@ -37,7 +39,7 @@ final class PlanCommands {
     /// Lets the user choose a plan and opens it.
     void open() {
         leave(() -> tools.dialogs()
-                .chooseFile(say("shell.open.title"), plans(Desk.PLAN_ENDING, Desk.EXCHANGE_ENDING))
+                .chooseFile(say("shell.open.title"), plans(PlanFiles.ENDING, Desk.EXCHANGE_ENDING))
                 .ifPresent(this::read));
     }
 
@@ -95,9 +97,9 @@ final class PlanCommands {
     }
 
     private void saveAs(Workspace.State now, Runnable then) {
-        String name = FileNames.of(now.snapshot().plan().header().title(), Desk.PLAN_ENDING);
+        String name = FileNames.of(now.snapshot().plan().header().title(), PlanFiles.ENDING);
         tools.dialogs()
-                .chooseTarget(say("shell.save.title"), name, plans(Desk.PLAN_ENDING))
+                .chooseTarget(say("shell.save.title"), name, plans(PlanFiles.ENDING))
                 .ifPresent(file -> save(now, file, then));
     }
 
@@ -156,7 +158,7 @@ final class PlanCommands {
         }
     }
 
-    private <T> void run(String label, Supplier<Outcome<T>> work, java.util.function.Consumer<T> then) {
+    private <T> void run(String label, Supplier<Outcome<T>> work, Consumer<T> then) {
         tools.tasks()
                 .run(new BackgroundTask<Outcome<T>>(
                         label,
@@ -179,7 +181,7 @@ final class PlanCommands {
     }
 
     private static boolean isPlanFile(Path file) {
-        return name(file).toLowerCase(Locale.ROOT).endsWith(Desk.PLAN_ENDING);
+        return name(file).toLowerCase(Locale.ROOT).endsWith(PlanFiles.ENDING);
     }
 
     private static String name(Path file) {

@@ -71,6 +71,11 @@ public final class ShellView extends StackPane {
         return frame;
     }
 
+    /// The width that pages have before they are enlarged.
+    double logicalWidth() {
+        return zoom.logicalWidth();
+    }
+
     void openSettings() {
         overlay.show(new SettingsBox(model), Pos.BOTTOM_LEFT, BESIDE_RAIL);
     }

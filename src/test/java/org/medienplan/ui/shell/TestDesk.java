@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
+import org.medienplan.report.Progress;
 import org.medienplan.text.Texts;
 import org.medienplan.workspace.Snapshot;
 
@@ -52,7 +53,7 @@ final class TestDesk {
         return Outcome.ok(file);
     }
 
-    private Outcome<Path> export(Snapshot snapshot, Texts texts, Path file, Desk.Watch watch) {
+    private Outcome<Path> export(Snapshot snapshot, Texts texts, Path file, Progress watch) {
         for (int done = 0; done < 3; done++) {
             if (!watch.goesOn(done, 3)) {
                 return Outcome.refused("store.not_found");

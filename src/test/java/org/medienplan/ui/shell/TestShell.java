@@ -1,5 +1,7 @@
 package org.medienplan.ui.shell;
 
+import static org.medienplan.testing.Details.pupils;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,11 +9,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.medienplan.change.Change;
 import org.medienplan.change.Edit;
+import org.medienplan.change.Patch;
 import org.medienplan.message.Message;
+import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.PlanHeader;
+import org.medienplan.ref.FieldRef;
 import org.medienplan.testing.PlanBuilder;
+import org.medienplan.testing.SchoolTypes;
 import org.medienplan.ui.TestDialogs;
 import org.medienplan.ui.dialog.Notice;
 import org.medienplan.ui.task.TaskRunner;
@@ -84,25 +91,17 @@ final class TestShell {
 
     /// A plan with one school.
     static Plan plan() {
-        return PlanBuilder.city().school("a", 400).plan();
+        return PlanBuilder.plan(2027, 3, 2)
+                .school("a", SchoolTypes.GRUNDSCHULE, pupils(400))
+                .build();
     }
 
     /// Changes the open plan.
     void rename(String title) {
-        workspace.apply(new Edit(
-                Message.of("shell.product"),
-                plan -> plan.with(titled(plan.header(), title))));
-    }
-
-    private static PlanHeader titled(PlanHeader header, String title) {
-        return new PlanHeader(
-                header.id(),
-                title,
-                header.state(),
-                header.firstYear(),
-                header.horizon(),
-                header.tail(),
-                header.standard(),
-                header.notice());
+        FieldRef field = new FieldRef(PlanHeader.ID, "title");
+        workspace.apply(new Change(
+                Message.of("field.plan.title"),
+                plan -> Outcome.ok(new Patch(
+                        List.of(new Edit.SetField(field, plan.header().title(), title))))));
     }
 }

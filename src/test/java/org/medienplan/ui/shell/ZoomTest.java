@@ -1,0 +1,45 @@
+package org.medienplan.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.medienplan.ui.FxRig;
+
+class ZoomTest {
+
+    private final ShellStage stage = ShellStage.open(1440, 900);
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void theContentFillsTheWindow() {
+        assertThat(width()).isEqualTo(1440);
+    }
+
+    @Test
+    void enlargedContentHasLessRoom() {
+        zoom(125);
+
+        assertThat(width()).isEqualTo(1152);
+    }
+
+    @Test
+    void whatNoLongerFitsIsScrolledInsteadOfSqueezed() {
+        zoom(200);
+
+        assertThat(width()).isEqualTo(960);
+    }
+
+    private void zoom(int percent) {
+        FxRig.runOnFx(() -> stage.shell().model().change(settings -> settings.withZoom(percent)));
+        FxRig.settle();
+    }
+
+    private double width() {
+        return FxRig.onFx(() -> stage.view().logicalWidth());
+    }
+}
