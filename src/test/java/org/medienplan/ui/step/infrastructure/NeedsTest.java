@@ -14,6 +14,7 @@ import static org.medienplan.testing.SchoolTypes.GYMNASIUM;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.medienplan.quantity.Share;
 import org.medienplan.ref.Driver;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.heatmap.CellRef;
@@ -150,7 +151,7 @@ class NeedsTest {
         var item = degree.inputs().orElseThrow().get().getFirst();
         var stock = item.inputs().orElseThrow().get().get(1);
 
-        assertThat(degree.value()).isEqualTo("60 %");
+        assertThat(degree.value()).isEqualTo(texts.formats().percent(Share.ofPercent(60)));
         assertThat(item.label()).isEqualTo("tablet");
         assertThat(stock.inputs().orElseThrow().get().getFirst().value()).isEqualTo("60");
     }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.medienplan.plan.catalogue.CohortOwner;
 import org.medienplan.plan.catalogue.Rule;
+import org.medienplan.quantity.Share;
 import org.medienplan.ref.Driver;
 import org.medienplan.ref.SchoolCategory;
 import org.medienplan.testing.Detail;
@@ -46,7 +47,7 @@ class RuleWordsTest {
     void boundsAreSaidOnlyWhereThereAreSome() {
         assertThat(words.bounds(rule(each(Driver.PUPILS)))).isEmpty();
         assertThat(words.bounds(rule(each(Driver.PUPILS), atLeast(2), reserve("0.05"), largestCounts())))
-                .isEqualTo("5\u202F% Reserve, mindestens 2, größte Menge gilt");
+                .isEqualTo(percent(5) + " Reserve, mindestens 2, größte Menge gilt");
     }
 
     @Test
@@ -61,7 +62,7 @@ class RuleWordsTest {
         Rule rule = rule(each(Driver.PUPILS), cohort(7, 10, CohortOwner.COHORT), parentsPay("1", "0.1"));
 
         assertThat(words.basis(rule)).isEqualTo("Schülerinnen und Schüler, Jahrgang 7 bis 10");
-        assertThat(words.phaseIn(rule)).isEqualTo("jahrgangsweise aufwachsend, Eltern finanzieren 100\u202F%");
+        assertThat(words.phaseIn(rule)).isEqualTo("jahrgangsweise aufwachsend, Eltern finanzieren " + percent(100));
     }
 
     @Test
@@ -76,6 +77,10 @@ class RuleWordsTest {
         assertThat(sheets.getFirst().schools()).containsExactly("Schule a");
         assertThat(sheets.getFirst().rules()).extracting(RuleRow::item).containsExactly("tablet");
         assertThat(sheets.getFirst().usual()).isTrue();
+    }
+
+    private String percent(int percent) {
+        return words.texts().formats().percent(Share.ofPercent(percent));
     }
 
     private static Rule rule(Detail.Values... details) {
