@@ -1,5 +1,7 @@
 package org.medienplan.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
@@ -61,6 +65,24 @@ public final class FxRig {
         for (int i = 0; i < 3; i++) {
             runOnFx(() -> {});
         }
+    }
+
+    /// Lets so many frames pass, each with its layout. Not to be called on the FX thread.
+    public static void awaitFrames(int count) {
+        CountDownLatch frames = new CountDownLatch(count + 1);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                frames.countDown();
+            }
+        };
+        runOnFx(timer::start);
+        try {
+            assertThat(frames.await(SECONDS, TimeUnit.SECONDS)).as("frames").isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        runOnFx(timer::stop);
     }
 
     /// Writes a picture of a scene as it looks now. To be called on the FX thread.

@@ -78,6 +78,7 @@ public record CostStep(CellNames names, ItemPrices prices, PurchaseRows rows, St
     private int counted(Metric metric, int year, Trace trace) {
         int units = switch (metric) {
             case PURCHASE -> rows.own().get(year);
+            case REPLACEMENT -> rows.replacement().get(year);
             case OTHERS_PURCHASE -> rows.others().get(year);
             default -> rows.planned().get(year);
         };

@@ -28,6 +28,7 @@ public final class FactList extends GridPane {
             if (!fact.value().isEmpty()) {
                 Label name = Labels.wrapped(fact.name(), "caption", "subtle");
                 Label value = Labels.wrapped(fact.value());
+                value.setMaxWidth(Double.MAX_VALUE);
                 addRow(getRowCount(), name, value);
                 GridPane.setValignment(name, javafx.geometry.VPos.TOP);
             }

@@ -1,12 +1,12 @@
 package org.medienplan.ui.component;
 
-import atlantafx.base.controls.CustomTextField;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.textfield.CustomTextField;
 
 /// A field to search or filter by text. Escape and a button empty it.
 public final class SearchField extends CustomTextField {

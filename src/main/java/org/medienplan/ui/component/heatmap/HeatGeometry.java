@@ -13,13 +13,16 @@ record HeatGeometry(HeatModel model, double width, double height, double labels,
     static final double LINE = 24;
     static final double SCROLL_BAR = 8;
     private static final double LABELS = 232;
+    private static final double SHORT_LABELS = 176;
+    private static final double LABEL_SHARE = 0.3;
     private static final double MIN_CELL = 44;
     private static final double MAX_CELL = 72;
 
     static HeatGeometry of(HeatModel model, double width, double height) {
         double sides = sum(model.before()) + sum(model.after()) + SCROLL_BAR;
         int count = Math.max(1, model.columns().size());
-        double cell = Math.clamp(Math.floor((width - LABELS - sides) / count), MIN_CELL, MAX_CELL);
+        double wanted = Math.clamp(Math.floor(width * LABEL_SHARE), SHORT_LABELS, LABELS);
+        double cell = Math.clamp(Math.floor((width - wanted - sides) / count), MIN_CELL, MAX_CELL);
         double labels = Math.max(LABELS / 2, width - sides - count * cell);
         return new HeatGeometry(model, width, height, labels, cell);
     }

@@ -7,6 +7,7 @@ import org.medienplan.calc.provision.Provision;
 import org.medienplan.message.Value;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.quantity.Money;
+import org.medienplan.quantity.Share;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
@@ -105,7 +106,7 @@ record CellDerivation(Texts texts) {
     String percent(Provision provision) {
         return provision
                 .percent()
-                .map(percent -> texts.say("infrastructure.cell.percent", percent))
+                .map(percent -> texts.formats().percent(Share.ofPercent(percent)))
                 .orElseGet(() -> texts.say(
                         provision.isKnown() ? "infrastructure.none" : "infrastructure.unknown"));
     }

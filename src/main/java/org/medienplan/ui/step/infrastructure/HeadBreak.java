@@ -7,7 +7,7 @@ import java.util.Set;
 /// syllable nearest to the middle, as German words are parted.
 final class HeadBreak {
 
-    private static final int SHORT = 8;
+    private static final int SHORT = 7;
     private static final String VOWELS = "aeiouyäöü";
     private static final Set<String> TOGETHER =
             Set.of("sch", "ch", "ck", "ph", "st", "pl", "pr", "kl", "kr", "bl", "br", "fl", "fr", "gl", "gr", "tr", "dr", "qu");

@@ -91,8 +91,9 @@ final class HoldingsView {
     }
 
     private List<Column<HoldingRow>> columns(Order wanted) {
-        Column<HoldingRow> where =
-                Column.text(texts.say("infrastructure.column.where"), wanted == Order.BY_SCHOOL ? 190 : 80, HoldingRow::where);
+        Column<HoldingRow> where = wanted == Order.BY_SCHOOL
+                ? Column.text(texts.say("infrastructure.column.where"), 190, HoldingRow::where)
+                : Column.text(texts.say("infrastructure.column.places"), 80, HoldingRow::where);
         Column<HoldingRow> item = Column.name(texts.say("infrastructure.column.item"), 270, HoldingRow::item);
         List<Column<HoldingRow>> columns = new ArrayList<>(
                 wanted == Order.BY_SCHOOL ? List.of(where, item) : List.of(item, where));

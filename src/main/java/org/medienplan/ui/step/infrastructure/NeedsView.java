@@ -26,8 +26,10 @@ final class NeedsView {
 
     private static final double FILTER_WIDTH = 150;
     private static final double BESIDE_CELLS = 146;
-    private static final double SHORTEST_LABEL = 196;
-    private static final double NARROWEST_CELL = 56;
+    private static final double LABELS = 232;
+    private static final double SHORT_LABELS = 176;
+    private static final double LABEL_SHARE = 0.3;
+    private static final double NARROWEST_CELL = 50;
 
     private final Surroundings surroundings;
     private final Texts texts;
@@ -160,7 +162,7 @@ final class NeedsView {
     }
 
     private void fit(double width) {
-        double room = (width - BESIDE_CELLS - SHORTEST_LABEL) / NARROWEST_CELL;
-        model.fit(Math.max(1, (int) room));
+        double labels = Math.clamp(width * LABEL_SHARE, SHORT_LABELS, LABELS);
+        model.fit(Math.max(1, (int) ((width - BESIDE_CELLS - labels) / NARROWEST_CELL)));
     }
 }

@@ -1,0 +1,28 @@
+package org.medienplan.ui.step;
+
+import java.util.Locale;
+import org.medienplan.calc.Figures;
+import org.medienplan.field.Names;
+import org.medienplan.plan.Plan;
+import org.medienplan.testing.PlanBuilder;
+import org.medienplan.text.Texts;
+import org.medienplan.workspace.Snapshot;
+
+/// Snapshots of plans for tests that need no window.
+public final class Snapshots {
+
+    private Snapshots() {}
+
+    public static Snapshot of(PlanBuilder builder) {
+        return of(builder.build());
+    }
+
+    public static Snapshot of(Plan plan) {
+        return new Snapshot(plan, Figures.of(plan));
+    }
+
+    /// German texts that call records by their names.
+    public static Texts texts(Snapshot snapshot) {
+        return Texts.in(Locale.GERMANY).naming(id -> Names.of(snapshot.plan(), id));
+    }
+}
