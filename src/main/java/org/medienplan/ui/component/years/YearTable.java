@@ -217,11 +217,11 @@ public final class YearTable extends PaintedCanvas {
         YearModel.Row row = lines.get(toLine).row();
         show(view.at(toLine, toColumn));
         bar.setValue(clamped(geometry().reveal(toLine, view.scroll())));
-        current.set(Optional.of(new Cell(row.key(), toColumn)));
         setAccessibleText(
                 toColumn < 0
                         ? row.head()
                         : row.head() + ", " + model.columns().get(toColumn) + ": " + row.values().get(toColumn));
+        current.set(Optional.of(new Cell(row.key(), toColumn)));
     }
 
     private int columns() {

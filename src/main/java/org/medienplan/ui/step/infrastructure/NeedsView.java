@@ -41,6 +41,7 @@ final class NeedsView {
     private final StackPane place = new StackPane();
     private final VBox node;
     private Optional<HeatMap> map = Optional.empty();
+    private Runnable whenComputed = () -> {};
 
     NeedsView(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -62,7 +63,7 @@ final class NeedsView {
                 surroundings,
                 texts.say("infrastructure.needs.task"),
                 snapshot -> Needs.of(snapshot, texts),
-                model::show);
+                this::show);
     }
 
     Node node() {
@@ -86,6 +87,7 @@ final class NeedsView {
 
     /// Goes to a cell and opens it.
     void open(CellRef cell, boolean derivation) {
+        model.keep(cell);
         map.ifPresent(shown -> {
             shown.moveTo(cell);
             shown.requestFocus();
@@ -101,7 +103,18 @@ final class NeedsView {
     /// Goes to the cell of a school, or of all, and a bundle, or the bundle of an item.
     void reveal(Optional<RecordId> school, Optional<RecordId> itemOrBundle) {
         filter.clear();
-        open(model.cell(school, itemOrBundle), false);
+        Runnable go = () -> open(model.cell(school, itemOrBundle), false);
+        if (model.needs().get().isPresent()) {
+            go.run();
+        } else {
+            whenComputed = go;
+        }
+    }
+
+    private void show(Needs computed) {
+        model.show(computed);
+        whenComputed.run();
+        whenComputed = () -> {};
     }
 
     /// Folds or unfolds all groups.
@@ -143,7 +156,7 @@ final class NeedsView {
         }
         HeatMap created = new HeatMap(drawn, surroundings.appearance().tokens());
         created.setOnOpen(cell -> openCell(cell, false));
-        created.accessibleTextProperty().subscribe(() -> hint(created));
+        created.current().subscribe(() -> hint(created));
         created.focusedProperty().subscribe((before, now) -> hint(created));
         map = Optional.of(created);
         place.getChildren().setAll(created);
@@ -155,6 +168,7 @@ final class NeedsView {
     }
 
     private void openCell(CellRef cell, boolean derivation) {
+        model.keep(cell);
         String label = model.label(cell.rowKey());
         model.needs()
                 .get()
@@ -162,6 +176,9 @@ final class NeedsView {
     }
 
     private void fit(double width) {
+        if (width <= 0) {
+            return;
+        }
         double labels = Math.clamp(width * LABEL_SHARE, SHORT_LABELS, LABELS);
         model.fit(Math.max(1, (int) ((width - BESIDE_CELLS - labels) / NARROWEST_CELL)));
     }

@@ -27,6 +27,7 @@ final class NeedsViewModel {
     private GapMeasure measure = GapMeasure.DEGREE;
     private String filter = "";
     private int room = Integer.MAX_VALUE;
+    private String kept = "";
 
     NeedsViewModel(Texts texts) {
         this.texts = texts;
@@ -76,6 +77,12 @@ final class NeedsViewModel {
             room = columns;
             update();
         }
+    }
+
+    /// Keeps the column of a cell in view, however little room there is.
+    void keep(CellRef cell) {
+        kept = cell.columnKey();
+        update();
     }
 
     /// Shows or hides a bundle.
@@ -167,14 +174,15 @@ final class NeedsViewModel {
         map.set(needs.get().map(all -> new HeatRows(all, perspective, measure, columns(all), filter, texts).model()));
     }
 
-    /// Where there is no room for all, the bundles whose demand costs most stay.
+    /// Where there is no room for all, the bundle that is looked at and those whose demand costs most stay.
     private List<Integer> columns(Needs all) {
         List<Integer> wanted = IntStream.range(0, all.bundles().size())
                 .filter(i -> isShown(all.bundles().get(i).id()))
                 .boxed()
                 .toList();
-        Comparator<Integer> byWeight =
-                Comparator.comparingLong(i -> -all.bundles().get(i).weight());
+        Comparator<Integer> byWeight = Comparator.comparing(
+                        (Integer i) -> !all.bundles().get(i).id().toString().equals(kept))
+                .thenComparingLong(i -> -all.bundles().get(i).weight());
         return wanted.stream().sorted(byWeight).limit(room).sorted().toList();
     }
 }

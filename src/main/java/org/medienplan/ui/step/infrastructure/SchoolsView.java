@@ -65,7 +65,7 @@ final class SchoolsView {
 
     /// Puts a school in view and selects it.
     void reveal(RecordId school) {
-        model.rows().stream().filter(row -> row.id().equals(school)).findFirst().ifPresent(table::reveal);
+        table.reveal(row -> row.id().equals(school), row -> {});
     }
 
     /// Shows the schools that contain a text.

@@ -58,10 +58,7 @@ final class MeasuresView {
 
     /// Puts a measure in view and opens it.
     void reveal(RecordId measure) {
-        model.rows().stream().filter(row -> row.id().equals(measure)).findFirst().ifPresent(row -> {
-            table.reveal(row);
-            drawer.show(row);
-        });
+        table.reveal(row -> row.id().equals(measure), drawer::show);
     }
 
     /// Opens a row as a double click does.

@@ -32,6 +32,7 @@ final class YearFigure extends StackPane {
     private Optional<MoneyYears> money = Optional.empty();
     private Optional<YearTable> table = Optional.empty();
     private Consumer<MoneyCell> open = cell -> {};
+    private Runnable whenShown = () -> {};
     private double names = LONG_NAMES;
 
     YearFigure(Surroundings surroundings) {
@@ -49,6 +50,8 @@ final class YearFigure extends StackPane {
     void show(MoneyYears shown) {
         money = Optional.of(shown);
         rebuild();
+        whenShown.run();
+        whenShown = () -> {};
     }
 
     /// Goes to a cell and opens it.
@@ -62,7 +65,7 @@ final class YearFigure extends StackPane {
 
     /// Goes to the number of a figure's bundle or item and year; to the sums where it names none.
     void reveal(FigureId figure) {
-        money.ifPresent(shown -> {
+        Runnable go = () -> money.ifPresent(shown -> {
             RecordId item = figure.item();
             Integer year = figure.year();
             shown.bundles().stream()
@@ -71,6 +74,11 @@ final class YearFigure extends StackPane {
             String row = item == null ? YearRows.TOTAL : item.toString();
             open(new YearModel.Cell(row, year == null ? shown.years() : year - shown.firstYear()));
         });
+        if (money.isPresent()) {
+            go.run();
+        } else {
+            whenShown = go;
+        }
     }
 
     /// Unfolds a row.
@@ -106,7 +114,7 @@ final class YearFigure extends StackPane {
         YearTable created = new YearTable(
                 model, GridPlaces.perColumn(chart), sums, surroundings.appearance().tokens());
         created.setOnOpen(this::openCell);
-        created.accessibleTextProperty().subscribe(() -> hint(created));
+        created.current().subscribe(() -> hint(created));
         created.focusedProperty().subscribe((was, is) -> hint(created));
         chart.setOnOpen(hit -> openCell(new YearModel.Cell(YearRows.TOTAL, Integer.parseInt(hit.categoryKey()))));
         table = Optional.of(created);
