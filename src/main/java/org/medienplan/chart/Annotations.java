@@ -12,6 +12,7 @@ record Annotations(BarChart chart, Frame frame, ChartLook look) {
     private static final int SIZE = 12;
     private static final int SMALL_SIZE = 11;
     private static final int HEADING_BASELINE = 14;
+    private static final int HEADING_GAP = 8;
     private static final int LABEL_BASELINE = 17;
     private static final int TOTAL_DISTANCE = 5;
     private static final int MARK_HEIGHT = 2;
@@ -32,8 +33,10 @@ record Annotations(BarChart chart, Frame frame, ChartLook look) {
             double baseline = frame.area().getY() + HEADING_BASELINE;
             g2.setPaint(look.palette().label());
             g2.setFont(look.fonts().strong(SIZE));
+            double start = frame.columns().tailStart() + HEADING_GAP;
+            String heading = Lettering.fitting(g2, tail.heading(), frame.area().getMaxX() - start);
             Lettering.left(g2, tail.headingBefore(), frame.columns().left(), baseline);
-            Lettering.left(g2, tail.heading(), frame.columns().tailStart() + 8, baseline);
+            Lettering.left(g2, heading, start, baseline);
         });
     }
 

@@ -19,6 +19,12 @@ final class Lettering {
         left(g2, text, x - width(g2, text) / 2, baseline);
     }
 
+    /// The text, or what stands before its first comma where the whole of it is too wide.
+    static String fitting(Graphics2D g2, String text, double width) {
+        int comma = text.indexOf(',');
+        return comma < 0 || width(g2, text) <= width ? text : text.substring(0, comma);
+    }
+
     private static double width(Graphics2D g2, String text) {
         return g2.getFont().getStringBounds(text, g2.getFontRenderContext()).getWidth();
     }

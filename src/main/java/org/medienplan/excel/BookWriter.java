@@ -75,8 +75,7 @@ final class BookWriter implements AutoCloseable {
 
     private boolean sheet(Sheet sheet) {
         SXSSFSheet target = book.getSheet(sheet.name());
-        SheetWriter writer =
-                new SheetWriter(sheet, target, coordinates, styles, NumberFormats.of(document.locale()));
+        SheetWriter writer = new SheetWriter(sheet, target, coordinates, styles, NumberFormats.of(document.locale()));
         writer.columns();
         new PageSetup(sheet, target).apply(document.pages());
         for (int row = 0; row < sheet.rows().size(); row++) {
@@ -88,7 +87,7 @@ final class BookWriter implements AutoCloseable {
         }
         Chart chart = sheet.chart();
         if (chart != null) {
-            new ChartWriter(sheet, whole.getSheet(sheet.name()), coordinates).write(chart);
+            new ChartWriter(sheet, whole.getSheet(sheet.name()), coordinates, document.locale()).write(chart);
         }
         return true;
     }

@@ -3,13 +3,16 @@ package org.medienplan.excel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.namespace.QName;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -38,7 +41,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 /// @param source the sheet of the document
 /// @param target the sheet of the file
 /// @param coordinates where everything stands
-record ChartWriter(Sheet source, XSSFSheet target, Coordinates coordinates) {
+/// @param locale the language of the title
+record ChartWriter(Sheet source, XSSFSheet target, Coordinates coordinates, Locale locale) {
 
     private static final String THOUSANDS = "#,##0,";
     private static final String CHART_SPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -54,8 +58,8 @@ record ChartWriter(Sheet source, XSSFSheet target, Coordinates coordinates) {
     void write(Chart chart) {
         int row = coordinates.row(source.key(), chart.row()) + 2;
         XSSFDrawing drawing = target.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(
-                0, 0, 0, 0, 0, row, source.columns().size(), row + chart.height());
+        XSSFClientAnchor anchor =
+                drawing.createAnchor(0, 0, 0, 0, 0, row, source.columns().size(), row + chart.height());
         XSSFChart written = drawing.createChart(anchor);
         written.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
@@ -74,11 +78,12 @@ record ChartWriter(Sheet source, XSSFSheet target, Coordinates coordinates) {
         text.addNewP().addNewPPr().addNewDefRPr().setSz(SMALL);
     }
 
-    private static void title(XSSFChart written, String text) {
+    private void title(XSSFChart written, String text) {
         written.setTitleText(text);
         written.setTitleOverlay(false);
         for (XDDFTextParagraph paragraph : written.getTitle().getBody().getParagraphs()) {
             for (XDDFTextRun run : paragraph.getTextRuns()) {
+                run.setLanguage(locale);
                 run.setFontSize(LARGE);
                 run.setBold(true);
                 run.setFontColor(XDDFColor.from(Palette.TEXT.bytes()));
@@ -89,7 +94,10 @@ record ChartWriter(Sheet source, XSSFSheet target, Coordinates coordinates) {
     private void plot(XSSFChart written, Chart chart) {
         XDDFCategoryAxis years = written.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis amounts = written.createValueAxis(AxisPosition.LEFT);
+        years.setMajorTickMark(AxisTickMark.NONE);
+        amounts.setMajorTickMark(AxisTickMark.NONE);
         amounts.setCrosses(AxisCrosses.AUTO_ZERO);
+        amounts.setCrossBetween(AxisCrossBetween.BETWEEN);
         amounts.setNumberFormat(THOUSANDS);
         amounts.getOrAddMajorGridProperties().setLineProperties(line(Palette.BORDER));
         amounts.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
@@ -99,11 +107,13 @@ record ChartWriter(Sheet source, XSSFSheet target, Coordinates coordinates) {
         data.setVaryColors(false);
         chart.series().forEach(series -> series(data, chart, series));
         written.plot(data);
+        // Else the axis would show the format of the cells.
+        written.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
         onTopOfEachOther(written.getCTChart().getPlotArea().getBarChartArray(0));
     }
 
-    /// Without full overlap, the parts of a stack stand beside each other. The elements are put in as plain XML, as the
-    /// schema that comes with POI lacks their types.
+    /// Without full overlap, the parts of a stack stand beside each other. The elements are put in as plain XML, as
+    /// the schema that comes with POI lacks their types.
     private static void onTopOfEachOther(CTBarChart bars) {
         try (XmlCursor cursor = bars.newCursor()) {
             cursor.toChild(new QName(CHART_SPACE, "axId"));

@@ -13,8 +13,8 @@ public final class ExcelWriter {
 
     private ExcelWriter() {}
 
-    /// Writes a document. A file of that name is replaced; where writing fails or is ended, it stays as it was and nothing
-    /// half-written is left behind.
+    /// Writes a document. A file of that name is replaced; where writing fails or is ended, it stays as it was and
+    /// nothing half-written is left behind.
     ///
     /// @param progress hears of the rows that are written, and may end it
     /// @return the file, or why there is none: no folder, no right to write, in use elsewhere, ended, no space

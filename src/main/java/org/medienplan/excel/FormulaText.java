@@ -84,7 +84,8 @@ record FormulaText(Coordinates coordinates, String sheet, int row, int column) {
 
     private String reference(Address address) {
         Coordinates.Place place = coordinates.place(address);
-        return prefix(address.sheet()) + cell(place.row(), place.column(), address.sheet().equals(sheet));
+        return prefix(address.sheet())
+                + cell(place.row(), place.column(), address.sheet().equals(sheet));
     }
 
     private String range(Block block) {

@@ -14,6 +14,7 @@ import org.medienplan.report.RowStyle;
 /// @param strong whether its column is set bold
 /// @param tail whether it stands on the ground of the years after the horizon
 /// @param content what is in it
+/// @param quoted whether its text must be marked as text, as it begins like a formula
 /// @param format its number format, null for text
 record Look(
         RowStyle row,
@@ -24,14 +25,13 @@ record Look(
         boolean strong,
         boolean tail,
         Content content,
+        boolean quoted,
         @Nullable String format) {
 
     /// What is in a cell, as far as it changes its looks.
     enum Content {
         NOTHING,
         TEXT,
-        /// Text that must be marked as such.
-        QUOTED,
         /// Text across several columns.
         SPAN,
         LINK,
@@ -46,7 +46,19 @@ record Look(
     /// @param tall whether the row has several lines
     record Place(RowStyle row, Column column, boolean afterNumber, boolean tall) {}
 
-    static Look of(Place place, Content content, @Nullable String format) {
+    static Look ofText(Place place, Content content, String text) {
+        return of(place, content, SafeText.looksLikeFormula(text), null);
+    }
+
+    static Look ofNumber(Place place, String format) {
+        return of(place, Content.NUMBER, false, format);
+    }
+
+    static Look ofNothing(Place place) {
+        return of(place, Content.NOTHING, false, null);
+    }
+
+    private static Look of(Place place, Content content, boolean quoted, @Nullable String format) {
         RowStyle row = place.row();
         Column column = place.column();
         boolean right = column.alignment() == Column.Alignment.RIGHT && content != Content.SPAN;
@@ -60,6 +72,7 @@ record Look(
                 column.strong(),
                 column.tail() || row.isTail(),
                 content,
+                quoted,
                 format);
     }
 

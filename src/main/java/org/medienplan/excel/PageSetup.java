@@ -64,7 +64,7 @@ record PageSetup(Sheet source, SXSSFSheet target) {
         target.getFooter().setLeft(SafeText.edge(texts.footer(), LONGEST_EDGE));
         target.getFooter().setCenter(SafeText.edge(source.name(), LONGEST_EDGE / 2));
         target.getFooter()
-                .setRight(SafeText.edge(texts.page(), LONGEST_EDGE) + " &P "
-                        + SafeText.edge(texts.of(), LONGEST_EDGE) + " &N");
+                .setRight(SafeText.edge(texts.page(), LONGEST_EDGE) + " &P " + SafeText.edge(texts.of(), LONGEST_EDGE)
+                        + " &N");
     }
 }

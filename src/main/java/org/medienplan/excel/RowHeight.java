@@ -8,7 +8,8 @@ import org.medienplan.report.Row;
 import org.medienplan.report.RowStyle;
 import org.medienplan.report.Sheet;
 
-/// Heights of rows. Not every program finds them when it opens a file, so that text of several lines would be cut off.
+/// Heights of rows. Not every program finds them when it opens a file, so that text of several lines would be cut
+/// off.
 final class RowHeight {
 
     /// Height of a row that says nothing else, in points.
@@ -44,8 +45,10 @@ final class RowHeight {
     private static int lines(Sheet sheet, RowStyle style, int number, Cell cell) {
         Column column = sheet.columns().get(number);
         return switch (cell) {
-            case Cell.Text text when column.wrapped() || style.isHead() ->
-                TextWidth.lines(text.text(), width(sheet, style, number, 1));
+            case Cell.Text text -> {
+                boolean continues = column.wrapped() || style.isHead();
+                yield continues ? TextWidth.lines(text.text(), width(sheet, style, number, 1)) : 1;
+            }
             case Cell.Span span -> TextWidth.lines(span.text(), width(sheet, style, number, span.columns()));
             default -> 1;
         };

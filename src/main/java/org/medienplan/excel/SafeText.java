@@ -22,9 +22,16 @@ final class SafeText {
 
     /// The text without signs that a workbook cannot hold; what looks like an escape of the format stays as it is.
     static String cell(String text) {
+        if (text.length() <= LONGEST && text.chars().allMatch(SafeText::isHarmless)) {
+            return text;
+        }
         String printable = NOT_PRINTABLE.matcher(text).replaceAll(" ");
         String whole = printable.length() > LONGEST ? printable.substring(0, LONGEST) : printable;
         return ESCAPE.matcher(whole).replaceAll("_x005F_");
+    }
+
+    private static boolean isHarmless(int sign) {
+        return (sign >= ' ' && sign < '\u007F' && sign != '_') || (sign >= '\u00A0' && sign < '\uD800');
     }
 
     /// The text for the edge of a page, where an ampersand starts a command and all parts together are short.

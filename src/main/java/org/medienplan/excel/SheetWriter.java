@@ -10,7 +10,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.jspecify.annotations.Nullable;
 import org.medienplan.report.Cell;
 import org.medienplan.report.Column;
 import org.medienplan.report.Formula;
@@ -26,8 +25,7 @@ import org.medienplan.report.Sheet;
 /// @param coordinates where everything stands
 /// @param styles the styles of the file
 /// @param formats the number formats
-record SheetWriter(
-        Sheet source, SXSSFSheet target, Coordinates coordinates, Styles styles, NumberFormats formats) {
+record SheetWriter(Sheet source, SXSSFSheet target, Coordinates coordinates, Styles styles, NumberFormats formats) {
 
     private static final int WIDTH_UNIT = 256;
 
@@ -43,7 +41,9 @@ record SheetWriter(
         SXSSFRow written = target.createRow(number);
         Optional<Float> height = RowHeight.of(source, row);
         height.ifPresent(written::setHeightInPoints);
-        int cells = Look.isTable(row.style()) ? source.columns().size() : row.cells().size();
+        int cells = Look.isTable(row.style())
+                ? source.columns().size()
+                : row.cells().size();
         for (int i = 0; i < cells; i++) {
             Cell cell = i < row.cells().size() ? row.cells().get(i) : Cell.EMPTY;
             cell(written, i, place(i, row.style(), height.isPresent()), cell);
@@ -60,7 +60,7 @@ record SheetWriter(
         switch (cell) {
             case Cell.Empty empty -> {
                 if (Look.isTable(place.row())) {
-                    styled(row, number, Look.of(place, Look.Content.NOTHING, null));
+                    styled(row, number, Look.ofNothing(place));
                 }
             }
             case Cell.Text text -> text(row, number, place, text.text());
@@ -80,13 +80,11 @@ record SheetWriter(
     }
 
     private void text(SXSSFRow row, int number, Look.Place place, String text) {
-        Look.Content content = SafeText.looksLikeFormula(text) ? Look.Content.QUOTED : Look.Content.TEXT;
-        styled(row, number, Look.of(place, content, null))
-                .setCellValue(SafeText.cell(text));
+        styled(row, number, Look.ofText(place, Look.Content.TEXT, text)).setCellValue(SafeText.cell(text));
     }
 
     private void span(SXSSFRow row, int number, Look.Place place, Cell.Span span) {
-        Look look = Look.of(place, Look.Content.SPAN, null);
+        Look look = Look.ofText(place, Look.Content.SPAN, span.text());
         SXSSFCell cell = styled(row, number, look);
         cell.setCellValue(SafeText.cell(span.text()));
         int last = Math.min(number + span.columns(), source.columns().size()) - 1;
@@ -96,17 +94,16 @@ record SheetWriter(
     }
 
     private void link(SXSSFRow row, int number, Look.Place place, Cell.Link link) {
-        Look look = Look.of(place, Look.Content.LINK, null);
+        Look look = Look.ofText(place, Look.Content.LINK, link.text());
         SXSSFCell cell = styled(row, number, look);
         cell.setCellValue(SafeText.cell(link.text()));
-        Hyperlink address =
-                target.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        Hyperlink address = target.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         address.setAddress(SheetNameFormatter.format(coordinates.sheetName(link.sheet())) + "!A1");
         cell.setHyperlink(address);
     }
 
     private SXSSFCell number(SXSSFRow row, int number, Look.Place place, NumberKind kind, BigDecimal value) {
-        return styled(row, number, Look.of(place, Look.Content.NUMBER, formats.of(kind, value)));
+        return styled(row, number, Look.ofNumber(place, formats.of(kind, value)));
     }
 
     /// The formula first, then its value beside it: else the file would say 0 until somebody computes it anew.

@@ -48,7 +48,7 @@ final class Styles {
         if (look.format() != null) {
             style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         }
-        if (look.content() == Look.Content.QUOTED) {
+        if (look.quoted()) {
             style.setQuotePrefixed(true);
         }
         ground(style, look);

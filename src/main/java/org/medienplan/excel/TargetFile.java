@@ -27,7 +27,8 @@ record TargetFile(Path path) {
     }
 
     /// Why the file cannot be written, as far as that shows beforehand; null where nothing speaks against it.
-    @Nullable Message obstacle() {
+    @Nullable
+    Message obstacle() {
         Path folder = folder();
         if (Files.isDirectory(path)) {
             return Message.of("export.is_folder", path.toString());
@@ -58,7 +59,8 @@ record TargetFile(Path path) {
     /// Writes and moves.
     ///
     /// @return what went wrong, or null
-    @Nullable Message replace(Content content) {
+    @Nullable
+    Message replace(Content content) {
         Path unfinished = folder().resolve("." + path.getFileName() + UNFINISHED);
         try {
             try (OutputStream stream = Files.newOutputStream(unfinished)) {

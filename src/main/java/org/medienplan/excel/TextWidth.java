@@ -1,7 +1,7 @@
 package org.medienplan.excel;
 
-/// How wide text is, in digits of the ordinary font. An estimate on the safe side: a workbook has to say how high its rows
-/// are without knowing the fonts of the machine that opens it.
+/// How wide text is, in digits of the ordinary font. An estimate on the safe side: a workbook has to say how high its
+/// rows are without knowing the fonts of the machine that opens it.
 final class TextWidth {
 
     private static final String NARROW = "iljftrI.,;:'|()[]-/ !„“";
@@ -15,6 +15,9 @@ final class TextWidth {
 
     /// Lines that a text takes within a width; words are not broken, but what is longer than a line is.
     static int lines(String text, double width) {
+        if (text.length() * WIDE_WIDTH <= width && text.indexOf('\n') < 0) {
+            return 1;
+        }
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
             lines += linesOfParagraph(paragraph, width);

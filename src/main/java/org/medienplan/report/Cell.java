@@ -29,13 +29,17 @@ public sealed interface Cell {
     /// A number that no formula computes.
     ///
     /// @param figure the figure that it shows, or null
-    record Number(BigDecimal value, NumberKind kind, @Nullable FigureId figure) implements Cell {}
+    record Number(
+            BigDecimal value, NumberKind kind, @Nullable FigureId figure) implements Cell {}
 
     /// A number that a formula computes.
     ///
     /// @param formula how
     /// @param value what comes out, exactly
     /// @param figure the figure that it shows, or null
-    record Calculated(Formula formula, BigDecimal value, NumberKind kind, @Nullable FigureId figure)
-            implements Cell {}
+    record Calculated(
+            Formula formula,
+            BigDecimal value,
+            NumberKind kind,
+            @Nullable FigureId figure) implements Cell {}
 }

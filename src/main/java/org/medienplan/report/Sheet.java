@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param view how it behaves on the screen
 /// @param chart a chart, or null
 public record Sheet(
-        String key, String name, List<Column> columns, List<Row> rows, View view, @Nullable Chart chart) {
+        String key,
+        String name,
+        List<Column> columns,
+        List<Row> rows,
+        View view,
+        @Nullable Chart chart) {
 
     /// @param frozenColumns columns that stay while the others scroll; rows down to the end of the first head stay too
     /// @param filtered whether the head carries filters

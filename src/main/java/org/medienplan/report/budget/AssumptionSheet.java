@@ -65,8 +65,10 @@ record AssumptionSheet(Source source, Scope scope, Origins origins) {
                 source.say("report.column.planning"),
                 source.say("report.column.contingency"));
         draft.row(null, RowStyle.HEAD, Draft.join(Draft.join(head, Draft.empty(1)), origins.head()));
-        source.figures().items().bundles().forEach(bundle -> draft.row(
-                row(source, bundle.id()), RowStyle.BODY, bundle(bundle)));
+        source.figures()
+                .items()
+                .bundles()
+                .forEach(bundle -> draft.row(row(source, bundle.id()), RowStyle.BODY, bundle(bundle)));
         draft.blank();
     }
 

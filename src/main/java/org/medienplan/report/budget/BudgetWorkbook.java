@@ -17,6 +17,13 @@ import org.medienplan.text.Texts;
 /// The budget of a plan as a workbook for the finance department.
 public final class BudgetWorkbook {
 
+    /// Names of totals.
+    static final String COST = "cost";
+
+    static final String CAPITAL = "capital";
+    static final String EXPENSE = "expense";
+    static final String TAIL = "tail";
+
     private BudgetWorkbook() {}
 
     /// Composes the workbook.
@@ -29,17 +36,9 @@ public final class BudgetWorkbook {
         PlanHeader header = source.plan().header();
         String notice = header.notice();
         PageTexts pages = new PageTexts(
-                notice == null ? "" : notice,
-                header.title(),
-                source.say("report.page"),
-                source.say("report.page_of"));
+                notice == null ? "" : notice, header.title(), source.say("report.page"), source.say("report.page_of"));
         return new Workbook(
-                source.say("report.title", header.title()),
-                texts.locale(),
-                date,
-                pages,
-                sheets(source),
-                names(source));
+                source.say("report.title", header.title()), texts.locale(), date, pages, sheets(source), names(source));
     }
 
     private static List<Sheet> sheets(Source source) {
@@ -59,20 +58,14 @@ public final class BudgetWorkbook {
     }
 
     private static List<NamedRange> names(Source source) {
+        String capital = Keys.row(Accounting.CAPITAL);
+        String expense = Keys.row(Accounting.EXPENSE);
         List<NamedRange> names = new ArrayList<>(List.of(
-                total("cost", source.say("report.name.cost"), Keys.ALL, YearColumns.SUM),
-                total(
-                        "capital",
-                        source.say("report.name.capital"),
-                        Keys.row(Accounting.CAPITAL),
-                        YearColumns.SUM),
-                total(
-                        "expense",
-                        source.say("report.name.expense"),
-                        Keys.row(Accounting.EXPENSE),
-                        YearColumns.SUM)));
+                total(COST, source.say("report.name.cost"), Keys.ALL, YearColumns.SUM),
+                total(CAPITAL, source.say("report.name.capital"), capital, YearColumns.SUM),
+                total(EXPENSE, source.say("report.name.expense"), expense, YearColumns.SUM)));
         if (source.hasTail()) {
-            names.add(total("tail", source.say("report.name.tail"), Keys.ALL, YearColumns.TAIL_SUM));
+            names.add(total(TAIL, source.say("report.name.tail"), Keys.ALL, YearColumns.TAIL_SUM));
         }
         names.addAll(LineSheet.names(source));
         return names;

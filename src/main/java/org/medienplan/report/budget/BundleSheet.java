@@ -47,8 +47,7 @@ record BundleSheet(Source source, YearColumns years) {
                 Keys.BUNDLES,
                 key,
                 FigureId.of(Metric.COST).forItem(bundle.id()),
-                year -> Select.lines(
-                        Select.year(Keys.BUNDLES, year), Select.asInRow(Keys.LINE_BUNDLE, Keys.NUMBER)));
+                year -> Select.lines(Select.year(Keys.BUNDLES, year), Select.asInRow(Keys.LINE_BUNDLE, Keys.NUMBER)));
         List<Cell> labels = List.of(Draft.plain(number), new Cell.Text(bundle.name()), Cell.EMPTY);
         draft.row(key, RowStyle.GROUP, Draft.join(labels, years.cells(all)));
         rows.add(key);
@@ -72,8 +71,8 @@ record BundleSheet(Source source, YearColumns years) {
                         Select.asInRow(Keys.LINE_BUNDLE, Keys.NUMBER),
                         Select.asInRow(Keys.LINE_ACCOUNTING, Keys.ACCOUNTING)));
         String name = source.texts().choice(accounting);
-        List<Cell> labels = List.of(
-                Draft.plain(number), new Cell.Text(source.say("report.of_which", name)), new Cell.Text(name));
+        List<Cell> labels =
+                List.of(Draft.plain(number), new Cell.Text(source.say("report.of_which", name)), new Cell.Text(name));
         draft.row(row.key(), RowStyle.BODY, Draft.join(labels, years.cells(row)));
         rows.add(row.key());
     }
@@ -107,8 +106,7 @@ record BundleSheet(Source source, YearColumns years) {
                 FigureId.of(metric),
                 year -> rows.isEmpty() ? Formula.zero() : partsInTable(Keys.year(year), rows));
         String name = source.texts().choice(accounting);
-        List<Cell> labels = List.of(
-                Cell.EMPTY, new Cell.Text(source.say("report.sum_of", name)), new Cell.Text(name));
+        List<Cell> labels = List.of(Cell.EMPTY, new Cell.Text(source.say("report.sum_of", name)), new Cell.Text(name));
         draft.row(row.key(), RowStyle.SUBTOTAL, Draft.join(labels, years.cells(row)));
     }
 
@@ -117,9 +115,7 @@ record BundleSheet(Source source, YearColumns years) {
         return new Formula.SumIfs(
                 table(column, rows),
                 List.of(new Formula.Criterion(
-                        table(Keys.ACCOUNTING, rows),
-                        Formula.Test.EQUAL,
-                        new Formula.InRow(Keys.ACCOUNTING))));
+                        table(Keys.ACCOUNTING, rows), Formula.Test.EQUAL, new Formula.InRow(Keys.ACCOUNTING))));
     }
 
     private static Formula table(String column, List<String> rows) {

@@ -8,7 +8,8 @@ import org.medienplan.report.NumberKind;
 import org.medienplan.report.RowStyle;
 import org.medienplan.report.Sheet;
 
-/// The items of the catalogue: how long they last, how they are booked, how firm their price is and where it comes from.
+/// The items of the catalogue: how long they last, how they are booked, how firm their price is and where it comes
+/// from.
 record CatalogueSheet(Source source, Origins origins) {
 
     static Sheet of(Source source) {

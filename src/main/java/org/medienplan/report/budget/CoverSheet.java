@@ -49,9 +49,8 @@ record CoverSheet(Source source) {
     }
 
     private void facts(Draft draft, PlanHeader header) {
-        String authorities = source.plan().authorities().rows().stream()
-                .map(Authority::name)
-                .collect(Collectors.joining("\n"));
+        String authorities =
+                source.plan().authorities().rows().stream().map(Authority::name).collect(Collectors.joining("\n"));
         fact(draft, "report.cover.authority", authorities);
         fact(draft, "report.cover.horizon", source.horizonText());
         if (source.hasTail()) {

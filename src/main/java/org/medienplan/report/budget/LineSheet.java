@@ -26,6 +26,7 @@ record LineSheet(Source source) {
     private static final String QUANTITY = "quantity";
     private static final String PRICE = "price";
     private static final int CENTS = 2;
+    private static final Formula MONTHS = Formula.constant(CostStep.MONTHS);
 
     static Sheet of(Source source) {
         return new LineSheet(source).sheet();
@@ -104,15 +105,29 @@ record LineSheet(Source source) {
                 new Cell.Text(source.texts().choice(line.accounting())),
                 Draft.plain(measure(line.measure())));
         PriceRows.UnitPrice price = PriceRows.of(source, line.item()).of(line.part(), line.year());
-        Formula amount = new Formula.InRow(QUANTITY).times(new Formula.InRow(PRICE)).rounded(CENTS);
         return Stream.concat(
                         labels.stream(),
                         Stream.of(
                                 quantity(line),
                                 new Cell.Calculated(price.formula(), price.value(), NumberKind.UNIT_PRICE, null),
                                 new Cell.Calculated(
-                                        amount, line.amount().euros(), NumberKind.MONEY, line.figure())))
+                                        amount(line), line.amount().euros(), NumberKind.MONEY, line.figure())))
                 .toList();
+    }
+
+    /// Quantity times price. Twelfths are made whole again first: as binary fractions they could tip half a cent.
+    private static Formula amount(CostLine line) {
+        Formula quantity = new Formula.InRow(QUANTITY);
+        Formula price = new Formula.InRow(PRICE);
+        Formula exact = isWeighted(line)
+                ? quantity.times(MONTHS).rounded(0).times(price).dividedBy(MONTHS)
+                : quantity.times(price);
+        return exact.rounded(CENTS);
+    }
+
+    private static boolean isWeighted(CostLine line) {
+        Long before = line.unitsBeforeSummer();
+        return before != null && before != line.units();
     }
 
     private int measure(@Nullable RecordId measure) {
@@ -123,16 +138,15 @@ record LineSheet(Source source) {
     /// after it.
     private static Cell quantity(CostLine line) {
         Long before = line.unitsBeforeSummer();
-        if (before == null || before == line.units()) {
+        if (before == null || !isWeighted(line)) {
             return new Cell.Number(BigDecimal.valueOf(line.units()), NumberKind.COUNT, null);
         }
         Formula months = Formula.constant(CostStep.MONTHS_BEFORE_SUMMER)
                 .times(Formula.constant(before))
                 .plus(Formula.constant(CostStep.MONTHS_AFTER_SUMMER).times(Formula.constant(line.units())));
         long twelfths = CostStep.MONTHS_BEFORE_SUMMER * before + CostStep.MONTHS_AFTER_SUMMER * line.units();
-        BigDecimal value = BigDecimal.valueOf(twelfths)
-                .divide(BigDecimal.valueOf(CostStep.MONTHS), MathContext.DECIMAL64);
-        return new Cell.Calculated(
-                months.dividedBy(Formula.constant(CostStep.MONTHS)), value, NumberKind.DECIMAL, null);
+        BigDecimal value =
+                BigDecimal.valueOf(twelfths).divide(BigDecimal.valueOf(CostStep.MONTHS), MathContext.DECIMAL64);
+        return new Cell.Calculated(months.dividedBy(MONTHS), value, NumberKind.DECIMAL, null);
     }
 }

@@ -13,8 +13,8 @@ import org.medienplan.report.Formula;
 import org.medienplan.report.RowStyle;
 import org.medienplan.report.Sheet;
 
-/// The measures with what is bought, installed and contracted in their years. What no measure covers and what operation
-/// costs stand below, so that the sheet adds up to all costs of the horizon.
+/// The measures with what is bought, installed and contracted in their years. What no measure covers and what
+/// operation costs stand below, so that the sheet adds up to all costs of the horizon.
 record MeasureSheet(Source source, YearColumns years) {
 
     private static final String OPERATION = "operation";
@@ -63,8 +63,7 @@ record MeasureSheet(Source source, YearColumns years) {
         YearRow row = YearRow.ofMoney(
                 Keys.MEASURES,
                 key,
-                year -> Select.lines(
-                        Select.year(Keys.MEASURES, year), Select.asInRow(Keys.LINE_MEASURE, Keys.NUMBER)),
+                year -> Select.lines(Select.year(Keys.MEASURES, year), Select.asInRow(Keys.LINE_MEASURE, Keys.NUMBER)),
                 year -> source.lines()
                         .sum(line -> line.year() == year && measure.id().equals(line.measure())));
         List<Cell> labels = new ArrayList<>(List.of(Draft.plain(number)));
@@ -98,9 +97,7 @@ record MeasureSheet(Source source, YearColumns years) {
         YearRow other = YearRow.ofMoney(
                 Keys.MEASURES,
                 OTHER,
-                year -> Select.lines(
-                                Select.year(Keys.MEASURES, year),
-                                Select.asInRow(Keys.LINE_MEASURE, Keys.NUMBER))
+                year -> Select.lines(Select.year(Keys.MEASURES, year), Select.asInRow(Keys.LINE_MEASURE, Keys.NUMBER))
                         .minus(Formula.at(Keys.MEASURES, OPERATION, Keys.year(year))),
                 year -> source.lines()
                         .sum(line -> line.year() == year && line.measure() == null && !isOperation(line)));
@@ -109,8 +106,7 @@ record MeasureSheet(Source source, YearColumns years) {
                 OPERATION,
                 year -> Select.lines(
                         Select.year(Keys.MEASURES, year),
-                        Select.where(
-                                Keys.LINE_PART, new Formula.Word(Parts.name(source, Metric.OPERATING_COST)))),
+                        Select.where(Keys.LINE_PART, new Formula.Word(Parts.name(source, Metric.OPERATING_COST)))),
                 year -> source.lines().sum(line -> line.year() == year && isOperation(line)));
         rows.addAll(List.of(OTHER, OPERATION));
         YearRow all = YearRow.of(
@@ -125,8 +121,7 @@ record MeasureSheet(Source source, YearColumns years) {
     }
 
     private void row(Draft draft, RowStyle style, Cell number, String key, YearRow row) {
-        List<Cell> labels = Draft.join(
-                List.of(number, new Cell.Span(source.say(key), 3)), Draft.empty(LABELS - 2));
+        List<Cell> labels = Draft.join(List.of(number, new Cell.Span(source.say(key), 3)), Draft.empty(LABELS - 2));
         draft.row(row.key(), style, Draft.join(labels, years.cells(row)));
     }
 

@@ -16,9 +16,6 @@ record Names(Plan plan) implements Function<RecordId, String> {
 
     private static <R extends Identified> String name(R record) {
         String key = record.id().key();
-        return Fields.of(record)
-                .find("name")
-                .map(field -> field.text(record))
-                .orElse(key);
+        return Fields.of(record).find("name").map(field -> field.text(record)).orElse(key);
     }
 }

@@ -8,8 +8,8 @@ import org.medienplan.plan.Plan;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 
-/// Running numbers from 1 for what the lines of the workbook belong to. Formulas select lines by them: unlike names they
-/// are unique, and no spreadsheet reads them as a pattern.
+/// Running numbers from 1 for what the lines of the workbook belong to. Formulas select lines by them: unlike names
+/// they are unique, and no spreadsheet reads them as a pattern.
 final class Numbers {
 
     private final Map<RecordId, Integer> numbers = new HashMap<>();

@@ -24,7 +24,8 @@ record Origins(Source source) {
         String where = origin.source() == null ? "" : origin.source();
         String text = date == null
                 ? where
-                : source.say("report.source_of_date", where, source.texts().formats().date(date));
+                : source.say(
+                        "report.source_of_date", where, source.texts().formats().date(date));
         return List.of(new Cell.Text(source.texts().choice(origin.kind())), Draft.text(text.strip()));
     }
 }

@@ -44,7 +44,9 @@ record PriceRows(Source source, Item item) {
     }
 
     String key(Amount amount) {
-        return Keys.row(amount.name().toLowerCase(java.util.Locale.ROOT), source.numbers().of(item.id()));
+        return Keys.row(
+                amount.name().toLowerCase(java.util.Locale.ROOT),
+                source.numbers().of(item.id()));
     }
 
     /// The cell of an amount in a year.
@@ -57,17 +59,16 @@ record PriceRows(Source source, Item item) {
         int place = source.figures().items().place(item.id());
         int index = source.frame().index(year);
         var prices = source.figures().prices();
-        long cents =
-                switch (amount) {
-                    case PRICE -> prices.price(place, index, Trace.NONE);
-                    case INSTALLATION -> prices.installation(place, index, Trace.NONE);
-                    case OPERATION -> prices.operation(place, index, Trace.NONE);
-                };
+        long cents = switch (amount) {
+            case PRICE -> prices.price(place, index, Trace.NONE);
+            case INSTALLATION -> prices.installation(place, index, Trace.NONE);
+            case OPERATION -> prices.operation(place, index, Trace.NONE);
+        };
         return Money.ofCents(cents).euros();
     }
 
-    /// What a unit costs where a line is for it: its price, its installation, its operation, or the share of price and
-    /// installation that planning and contingency take.
+    /// What a unit costs where a line is for it: its price, its installation, its operation, or the share of price
+    /// and installation that planning and contingency take.
     UnitPrice of(Metric part, int year) {
         return switch (part) {
             case INSTALLATION_COST -> single(Amount.INSTALLATION, year);
@@ -88,12 +89,13 @@ record PriceRows(Source source, Item item) {
 
     private UnitPrice share(String column, int year) {
         var bundle = source.plan().bundles().get(item.bundle());
-        BigDecimal share = (column.equals(AssumptionSheet.PLANNING) ? bundle.planningShare() : bundle.contingencyShare())
+        BigDecimal share = (column.equals(AssumptionSheet.PLANNING)
+                        ? bundle.planningShare()
+                        : bundle.contingencyShare())
                 .toBigDecimal();
         Formula shareCell = Formula.at(Keys.ASSUMPTIONS, AssumptionSheet.row(source, bundle.id()), column);
         UnitPrice whole = acquisition(year);
-        return new UnitPrice(
-                whole.formula().times(shareCell), whole.value().multiply(share));
+        return new UnitPrice(whole.formula().times(shareCell), whole.value().multiply(share));
     }
 
     private UnitPrice acquisition(int year) {

@@ -63,14 +63,12 @@ record PriceSheet(Source source) {
                 source.say("report.column.base_price"),
                 source.say("report.column.price_year"),
                 source.say("report.column.price_rise"));
-        return Draft.join(
-                labels, source.frame().years().mapToObj(Draft::plain).toList());
+        return Draft.join(labels, source.frame().years().mapToObj(Draft::plain).toList());
     }
 
     private List<Cell> row(PriceRows rows, PriceRows.Amount amount) {
         Item item = rows.item();
-        BigDecimal rise =
-                source.plan().bundles().get(item.bundle()).priceRise().toBigDecimal();
+        BigDecimal rise = source.plan().bundles().get(item.bundle()).priceRise().toBigDecimal();
         List<Cell> labels = List.of(
                 Draft.plain(source.numbers().of(item.id())),
                 new Cell.Text(item.name()),
@@ -78,17 +76,14 @@ record PriceSheet(Source source) {
                 new Cell.Number(rows.base(amount).euros(), NumberKind.UNIT_PRICE, null),
                 Draft.plain(item.priceYear()),
                 new Cell.Calculated(
-                        Formula.at(
-                                Keys.ASSUMPTIONS,
-                                AssumptionSheet.row(source, item.bundle()),
-                                AssumptionSheet.RISE),
+                        Formula.at(Keys.ASSUMPTIONS, AssumptionSheet.row(source, item.bundle()), AssumptionSheet.RISE),
                         rise,
                         NumberKind.PERCENT,
                         null));
         List<Cell> years = source.frame()
                 .years()
-                .<Cell>mapToObj(year -> new Cell.Calculated(
-                        indexed(year), rows.value(amount, year), NumberKind.UNIT_PRICE, null))
+                .<Cell>mapToObj(year ->
+                        new Cell.Calculated(indexed(year), rows.value(amount, year), NumberKind.UNIT_PRICE, null))
                 .toList();
         return Draft.join(labels, years);
     }

@@ -36,8 +36,7 @@ record SchoolRow(Source source, YearColumns years) {
                 Keys.SCHOOLS,
                 key,
                 FigureId.of(Metric.COST).forHolder(holder),
-                year -> Select.lines(
-                        Select.year(Keys.SCHOOLS, year), Select.asInRow(Keys.LINE_HOLDER, Keys.NUMBER)));
+                year -> Select.lines(Select.year(Keys.SCHOOLS, year), Select.asInRow(Keys.LINE_HOLDER, Keys.NUMBER)));
         Cell capital = calculated(capital(), FigureId.of(Metric.CAPITAL).forHolder(holder));
         Cell expense = calculated(expense(), FigureId.of(Metric.EXPENSE).forHolder(holder));
         return cells(labels, cost, List.of(capital, expense, perPupil(pupils, cost)));
@@ -45,7 +44,8 @@ record SchoolRow(Source source, YearColumns years) {
 
     private String label(RecordId holder, @Nullable School school) {
         String name = school == null ? source.say("report.schools.central", source.name(holder)) : school.name();
-        boolean complete = source.figure(FigureId.of(Metric.COST).forHolder(holder)).isComplete();
+        boolean complete =
+                source.figure(FigureId.of(Metric.COST).forHolder(holder)).isComplete();
         return complete ? name : source.say("report.schools.incomplete", name);
     }
 
@@ -90,12 +90,11 @@ record SchoolRow(Source source, YearColumns years) {
 
     /// Cost of the horizon for each pupil and year; empty where pupils are not known or there are none.
     private Cell perPupil(Cell pupils, YearRow cost) {
-        BigDecimal heads =
-                switch (pupils) {
-                    case Cell.Number number -> number.value();
-                    case Cell.Calculated calculated -> calculated.value();
-                    default -> BigDecimal.ZERO;
-                };
+        BigDecimal heads = switch (pupils) {
+            case Cell.Number number -> number.value();
+            case Cell.Calculated calculated -> calculated.value();
+            default -> BigDecimal.ZERO;
+        };
         if (heads.signum() == 0) {
             return Cell.EMPTY;
         }
@@ -135,8 +134,7 @@ record SchoolRow(Source source, YearColumns years) {
 
     private Cell total(Metric metric, @Nullable HolderGroup group, Formula formula) {
         FigureId figure = FigureId.of(metric);
-        return new Cell.Calculated(
-                formula, sum(figure, group), NumberKind.MONEY, group == null ? figure : null);
+        return new Cell.Calculated(formula, sum(figure, group), NumberKind.MONEY, group == null ? figure : null);
     }
 
     private BigDecimal sum(FigureId figure, @Nullable HolderGroup group) {

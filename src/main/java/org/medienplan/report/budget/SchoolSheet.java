@@ -12,8 +12,8 @@ import org.medienplan.report.Formula;
 import org.medienplan.report.RowStyle;
 import org.medienplan.report.Sheet;
 
-/// What each school costs, authority by authority; what an authority pays for all its schools together has a row of its
-/// own.
+/// What each school costs, authority by authority; what an authority pays for all its schools together has a row of
+/// its own.
 record SchoolSheet(Source source, YearColumns years, SchoolRow row) {
 
     static final String SCHOOL_NUMBER = "school_number";
@@ -60,8 +60,8 @@ record SchoolSheet(Source source, YearColumns years, SchoolRow row) {
                 Column.text(Keys.NAME, 34),
                 Column.line(TYPE, 10),
                 Column.number(PUPILS, 11));
-        List<Column> shares = List.of(
-                Column.number(CAPITAL, 14), Column.number(EXPENSE, 14), Column.number(PER_PUPIL, 12));
+        List<Column> shares =
+                List.of(Column.number(CAPITAL, 14), Column.number(EXPENSE, 14), Column.number(PER_PUPIL, 12));
         return Draft.join(Draft.join(labels, years.horizonColumns()), Draft.join(shares, years.tailColumns()));
     }
 
@@ -71,7 +71,9 @@ record SchoolSheet(Source source, YearColumns years, SchoolRow row) {
                 source.say("report.column.school_number"),
                 source.say("report.column.holder"),
                 source.say("report.column.school_type"),
-                source.say("report.column.pupils", source.texts().formats().plain(source.frame().firstYear())));
+                source.say(
+                        "report.column.pupils",
+                        source.texts().formats().plain(source.frame().firstYear())));
         List<Cell> shares = Draft.texts(
                 source.say("report.column.capital_part"),
                 source.say("report.column.expense_part"),

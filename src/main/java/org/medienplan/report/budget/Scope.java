@@ -53,8 +53,10 @@ record Scope(Source source) {
     /// Whether an assumption concerns a school type that the plan has schools of.
     boolean isUsed(DriverRule rule) {
         boolean general = rule.schoolTypes().isEmpty() && rule.categories().isEmpty();
-        return general || usedTypes().stream().anyMatch(type -> rule.schoolTypes().contains(type.id())
-                || rule.categories().contains(type.category()));
+        return general
+                || usedTypes().stream()
+                        .anyMatch(type -> rule.schoolTypes().contains(type.id())
+                                || rule.categories().contains(type.category()));
     }
 
     /// The school types that the plan has schools of.

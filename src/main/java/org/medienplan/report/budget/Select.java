@@ -31,8 +31,6 @@ final class Select {
     /// Lines up to the year that heads a column of a sheet.
     static Criterion upTo(String sheet, int year) {
         return new Criterion(
-                new Formula.Named(Keys.LINE_YEAR),
-                Formula.Test.AT_MOST,
-                Formula.at(sheet, Keys.HEAD, Keys.year(year)));
+                new Formula.Named(Keys.LINE_YEAR), Formula.Test.AT_MOST, Formula.at(sheet, Keys.HEAD, Keys.year(year)));
     }
 }

@@ -35,8 +35,7 @@ record Source(
     static Source of(Figures figures, Texts texts, LocalDate date) {
         Plan plan = figures.plan();
         List<HolderGroup> groups = HolderGroup.of(plan);
-        List<RecordId> holders =
-                groups.stream().flatMap(HolderGroup::holders).toList();
+        List<RecordId> holders = groups.stream().flatMap(HolderGroup::holders).toList();
         return new Source(
                 plan,
                 figures,
@@ -97,7 +96,8 @@ record Source(
     }
 
     /// The value of a figure, null where nobody knows it.
-    @Nullable BigDecimal known(FigureId id) {
+    @Nullable
+    BigDecimal known(FigureId id) {
         Figure figure = figure(id);
         return figure.isComplete() ? shown(figure) : null;
     }

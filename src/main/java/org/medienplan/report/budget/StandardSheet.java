@@ -82,7 +82,7 @@ record StandardSheet(Source source, Scope scope, RuleRemark remark, Origins orig
         source.plan().rules().rows().stream()
                 .filter(rule -> rule.standard().equals(standard.id()))
                 .filter(rule -> source.figures().items().place(rule.item()) >= 0)
-                .sorted(Comparator.comparing(rule -> source.numbers().of(rule.item())))
+                .sorted(Comparator.comparingInt(rule -> source.numbers().of(rule.item())))
                 .forEach(rule -> draft.row(null, RowStyle.BODY, rule(rule)));
     }
 
@@ -123,7 +123,8 @@ record StandardSheet(Source source, Scope scope, RuleRemark remark, Origins orig
         String mode = source.texts().choice(deviation.mode());
         String since = from == null
                 ? mode
-                : source.say("report.standards.since", mode, source.texts().formats().plain(from));
+                : source.say(
+                        "report.standards.since", mode, source.texts().formats().plain(from));
         List<Cell> cells = Draft.join(
                 List.of(
                         new Cell.Text(source.name(deviation.item())),

@@ -1,7 +1,6 @@
 package org.medienplan.report.budget;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,8 @@ record StockSheet(Source source, YearColumns years) {
         draft.title(source.say("report.stock.title"), source.say("report.stock.lead"));
         draft.row(null, RowStyle.GROUP_HEAD, groupHead());
         draft.row(Keys.HEAD, RowStyle.HEAD, head());
-        List<Item> items = source.figures().items().items().stream()
-                .filter(this::isShown)
-                .toList();
+        List<Item> items =
+                source.figures().items().items().stream().filter(this::isShown).toList();
         draft.row(null, RowStyle.GROUP, section("report.stock.in_units"));
         items.forEach(item -> draft.row(key("units", item), RowStyle.BODY, units(item)));
         List<Item> priced = items.stream().filter(this::isPriced).toList();
@@ -57,7 +55,8 @@ record StockSheet(Source source, YearColumns years) {
 
     private List<Cell> groupHead() {
         String stock = source.say(
-                "report.stock.first_year", source.texts().formats().plain(source.frame().firstYear()));
+                "report.stock.first_year",
+                source.texts().formats().plain(source.frame().firstYear()));
         List<Cell> labels = Draft.join(Draft.empty(3), List.of(new Cell.Span(stock, 3), Cell.EMPTY, Cell.EMPTY));
         return Draft.join(labels, years.groupHead(0));
     }
@@ -81,7 +80,8 @@ record StockSheet(Source source, YearColumns years) {
         boolean replaced = source.frame()
                 .years()
                 .anyMatch(year -> source.value(replacement(item).forYear(year)).signum() > 0);
-        return item.recurrence() == Recurrence.ONCE && (replaced || present(item).signum() > 0);
+        return item.recurrence() == Recurrence.ONCE
+                && (replaced || present(item).signum() > 0);
     }
 
     private boolean isPriced(Item item) {
@@ -139,8 +139,7 @@ record StockSheet(Source source, YearColumns years) {
                 key("euros", item),
                 year -> unitsTimesPrice(item, Keys.year(year), year),
                 year -> replaced(item, year));
-        return Draft.join(
-                Draft.join(labels(item, item.name(), source.say("report.euro")), stock), years.cells(row));
+        return Draft.join(Draft.join(labels(item, item.name(), source.say("report.euro")), stock), years.cells(row));
     }
 
     private Cell worth(Item item, String column, BigDecimal value) {
@@ -168,9 +167,11 @@ record StockSheet(Source source, YearColumns years) {
         List<Cell> stock = List.of(
                 total(rows, PRESENT, items, item -> present(item).multiply(price(item, first))),
                 total(rows, COUNTABLE, items, item -> countable(item).multiply(price(item, first))),
-                total(rows, OVERAGED, items, item -> present(item)
-                        .subtract(countable(item))
-                        .multiply(price(item, first))));
+                total(
+                        rows,
+                        OVERAGED,
+                        items,
+                        item -> present(item).subtract(countable(item)).multiply(price(item, first))));
         YearRow row = YearRow.ofMoney(
                 Keys.STOCK,
                 Keys.ALL,
@@ -180,10 +181,8 @@ record StockSheet(Source source, YearColumns years) {
         return Draft.join(Draft.join(labels, stock), years.cells(row));
     }
 
-    private static Cell total(
-            List<String> rows, String column, List<Item> items, Function<Item, BigDecimal> value) {
-        return new Cell.Calculated(
-                Sums.block(Keys.STOCK, column, rows), sum(items, value), NumberKind.MONEY, null);
+    private static Cell total(List<String> rows, String column, List<Item> items, Function<Item, BigDecimal> value) {
+        return new Cell.Calculated(Sums.block(Keys.STOCK, column, rows), sum(items, value), NumberKind.MONEY, null);
     }
 
     private static BigDecimal sum(List<Item> items, Function<Item, BigDecimal> value) {

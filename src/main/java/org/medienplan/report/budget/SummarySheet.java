@@ -47,7 +47,8 @@ record SummarySheet(Source source, YearColumns years) {
         return draft.finish(Sheet.View.PLAIN, chart());
     }
 
-    /// The sum stands first, so that the years follow each other without a gap and the chart can use them as they are.
+    /// The sum stands first, so that the years follow each other without a gap and the chart can use them as they
+    /// are.
     private List<Column> columns() {
         List<Column> first = List.of(
                 Column.text(Keys.NAME, 36), Column.number(YearColumns.SUM, 21).asStrong());
@@ -63,36 +64,23 @@ record SummarySheet(Source source, YearColumns years) {
         int first = source.frame().firstYear();
         String firstText = source.texts().formats().plain(first);
         String years = source.horizonText();
-        Formula cost = total(Keys.ALL, YearColumns.SUM);
+        Formula cost = new Formula.Named(BudgetWorkbook.COST);
         figure(draft, "report.key.schools", firstText, FigureId.of(Metric.SCHOOLS, first), null);
         figure(draft, "report.key.pupils", firstText, FigureId.of(Metric.PUPILS, first), null);
         figure(draft, "report.key.cost", years, FigureId.of(Metric.COST), cost);
-        figure(
-                draft,
-                "report.key.capital",
-                years,
-                FigureId.of(Metric.CAPITAL),
-                total(Keys.row(Accounting.CAPITAL), YearColumns.SUM));
-        figure(
-                draft,
-                "report.key.expense",
-                years,
-                FigureId.of(Metric.EXPENSE),
-                total(Keys.row(Accounting.EXPENSE), YearColumns.SUM));
+        Formula capital = new Formula.Named(BudgetWorkbook.CAPITAL);
+        figure(draft, "report.key.capital", years, FigureId.of(Metric.CAPITAL), capital);
+        Formula expense = new Formula.Named(BudgetWorkbook.EXPENSE);
+        figure(draft, "report.key.expense", years, FigureId.of(Metric.EXPENSE), expense);
         mean(draft, "report.key.mean", years, mean(cost, source.horizon()));
         if (source.value(FigureId.of(Metric.PUPILS, first)).signum() > 0) {
             mean(draft, "report.key.per_pupil", years, perPupil());
         }
         if (source.hasTail()) {
-            Formula tail = total(Keys.ALL, YearColumns.TAIL_SUM);
-            Cell mean = mean(tail, source.tail());
+            Cell mean = mean(new Formula.Named(BudgetWorkbook.TAIL), source.tail());
             String label = source.say("report.key.tail", source.tailText());
             draft.row(null, RowStyle.TAIL_KEY_FIGURE, List.of(new Cell.Text(label), mean));
         }
-    }
-
-    private static Formula total(String row, String column) {
-        return Formula.at(Keys.YEARS, row, column);
     }
 
     private void figure(Draft draft, String key, String years, FigureId figure, @Nullable Formula formula) {
@@ -122,8 +110,7 @@ record SummarySheet(Source source, YearColumns years) {
         BigDecimal pupilYears = source.value(
                         FigureId.of(Metric.PUPILS, source.frame().firstYear()))
                 .multiply(BigDecimal.valueOf(source.frame().horizon()));
-        BigDecimal value =
-                source.value(FigureId.of(Metric.COST)).divide(pupilYears, CENTS, RoundingMode.HALF_UP);
+        BigDecimal value = source.value(FigureId.of(Metric.COST)).divide(pupilYears, CENTS, RoundingMode.HALF_UP);
         Formula formula = Formula.at(Keys.SCHOOLS, Keys.ALL, SchoolSheet.PER_PUPIL);
         return new Cell.Calculated(formula, value, NumberKind.EURO, null);
     }
@@ -139,14 +126,24 @@ record SummarySheet(Source source, YearColumns years) {
                 : List.of();
         draft.row(null, RowStyle.GROUP_HEAD, Draft.join(groups, tailGroup));
         draft.row(Keys.HEAD, RowStyle.HEAD, head());
-        row(draft, RowStyle.BODY, Keys.row(Accounting.CAPITAL), source.texts().choice(Accounting.CAPITAL), Metric.CAPITAL);
-        row(draft, RowStyle.BODY, Keys.row(Accounting.EXPENSE), source.texts().choice(Accounting.EXPENSE), Metric.EXPENSE);
+        row(
+                draft,
+                RowStyle.BODY,
+                Keys.row(Accounting.CAPITAL),
+                source.texts().choice(Accounting.CAPITAL),
+                Metric.CAPITAL);
+        row(
+                draft,
+                RowStyle.BODY,
+                Keys.row(Accounting.EXPENSE),
+                source.texts().choice(Accounting.EXPENSE),
+                Metric.EXPENSE);
         row(draft, RowStyle.TOTAL, Keys.ALL, source.say("report.total"), Metric.COST);
     }
 
     private List<Cell> head() {
-        List<Cell> first = List.of(
-                new Cell.Text(source.say("report.summary.in_euros")), years.sumHead(source.horizonText()));
+        List<Cell> first =
+                List.of(new Cell.Text(source.say("report.summary.in_euros")), years.sumHead(source.horizonText()));
         Stream<Cell> all = source.frame().years().mapToObj(Draft::plain);
         Stream<Cell> tailSum = source.hasTail() ? Stream.of(years.sumHead(source.tailText())) : Stream.empty();
         return Stream.of(first.stream(), all, tailSum).flatMap(cells -> cells).toList();
@@ -154,11 +151,7 @@ record SummarySheet(Source source, YearColumns years) {
 
     private void row(Draft draft, RowStyle style, String key, String label, Metric metric) {
         YearRow row = YearRow.of(
-                source,
-                Keys.SUMMARY,
-                key,
-                FigureId.of(metric),
-                year -> Formula.at(Keys.YEARS, key, Keys.year(year)));
+                source, Keys.SUMMARY, key, FigureId.of(metric), year -> Formula.at(Keys.YEARS, key, Keys.year(year)));
         List<Cell> first = List.of(new Cell.Text(label), years.sum(row));
         List<Cell> tailSum = source.hasTail() ? List.of(years.tailSum(row)) : List.of();
         draft.row(
@@ -181,8 +174,7 @@ record SummarySheet(Source source, YearColumns years) {
     }
 
     private Chart.Series series(Accounting accounting, int colour, int tailColour) {
-        return new Chart.Series(
-                source.texts().choice(accounting), years(Keys.row(accounting)), colour, tailColour);
+        return new Chart.Series(source.texts().choice(accounting), years(Keys.row(accounting)), colour, tailColour);
     }
 
     private Block years(String row) {

@@ -15,16 +15,15 @@ final class Sums {
     static Formula block(String sheet, String column, List<String> rows) {
         return rows.isEmpty()
                 ? Formula.zero()
-                : new Formula.Sum(List.of(
-                        new Formula.Of(Block.column(sheet, column, rows.getFirst(), rows.getLast()))));
+                : new Formula.Sum(
+                        List.of(new Formula.Of(Block.column(sheet, column, rows.getFirst(), rows.getLast()))));
     }
 
     /// The cells of single rows.
     static Formula rows(String sheet, String column, List<String> rows) {
         return rows.isEmpty()
                 ? Formula.zero()
-                : new Formula.Sum(rows.stream()
-                        .map(row -> Formula.at(sheet, row, column))
-                        .toList());
+                : new Formula.Sum(
+                        rows.stream().map(row -> Formula.at(sheet, row, column)).toList());
     }
 }

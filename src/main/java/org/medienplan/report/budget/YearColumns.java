@@ -38,8 +38,8 @@ record YearColumns(Source source, boolean withTail) {
 
     /// The years of the horizon and their sum.
     List<Column> horizonColumns() {
-        List<Column> columns = new ArrayList<>(
-                source.horizon().mapToObj(YearColumns::column).toList());
+        List<Column> columns =
+                new ArrayList<>(source.horizon().mapToObj(YearColumns::column).toList());
         columns.add(sumColumn());
         return columns;
     }

@@ -24,12 +24,12 @@ record YearRow(
         IntFunction<BigDecimal> value) {
 
     /// A row of a figure.
-    static YearRow of(Source source, String sheet, String key, FigureId figure, IntFunction<@Nullable Formula> formula) {
-        NumberKind kind =
-                switch (figure.metric().unit()) {
-                    case MONEY -> NumberKind.MONEY;
-                    default -> NumberKind.COUNT;
-                };
+    static YearRow of(
+            Source source, String sheet, String key, FigureId figure, IntFunction<@Nullable Formula> formula) {
+        NumberKind kind = switch (figure.metric().unit()) {
+            case MONEY -> NumberKind.MONEY;
+            default -> NumberKind.COUNT;
+        };
         return new YearRow(sheet, key, kind, figure, formula, year -> source.value(figure.forYear(year)));
     }
 

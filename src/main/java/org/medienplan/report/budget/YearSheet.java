@@ -19,8 +19,8 @@ record YearSheet(Source source, YearColumns years) {
     }
 
     private Sheet sheet() {
-        List<Column> columns = Draft.join(
-                List.of(Column.text(Keys.ACCOUNTING, 11), Column.text(Keys.PART, 32)), years.columns());
+        List<Column> columns =
+                Draft.join(List.of(Column.text(Keys.ACCOUNTING, 11), Column.text(Keys.PART, 32)), years.columns());
         Draft draft = new Draft(source, Keys.YEARS, source.say("report.years.sheet"), columns);
         draft.title(source.say("report.years.title"), source.say("report.years.lead"));
         draft.row(null, RowStyle.GROUP_HEAD, Draft.join(Draft.empty(2), years.groupHead(0)));
@@ -56,10 +56,7 @@ record YearSheet(Source source, YearColumns years) {
                 FigureId.of(metric),
                 year -> Sums.block(Keys.YEARS, Keys.year(year), rows));
         Cell label = new Cell.Span(source.say("report.sum_of", source.texts().choice(accounting)), 2);
-        draft.row(
-                sum.key(),
-                RowStyle.SUBTOTAL,
-                Draft.join(List.of(label, Cell.EMPTY), years.cells(sum)));
+        draft.row(sum.key(), RowStyle.SUBTOTAL, Draft.join(List.of(label, Cell.EMPTY), years.cells(sum)));
     }
 
     private YearRow part(Accounting accounting, Metric part) {
@@ -71,9 +68,7 @@ record YearSheet(Source source, YearColumns years) {
                         Select.asInRow(Keys.LINE_ACCOUNTING, Keys.ACCOUNTING),
                         Select.asInRow(Keys.LINE_PART, Keys.PART)),
                 year -> source.lines()
-                        .sum(line -> line.year() == year
-                                && line.accounting() == accounting
-                                && line.part() == part));
+                        .sum(line -> line.year() == year && line.accounting() == accounting && line.part() == part));
     }
 
     private void total(Draft draft) {

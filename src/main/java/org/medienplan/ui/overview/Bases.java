@@ -11,10 +11,13 @@ import org.medienplan.calc.Figures;
 import org.medienplan.plan.Origin;
 import org.medienplan.plan.OriginKind;
 import org.medienplan.plan.Plan;
+import org.medienplan.plan.school.School;
 import org.medienplan.ref.Driver;
+import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.Metric;
+import org.medienplan.ref.Place;
 import org.medienplan.text.Texts;
 
 /// What the figures rest on: first what is not known, then where the values come from on which everything else is
@@ -39,16 +42,26 @@ record Bases(Figures figures, Texts texts) {
                 .map(driver -> FigureId.of(Metric.of(driver), first))
                 .map(id -> figures.figure(id).orElseThrow())
                 .filter(figure -> !figure.isComplete())
-                .map(figure -> missing("overview.missing.driver", figure));
+                .map(figure -> missing("overview.missing.driver", figure, school(figure.id())));
         Figure cost = figures.figure(FigureId.of(Metric.COST)).orElseThrow();
         return cost.isComplete()
                 ? drivers
-                : Stream.concat(drivers, Stream.of(missing("overview.missing.cost", cost)));
+                : Stream.concat(drivers, Stream.of(missing("overview.missing.cost", cost, Optional.empty())));
     }
 
-    private Basis missing(String key, Figure figure) {
+    private Basis missing(String key, Figure figure, Optional<Place> place) {
         String title = texts.say(key, figure.missing(), figure.id().metric());
-        return new Basis(Optional.empty(), title, "", "", Optional.of(figure.id()));
+        return new Basis(Optional.empty(), title, "", "", place);
+    }
+
+    /// The first school of which the figure is not known.
+    private Optional<Place> school(FigureId id) {
+        return figures.plan().schools().rows().stream()
+                .map(School::id)
+                .filter(school ->
+                        !figures.figure(id.forHolder(school)).orElseThrow().isComplete())
+                .findFirst()
+                .map(FieldRef::whole);
     }
 
     private Stream<Basis> known() {

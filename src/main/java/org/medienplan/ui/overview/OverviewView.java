@@ -58,10 +58,9 @@ final class OverviewView {
         BasisCard bases = new BasisCard(content.bases(), texts, actions);
         KindCard kinds = new KindCard(content, texts, surroundings.appearance().tokens(), this::open);
         schools.show(content);
-        SideBySide upper = new SideBySide(costs, bases);
-        SideBySide lower = new SideBySide(schools, kinds);
-        VBox.setVgrow(lower, Priority.ALWAYS);
-        column.getChildren().setAll(header(content), new KeyRow(content.numbers(), this::open), upper, lower);
+        Cards cards = new Cards(costs, bases, schools, kinds);
+        VBox.setVgrow(cards, Priority.ALWAYS);
+        column.getChildren().setAll(header(content), new KeyRow(content.numbers(), this::open), cards);
         drawer.refresh();
     }
 

@@ -2,24 +2,30 @@ package org.medienplan.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.FigureId;
-import org.medienplan.ref.Metric;
+import org.medienplan.ref.FieldRef;
+import org.medienplan.ref.RecordType;
 import org.medienplan.ref.Place;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.overview.OverviewActions;
 import org.medienplan.ui.overview.OverviewPlace;
 import org.medienplan.ui.step.infrastructure.InfrastructurePlace;
+import org.medienplan.ui.step.investment.InvestmentPlace;
 
 /// The places that there are, in the order of the rail.
 final class Places {
 
     private static final int INFRASTRUCTURE = 1;
+    private static final int INVESTMENT = 5;
+    private static final Set<RecordType> INVENTORY =
+            Set.of(RecordType.SCHOOL, RecordType.HOLDING, RecordType.STANDARD, RecordType.RULE);
 
     private Places() {}
 
     static List<PlaceEntry> all() {
-        return List.of(overview(), infrastructure());
+        return List.of(overview(), infrastructure(), investment());
     }
 
     private static PlaceEntry overview() {
@@ -38,8 +44,33 @@ final class Places {
                 "shell.place.infrastructure",
                 Icon.SCHOOLS,
                 Optional.of(new PlaceEntry.Step(INFRASTRUCTURE, Places::hasInventory)),
-                target -> target instanceof FigureId figure && figure.metric().unit() != Metric.Unit.MONEY,
+                Places::isOfInfrastructure,
                 (surroundings, shell) -> new InfrastructurePlace(surroundings));
+    }
+
+    private static boolean isOfInfrastructure(Place target) {
+        return switch (target) {
+            case FigureId figure -> !isOfInvestment(figure);
+            case FieldRef field -> INVENTORY.contains(field.record().type());
+        };
+    }
+
+    private static PlaceEntry investment() {
+        return new PlaceEntry(
+                "investment",
+                "shell.place.investment",
+                Icon.EFFECT,
+                Optional.of(new PlaceEntry.Step(
+                        INVESTMENT, plan -> plan.measures().size() > 0)),
+                Places::isOfInvestment,
+                (surroundings, shell) -> new InvestmentPlace(surroundings));
+    }
+
+    private static boolean isOfInvestment(Place target) {
+        return switch (target) {
+            case FigureId figure -> figure.metric().isFlow();
+            case FieldRef field -> field.record().type() == RecordType.MEASURE;
+        };
     }
 
     private static boolean hasInventory(Plan plan) {

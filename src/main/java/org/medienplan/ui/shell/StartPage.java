@@ -65,7 +65,8 @@ final class StartPage extends HBox {
 
     private VBox left(Runnable openSettings, Runnable openKeys) {
         VBox words = new VBox(
-                Labels.of(texts.say("shell.product"), "key-value"), Labels.of(texts.say("start.claim"), "muted"));
+                Labels.of(texts.say("shell.product"), "key-value"), Labels.wrapped(texts.say("start.claim"), "muted"));
+        HBox.setHgrow(words, Priority.ALWAYS);
         HBox brand = new HBox(GAP, new BrandMark(MARK), words);
         brand.setAlignment(Pos.CENTER_LEFT);
         Label newPlan = Labels.wrapped(texts.say("start.new"), "muted");

@@ -21,6 +21,7 @@ import org.medienplan.ui.component.Tone;
 final class TopBar extends HBox {
 
     private static final double LONGEST_LABEL = 220;
+    private static final double SHORTEST_TITLE = 140;
 
     private final Texts texts;
     private final Label title = Labels.of("", "strong");
@@ -48,7 +49,7 @@ final class TopBar extends HBox {
         line.getStyleClass().add("bar-line");
         VBox plan = new VBox(title, file);
         plan.setAlignment(Pos.CENTER_LEFT);
-        title.setMinWidth(USE_PREF_SIZE);
+        title.setMinWidth(SHORTEST_TITLE);
         notice.setAlignment(Pos.CENTER_LEFT);
         notice.setPickOnBounds(false);
         getChildren().addAll(plan, notice, Labels.spring(), undo, redo, line);
