@@ -15,7 +15,9 @@ public final class Find {
     /// Everything below a node.
     public static Stream<Node> all(Node node) {
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Find::all))
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(Find::all))
                 : Stream.of(node);
     }
 

@@ -173,7 +173,8 @@ public final class YearTable extends PaintedCanvas {
             return false;
         }
         YearLines.Line line = lines.get(view.line());
-        boolean turns = line.folds() && (key == KeyCode.LEFT ? line.unfolded() : key == KeyCode.RIGHT && !line.unfolded());
+        boolean turns =
+                line.folds() && (key == KeyCode.LEFT ? line.unfolded() : key == KeyCode.RIGHT && !line.unfolded());
         if (turns) {
             setUnfolded(line.row().key(), key == KeyCode.RIGHT);
         }
@@ -220,7 +221,8 @@ public final class YearTable extends PaintedCanvas {
         setAccessibleText(
                 toColumn < 0
                         ? row.head()
-                        : row.head() + ", " + model.columns().get(toColumn) + ": " + row.values().get(toColumn));
+                        : row.head() + ", " + model.columns().get(toColumn) + ": "
+                                + row.values().get(toColumn));
         current.set(Optional.of(new Cell(row.key(), toColumn)));
     }
 

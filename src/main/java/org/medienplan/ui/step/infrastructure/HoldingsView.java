@@ -95,8 +95,8 @@ final class HoldingsView {
                 ? Column.text(texts.say("infrastructure.column.where"), 190, HoldingRow::where)
                 : Column.text(texts.say("infrastructure.column.places"), 94, HoldingRow::where);
         Column<HoldingRow> item = Column.name(texts.say("infrastructure.column.item"), 270, HoldingRow::item);
-        List<Column<HoldingRow>> columns = new ArrayList<>(
-                wanted == Order.BY_SCHOOL ? List.of(where, item) : List.of(item, where));
+        List<Column<HoldingRow>> columns =
+                new ArrayList<>(wanted == Order.BY_SCHOOL ? List.of(where, item) : List.of(item, where));
         columns.set(0, columns.getFirst().withTotal(shown -> texts.say("infrastructure.sum")));
         columns.add(Column.text(texts.say("infrastructure.column.bundle"), 158, HoldingRow::bundle));
         columns.add(Column.<HoldingRow>number(

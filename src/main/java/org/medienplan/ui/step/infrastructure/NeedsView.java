@@ -119,8 +119,11 @@ final class NeedsView {
 
     /// Folds or unfolds all groups.
     void fold(boolean folded) {
-        model.map().get().ifPresent(drawn -> drawn.groups()
-                .forEach(group -> map.ifPresent(shown -> shown.setFolded(group.head().key(), folded))));
+        model.map()
+                .get()
+                .ifPresent(drawn -> drawn.groups()
+                        .forEach(group -> map.ifPresent(
+                                shown -> shown.setFolded(group.head().key(), folded))));
     }
 
     private void showTools(Needs needs) {
@@ -131,13 +134,11 @@ final class NeedsView {
                 texts.say("infrastructure.needs.compared"));
         compared.value().subscribe((before, now) -> model.compare(now));
         Segments<GapMeasure> measured = new Segments<>(
-                List.of(GapMeasure.values()),
-                model.measure(),
-                model::name,
-                texts.say("infrastructure.needs.measured"));
+                List.of(GapMeasure.values()), model.measure(), model::name, texts.say("infrastructure.needs.measured"));
         measured.value().subscribe((before, now) -> model.measure(now));
         bundles.getItems().setAll(needs.bundles().stream().map(this::choice).toList());
-        HeatScale scale = new HeatScale(texts.say("infrastructure.needs.scale"), texts.say("infrastructure.needs.more"));
+        HeatScale scale =
+                new HeatScale(texts.say("infrastructure.needs.scale"), texts.say("infrastructure.needs.more"));
         tools.getChildren().setAll(new ToolRow(scale, compared, measured, filter, bundles));
     }
 
@@ -164,15 +165,20 @@ final class NeedsView {
 
     private void hint(HeatMap shown) {
         boolean speaks = shown.isFocused() && shown.current().get().isPresent();
-        surroundings.status().accept(speaks ? texts.say("infrastructure.needs.keys", shown.getAccessibleText().strip()) : "");
+        surroundings
+                .status()
+                .accept(
+                        speaks
+                                ? texts.say(
+                                        "infrastructure.needs.keys",
+                                        shown.getAccessibleText().strip())
+                                : "");
     }
 
     private void openCell(CellRef cell, boolean derivation) {
         model.keep(cell);
         String label = model.label(cell.rowKey());
-        model.needs()
-                .get()
-                .ifPresent(needs -> drawer.show(cell, label, needs, model.perspective(), derivation));
+        model.needs().get().ifPresent(needs -> drawer.show(cell, label, needs, model.perspective(), derivation));
     }
 
     private void fit(double width) {

@@ -129,7 +129,9 @@ final class NeedsViewModel {
 
     /// The cell of a school, or of all, and a bundle, or the bundle of an item.
     CellRef cell(Optional<RecordId> school, Optional<RecordId> itemOrBundle) {
-        String row = school.filter(id -> !label(id.toString()).isEmpty()).map(RecordId::toString).orElse(HeatRows.TOTAL);
+        String row = school.filter(id -> !label(id.toString()).isEmpty())
+                .map(RecordId::toString)
+                .orElse(HeatRows.TOTAL);
         String column = needs.get()
                 .flatMap(all -> all.bundles().stream()
                         .filter(bundle -> itemOrBundle.filter(bundle::holds).isPresent())
@@ -145,8 +147,8 @@ final class NeedsViewModel {
                 .flatMap(drawn -> Stream.concat(
                                 Stream.of(drawn.total()),
                                 drawn.groups().stream()
-                                        .flatMap(group ->
-                                                Stream.concat(Stream.of(group.head()), group.rows().stream())))
+                                        .flatMap(
+                                                group -> Stream.concat(Stream.of(group.head()), group.rows().stream())))
                         .filter(row -> row.key().equals(rowKey))
                         .findFirst())
                 .map(HeatRow::label)

@@ -135,7 +135,7 @@ final class SchoolsView {
     @SuppressWarnings("unchecked") // every column of a DataTable holds its rows
     private void mark(TableColumn<SchoolRow, ?> column, Function<SchoolRow, Marked> value) {
         ((TableColumn<SchoolRow, SchoolRow>) column)
-                .setCellFactory(view -> new MarkedCell<>(
-                        value, model::text, marked -> model.isShown(marked, model.isMixed(value))));
+                .setCellFactory(view ->
+                        new MarkedCell<>(value, model::text, marked -> model.isShown(marked, model.isMixed(value))));
     }
 }

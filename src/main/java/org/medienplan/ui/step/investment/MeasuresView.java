@@ -19,8 +19,7 @@ import org.medienplan.ui.table.Column;
 final class MeasuresView {
 
     // Obligation, bundle, end, holders.
-    private static final List<List<Integer>> MAY_GO =
-            List.of(List.of(6), List.of(1), List.of(2), List.of(4));
+    private static final List<List<Integer>> MAY_GO = List.of(List.of(6), List.of(1), List.of(2), List.of(4));
 
     private final Texts texts;
     private final MeasuresViewModel model;

@@ -16,7 +16,8 @@ import org.medienplan.ui.component.years.YearModel;
 import org.medienplan.ui.component.years.YearTable;
 import org.medienplan.ui.place.Surroundings;
 
-/// Money by year as a chart over its table. In a narrow place the names get less room and the sums at the right are left
+/// Money by year as a chart over its table. In a narrow place the names get less room and the sums at the right are
+/// left
 /// out.
 final class YearFigure extends StackPane {
 
@@ -69,7 +70,8 @@ final class YearFigure extends StackPane {
             RecordId item = figure.item();
             Integer year = figure.year();
             shown.bundles().stream()
-                    .filter(bundle -> bundle.items().stream().anyMatch(one -> one.id().equals(item)))
+                    .filter(bundle ->
+                            bundle.items().stream().anyMatch(one -> one.id().equals(item)))
                     .forEach(bundle -> unfold(bundle.id().toString()));
             String row = item == null ? YearRows.TOTAL : item.toString();
             open(new YearModel.Cell(row, year == null ? shown.years() : year - shown.firstYear()));
@@ -112,7 +114,10 @@ final class YearFigure extends StackPane {
                 rows.sentence(),
                 surroundings.appearance().tokens());
         YearTable created = new YearTable(
-                model, GridPlaces.perColumn(chart), sums, surroundings.appearance().tokens());
+                model,
+                GridPlaces.perColumn(chart),
+                sums,
+                surroundings.appearance().tokens());
         created.setOnOpen(this::openCell);
         created.current().subscribe(() -> hint(created));
         created.focusedProperty().subscribe((was, is) -> hint(created));
@@ -127,8 +132,7 @@ final class YearFigure extends StackPane {
     }
 
     private void openCell(YearModel.Cell cell) {
-        money.filter(shown -> cell.column() >= 0)
-                .ifPresent(shown -> open.accept(MoneyCell.of(cell, shown)));
+        money.filter(shown -> cell.column() >= 0).ifPresent(shown -> open.accept(MoneyCell.of(cell, shown)));
     }
 
     private String axis(BigDecimal number) {

@@ -35,8 +35,7 @@ class InfrastructureJourneyTest {
 
     @BeforeEach
     void open() {
-        window = onFx(() ->
-                TestWindow.open(TestWindow.example(), TestWindow.Setup.usual(), InfrastructurePlace::new));
+        window = onFx(() -> TestWindow.open(TestWindow.example(), TestWindow.Setup.usual(), InfrastructurePlace::new));
         awaitFrames(2);
     }
 
@@ -121,8 +120,7 @@ class InfrastructureJourneyTest {
         runOnFx(() -> window.place().reveal(gap));
         awaitFrames(2);
 
-        assertThat(onFx(() -> Find.one(root(), HeatMap.class).current().get()))
-                .contains(new CellRef(SCHOOL, DISPLAY));
+        assertThat(onFx(() -> Find.one(root(), HeatMap.class).current().get())).contains(new CellRef(SCHOOL, DISPLAY));
         assertThat(onFx(() -> Find.texts(window.drawer()))).contains("Präsentation");
     }
 

@@ -58,8 +58,8 @@ class InvestmentJourneyTest {
         });
         awaitFrames(2);
         FigureId cost = FigureId.of(Metric.COST, 2028);
-        String amount =
-                texts.formats().money(snapshot.figures().figure(cost).orElseThrow().money());
+        String amount = texts.formats()
+                .money(snapshot.figures().figure(cost).orElseThrow().money());
 
         assertThat(onFx(() -> Find.texts(window.drawer()))).contains("Kosten 2028", amount, "Anschaffung", "Investiv");
     }
@@ -96,8 +96,7 @@ class InvestmentJourneyTest {
         awaitFrames(2);
         long cents = snapshot.figures().value(Metric.REPLACEMENT_COST, null, null, null);
 
-        assertThat(onFx(() -> Find.texts(root())))
-                .contains(texts.formats().count((cents + 50_000) / 100_000));
+        assertThat(onFx(() -> Find.texts(root()))).contains(texts.formats().count((cents + 50_000) / 100_000));
     }
 
     @Test
@@ -113,11 +112,12 @@ class InvestmentJourneyTest {
 
     @Test
     void aFigureLeadsToItsNumber() {
-        runOnFx(() -> window.place()
-                .reveal(FigureId.of(Metric.COST, 2030).forItem(new RecordId(RecordType.ITEM, "board"))));
+        runOnFx(() ->
+                window.place().reveal(FigureId.of(Metric.COST, 2030).forItem(new RecordId(RecordType.ITEM, "board"))));
         awaitFrames(2);
 
-        assertThat(onFx(() -> Find.one(root(), YearTable.class).current().get())).contains(new Cell("item:board", 3));
+        assertThat(onFx(() -> Find.one(root(), YearTable.class).current().get()))
+                .contains(new Cell("item:board", 3));
     }
 
     private Parent root() {
