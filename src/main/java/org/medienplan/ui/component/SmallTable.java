@@ -21,7 +21,8 @@ public final class SmallTable extends GridPane {
     /// One row.
     ///
     /// @param open what the name leads to, null for nothing
-    public record Row(String name, List<String> numbers, @Nullable Runnable open) {
+    public record Row(
+            String name, List<String> numbers, @Nullable Runnable open) {
 
         public Row {
             numbers = List.copyOf(numbers);
@@ -36,11 +37,17 @@ public final class SmallTable extends GridPane {
         name.setHgrow(Priority.ALWAYS);
         getColumnConstraints().add(name);
         for (int i = 1; i < heads.size(); i++) {
-            ColumnConstraints number = new ColumnConstraints(NUMBER, Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
+            ColumnConstraints number =
+                    new ColumnConstraints(NUMBER, Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
             number.setHalignment(HPos.RIGHT);
             getColumnConstraints().add(number);
         }
-        add(0, "small-head", heads.stream().<Node>map(head -> Labels.of(head, "caption", "strong", "muted")).toList());
+        add(
+                0,
+                "small-head",
+                heads.stream()
+                        .<Node>map(head -> Labels.of(head, "caption", "strong", "muted"))
+                        .toList());
         rows.forEach(row -> add(getRowCount(), "small-row", cells(row, "regular")));
         if (total != null) {
             add(getRowCount(), "small-total", cells(total, "strong"));

@@ -46,7 +46,9 @@ public final class ToolRow extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return getManagedChildren().stream().mapToDouble(child -> child.prefWidth(-1) + GAP).sum();
+        return getManagedChildren().stream()
+                .mapToDouble(child -> child.prefWidth(-1) + GAP)
+                .sum();
     }
 
     private double place(double width, boolean move) {

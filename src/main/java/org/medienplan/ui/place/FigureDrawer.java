@@ -35,9 +35,7 @@ public final class FigureDrawer {
     /// A drawer of this page; nothing is shown yet.
     public FigureDrawer(Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.drawer = new Drawer(
-                surroundings.texts().say("place.drawer.close"),
-                surroundings.drawer()::hide);
+        this.drawer = new Drawer(surroundings.texts().say("place.drawer.close"), surroundings.drawer()::hide);
     }
 
     /// Shows facts and, behind the second tab, a derivation.

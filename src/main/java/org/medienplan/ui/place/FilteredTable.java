@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -31,7 +32,9 @@ public final class FilteredTable<R> {
     private final SearchField filter;
     private final NarrowColumns narrow;
     private final int columns;
+    private final ObservableList<R> rows;
     private final IntFunction<String> count;
+    private Runnable wanted = () -> {};
     private final Label counter = Labels.of("", "caption", "muted");
 
     /// What a table says.
@@ -53,6 +56,7 @@ public final class FilteredTable<R> {
         Texts texts = surroundings.texts();
         this.surroundings = surroundings;
         this.columns = columns.size();
+        this.rows = rows;
         this.count = words.count();
         table = new DataTable<>(columns, rows, words.empty(), words.list()).fitted();
         filter = new SearchField(words.filter(), texts.say("place.filter.clear"));
@@ -61,6 +65,7 @@ public final class FilteredTable<R> {
         narrow = NarrowColumns.of(table, columns, mayGo);
         narrow.shown().subscribe(this::tell);
         table.shown().addListener((ListChangeListener<R>) change -> tell());
+        rows.addListener((ListChangeListener<R>) change -> goToWanted());
         tell();
     }
 
@@ -99,6 +104,25 @@ public final class FilteredTable<R> {
         table.view().getSelectionModel().select(row);
         table.view().scrollTo(row);
         table.view().requestFocus();
+    }
+
+    /// The same for the row that a test holds for, now or as soon as the rows are there.
+    ///
+    /// @param then what else to do with it
+    public void reveal(Predicate<R> test, Consumer<R> then) {
+        wanted = () -> rows.stream().filter(test).findFirst().ifPresent(row -> {
+            reveal(row);
+            then.accept(row);
+        });
+        if (!rows.isEmpty()) {
+            goToWanted();
+        }
+    }
+
+    private void goToWanted() {
+        Runnable now = wanted;
+        wanted = () -> {};
+        now.run();
     }
 
     private void tell() {

@@ -55,7 +55,10 @@ public final class Following<T> {
             running = Optional.of(surroundings
                     .tasks()
                     .run(new BackgroundTask<>(
-                            label, progress -> compute.apply(snapshot), result -> finish(snapshot, result), this::fail)));
+                            label,
+                            progress -> compute.apply(snapshot),
+                            result -> finish(snapshot, result),
+                            this::fail)));
         }
     }
 

@@ -55,11 +55,14 @@ public final class NarrowColumns {
         Set<Integer> left = new HashSet<>();
         for (List<Integer> together : order) {
             if (wanted > width) {
-                wanted -= together.stream().mapToDouble(column -> needed[column]).sum();
+                wanted -=
+                        together.stream().mapToDouble(column -> needed[column]).sum();
                 left.addAll(together);
             }
         }
-        order.stream().flatMap(List::stream).forEach(column -> columns.get(column).setVisible(!left.contains(column)));
+        order.stream()
+                .flatMap(List::stream)
+                .forEach(column -> columns.get(column).setVisible(!left.contains(column)));
         shown.set(columns.size() - left.size());
     }
 

@@ -34,7 +34,9 @@ final class WholeTexts {
 
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(WholeTexts::all))
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(WholeTexts::all))
                 : Stream.of(node);
     }
 }

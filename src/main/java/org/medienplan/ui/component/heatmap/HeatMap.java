@@ -176,8 +176,8 @@ public final class HeatMap extends PaintedCanvas {
     private void moveTo(HeatKeys.Place place) {
         show(view.at(place.line(), place.column()));
         bar.setValue(clamped(geometry().reveal(place.line(), view.scroll())));
-        current.set(Optional.of(ref(place)));
         setAccessibleText(sentence(place));
+        current.set(Optional.of(ref(place)));
     }
 
     private CellRef ref(HeatKeys.Place place) {

@@ -8,7 +8,8 @@ import org.medienplan.ui.component.GridPlaces;
 /// @param sums width of the sums at the right, 0 where there is no room for them
 /// @param years number of years
 /// @param columns number of columns, sums included where they are shown
-record YearGeometry(YearLines lines, GridPlaces places, double width, double height, double sums, int years, int columns) {
+record YearGeometry(
+        YearLines lines, GridPlaces places, double width, double height, double sums, int years, int columns) {
 
     static final double LINE = 24;
     static final double SCROLL_BAR = 8;

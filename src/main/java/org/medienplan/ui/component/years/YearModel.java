@@ -28,12 +28,7 @@ public record YearModel(List<String> columns, int years, List<Row> rows, List<Ro
     /// @param values one formatted text per column
     /// @param parts what it unfolds to; empty for none
     public record Row(
-            String key,
-            String head,
-            Optional<SeriesColour> colour,
-            Kind kind,
-            List<String> values,
-            List<Row> parts) {
+            String key, String head, Optional<SeriesColour> colour, Kind kind, List<String> values, List<Row> parts) {
 
         public Row {
             values = List.copyOf(values);
@@ -57,8 +52,8 @@ public record YearModel(List<String> columns, int years, List<Row> rows, List<Ro
 
     private static void requireValues(Row row, int count) {
         if (row.values().size() != count) {
-            throw new IllegalArgumentException(
-                    row.key() + " needs " + count + " values but has " + row.values().size());
+            throw new IllegalArgumentException(row.key() + " needs " + count + " values but has "
+                    + row.values().size());
         }
         row.parts().forEach(part -> requireValues(part, count));
     }

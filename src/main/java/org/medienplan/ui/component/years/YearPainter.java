@@ -86,7 +86,9 @@ final class YearPainter {
         gc.setTextAlign(TextAlignment.RIGHT);
         gc.setFill(ink(line));
         for (int column = 0; column < geometry.columns(); column++) {
-            boolean sum = column >= geometry.years() && line.level() == 0 && line.row().kind() == YearModel.Kind.PLAIN;
+            boolean sum = column >= geometry.years()
+                    && line.level() == 0
+                    && line.row().kind() == YearModel.Kind.PLAIN;
             gc.setFont(strong || sum ? valueStrong : value);
             gc.fillText(line.row().values().get(column), geometry.right(column), middle);
         }

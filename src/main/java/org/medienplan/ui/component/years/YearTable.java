@@ -173,7 +173,8 @@ public final class YearTable extends PaintedCanvas {
             return false;
         }
         YearLines.Line line = lines.get(view.line());
-        boolean turns = line.folds() && (key == KeyCode.LEFT ? line.unfolded() : key == KeyCode.RIGHT && !line.unfolded());
+        boolean turns =
+                line.folds() && (key == KeyCode.LEFT ? line.unfolded() : key == KeyCode.RIGHT && !line.unfolded());
         if (turns) {
             setUnfolded(line.row().key(), key == KeyCode.RIGHT);
         }
@@ -217,11 +218,12 @@ public final class YearTable extends PaintedCanvas {
         YearModel.Row row = lines.get(toLine).row();
         show(view.at(toLine, toColumn));
         bar.setValue(clamped(geometry().reveal(toLine, view.scroll())));
-        current.set(Optional.of(new Cell(row.key(), toColumn)));
         setAccessibleText(
                 toColumn < 0
                         ? row.head()
-                        : row.head() + ", " + model.columns().get(toColumn) + ": " + row.values().get(toColumn));
+                        : row.head() + ", " + model.columns().get(toColumn) + ": "
+                                + row.values().get(toColumn));
+        current.set(Optional.of(new Cell(row.key(), toColumn)));
     }
 
     private int columns() {

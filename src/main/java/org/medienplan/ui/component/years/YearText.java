@@ -17,8 +17,9 @@ final class YearText {
         rows.add(row("", model.columns()));
         IntStream.range(0, lines.size())
                 .mapToObj(lines::get)
-                .forEach(line -> rows.add(
-                        row(INDENT.repeat(line.level()) + line.row().head(), line.row().values())));
+                .forEach(line -> rows.add(row(
+                        INDENT.repeat(line.level()) + line.row().head(),
+                        line.row().values())));
         return Tsv.of(rows);
     }
 

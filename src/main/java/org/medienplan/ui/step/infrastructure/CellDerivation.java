@@ -31,7 +31,10 @@ record CellDerivation(Texts texts) {
         Provision provision = scope.provision(item.id());
         Money price = Money.ofCents(scope.figures().value(Metric.PRICE, scope.year(), null, item.id()));
         String rule = texts.say(
-                "infrastructure.cell.item", Math.min(provision.demand(), provision.available()), provision.demand(), price);
+                "infrastructure.cell.item",
+                Math.min(provision.demand(), provision.available()),
+                provision.demand(),
+                price);
         return derivation(scope).made(item.name(), rule, percent(provision), () -> figures(scope, item));
     }
 
@@ -44,10 +47,19 @@ record CellDerivation(Texts texts) {
         long total = scope.schools().stream()
                 .mapToLong(school -> scope.figures().value(metric, null, school, bundle(scope)))
                 .sum();
-        Value value = metric.unit() == Metric.Unit.MONEY ? new Value.Amount(Money.ofCents(total)) : new Value.Count(total);
-        return derivation(scope).made(label, "", texts.show(value), () -> scope.schools().stream()
-                .map(school -> figure(scope, texts.name(school), FigureId.of(metric).forHolder(school)))
-                .toList());
+        Value value =
+                metric.unit() == Metric.Unit.MONEY ? new Value.Amount(Money.ofCents(total)) : new Value.Count(total);
+        return derivation(scope)
+                .made(
+                        label,
+                        "",
+                        texts.show(value),
+                        () -> scope.schools().stream()
+                                .map(school -> figure(
+                                        scope,
+                                        texts.name(school),
+                                        FigureId.of(metric).forHolder(school)))
+                                .toList());
     }
 
     private List<DerivationNode> parts(CellScope scope) {
@@ -74,24 +86,32 @@ record CellDerivation(Texts texts) {
     }
 
     private List<DerivationNode> figures(CellScope scope, Item item) {
-        Function<Metric, FigureId> id = metric -> FigureId.of(metric, scope.year()).forItem(item.id());
+        Function<Metric, FigureId> id =
+                metric -> FigureId.of(metric, scope.year()).forItem(item.id());
         FigureId price = id.apply(Metric.PRICE);
         DerivationNode cost = derivation(scope).node(texts.metric(Metric.PRICE), price);
-        Stream<DerivationNode> units = Stream.of(Metric.DEMAND, scope.perspective().available())
+        Stream<DerivationNode> units = Stream.of(
+                        Metric.DEMAND, scope.perspective().available())
                 .map(metric -> units(scope, metric, id.apply(metric)));
         return Stream.concat(units, Stream.of(cost)).toList();
     }
 
     private DerivationNode units(CellScope scope, Metric metric, FigureId id) {
         if (scope.schools().size() == 1) {
-            return derivation(scope).node(texts.metric(metric), id.forHolder(scope.schools().getFirst()));
+            return derivation(scope)
+                    .node(texts.metric(metric), id.forHolder(scope.schools().getFirst()));
         }
         long total = scope.schools().stream()
                 .mapToLong(school -> scope.figures().value(metric, scope.year(), school, id.item()))
                 .sum();
-        return derivation(scope).made(texts.metric(metric), "", texts.formats().count(total), () -> scope.schools().stream()
-                .map(school -> derivation(scope).node(texts.name(school), id.forHolder(school)))
-                .toList());
+        return derivation(scope)
+                .made(
+                        texts.metric(metric),
+                        "",
+                        texts.formats().count(total),
+                        () -> scope.schools().stream()
+                                .map(school -> derivation(scope).node(texts.name(school), id.forHolder(school)))
+                                .toList());
     }
 
     private DerivationNode figure(CellScope scope, String label, FigureId figure) {
@@ -107,8 +127,7 @@ record CellDerivation(Texts texts) {
         return provision
                 .percent()
                 .map(percent -> texts.formats().percent(Share.ofPercent(percent)))
-                .orElseGet(() -> texts.say(
-                        provision.isKnown() ? "infrastructure.none" : "infrastructure.unknown"));
+                .orElseGet(() -> texts.say(provision.isKnown() ? "infrastructure.none" : "infrastructure.unknown"));
     }
 
     private FigureDerivation derivation(CellScope scope) {

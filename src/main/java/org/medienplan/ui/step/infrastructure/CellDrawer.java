@@ -31,7 +31,8 @@ import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.task.BackgroundTask;
 import org.medienplan.ui.task.RunningTask;
 
-/// Shows what stands behind a cell of the heat map: demand, stock and gap, item by item and over the years, and how each
+/// Shows what stands behind a cell of the heat map: demand, stock and gap, item by item and over the years, and how
+/// each
 /// comes about.
 final class CellDrawer {
 
@@ -79,7 +80,8 @@ final class CellDrawer {
 
     private FigureDrawer.Head head(CellData data, String label) {
         CellScope scope = data.scope();
-        String bundle = scope.bundle().map(Needs.Bundle::name).orElseGet(() -> texts.say("infrastructure.cell.all_bundles"));
+        String bundle =
+                scope.bundle().map(Needs.Bundle::name).orElseGet(() -> texts.say("infrastructure.cell.all_bundles"));
         return new FigureDrawer.Head(
                 bundle,
                 label,
@@ -183,7 +185,8 @@ final class CellDrawer {
                 new Legend.Entry(texts.say("infrastructure.cell.available"), StockChart.STOCK, false),
                 new Legend.Entry(texts.say("infrastructure.cell.added"), StockChart.ADDED, false),
                 new Legend.Entry(texts.say("infrastructure.cell.demand"), StockChart.STOCK, true)));
-        String heading = texts.say("infrastructure.cell.chart", new Value.Plain(data.scope().lastYear()));
+        String heading = texts.say(
+                "infrastructure.cell.chart", new Value.Plain(data.scope().lastYear()));
         return new VBox(4, Labels.of(heading, "strong"), chart, legend);
     }
 
@@ -195,7 +198,9 @@ final class CellDrawer {
         return new DerivationChoice(
                 List.of(
                         new DerivationChoice.Option(
-                                texts.say("infrastructure.needs.degree"), () -> derivation.degree(scope), scope.schools().size() > 1 ? 1 : 2),
+                                texts.say("infrastructure.needs.degree"),
+                                () -> derivation.degree(scope),
+                                scope.schools().size() > 1 ? 1 : 2),
                         sum(scope, Metric.PURCHASE, "infrastructure.cell.purchases"),
                         sum(scope, Metric.COST, "infrastructure.cell.cost")),
                 texts.say("infrastructure.cell.derivations"));
@@ -203,7 +208,8 @@ final class CellDrawer {
 
     private DerivationChoice.Option sum(CellScope scope, Metric metric, String name) {
         int first = scope.figures().frame().firstYear();
-        String years = texts.formats().years(first, first + scope.figures().frame().horizon() - 1);
+        String years =
+                texts.formats().years(first, first + scope.figures().frame().horizon() - 1);
         String label = texts.say("infrastructure.cell.over_years", texts.metric(metric), years);
         return new DerivationChoice.Option(texts.say(name), () -> derivation.sum(scope, metric, label), 1);
     }
@@ -211,11 +217,7 @@ final class CellDrawer {
     /// Shows how demand and stock of one item come about.
     private void explain(CellData data, Item item, String label) {
         DerivationTree tree = new DerivationTree(derivation.item(data.scope(), item), 2, item.name());
-        drawer.show(
-                head(data, label),
-                tab(),
-                Drawer.scrolling(facts(data, label)),
-                FigureDrawer.Derivations.of(tree));
+        drawer.show(head(data, label), tab(), Drawer.scrolling(facts(data, label)), FigureDrawer.Derivations.of(tree));
         drawer.selectDerivation();
     }
 }

@@ -46,8 +46,7 @@ final class CountableUnits {
             if (figures.items().place(holding.item()) >= 0) {
                 holders(plan, holding)
                         .filter(known::contains)
-                        .forEach(holder ->
-                                stocks.add(new FigureId(Metric.STOCK, year, holder, holding.item())));
+                        .forEach(holder -> stocks.add(new FigureId(Metric.STOCK, year, holder, holding.item())));
             }
         }
         return stocks;

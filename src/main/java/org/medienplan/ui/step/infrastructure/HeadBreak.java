@@ -9,8 +9,9 @@ final class HeadBreak {
 
     private static final int SHORT = 7;
     private static final String VOWELS = "aeiouyäöü";
-    private static final Set<String> TOGETHER =
-            Set.of("sch", "ch", "ck", "ph", "st", "pl", "pr", "kl", "kr", "bl", "br", "fl", "fr", "gl", "gr", "tr", "dr", "qu");
+    private static final Set<String> TOGETHER = Set.of(
+            "sch", "ch", "ck", "ph", "st", "pl", "pr", "kl", "kr", "bl", "br", "fl", "fr", "gl", "gr", "tr", "dr",
+            "qu");
 
     private HeadBreak() {}
 
@@ -45,7 +46,9 @@ final class HeadBreak {
             return false;
         }
         for (int length = 3; length >= 2; length--) {
-            if (i + length < word.length() && TOGETHER.contains(word.substring(i, i + length)) && isVowel(word, i + length)) {
+            if (i + length < word.length()
+                    && TOGETHER.contains(word.substring(i, i + length))
+                    && isVowel(word, i + length)) {
                 return true;
             }
         }

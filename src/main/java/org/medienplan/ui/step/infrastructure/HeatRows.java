@@ -77,7 +77,12 @@ record HeatRows(
         List<HeatCell> cells =
                 columns.stream().map(bundle -> cell(schools, bundle)).toList();
         return new HeatRow(
-                key, label, note, List.of(pupils(schools)), cells, List.of(texts.formats().count(money(schools))));
+                key,
+                label,
+                note,
+                List.of(pupils(schools)),
+                cells,
+                List.of(texts.formats().count(money(schools))));
     }
 
     private String pupils(List<SchoolNeeds> schools) {
@@ -108,11 +113,14 @@ record HeatRows(
                 .count();
         Optional<Share> degree = sum.degree();
         if (unknown == schools.size() && unknown > 0) {
-            return HeatCell.unknown(texts.say("infrastructure.unknown"), texts.say("infrastructure.needs.spoken.unknown"));
+            return HeatCell.unknown(
+                    texts.say("infrastructure.unknown"), texts.say("infrastructure.needs.spoken.unknown"));
         }
         if (degree.isEmpty()) {
             return HeatCell.of(
-                    BigDecimal.valueOf(100), texts.say("infrastructure.none"), texts.say("infrastructure.needs.spoken.none"));
+                    BigDecimal.valueOf(100),
+                    texts.say("infrastructure.none"),
+                    texts.say("infrastructure.needs.spoken.none"));
         }
         BigDecimal percent = degree.get().toBigDecimal().movePointRight(2);
         return HeatCell.of(percent, text(sum, schools, bundle), spoken(sum));
@@ -130,9 +138,11 @@ record HeatRows(
         return switch (measure) {
             case DEGREE -> texts.formats().count(sum.percent().orElse(0));
             case UNITS -> texts.formats().count(sum.gap());
-            case MONEY -> texts.formats().count(schools.stream()
-                    .mapToLong(school -> school.money(perspective).get(bundle))
-                    .sum());
+            case MONEY ->
+                texts.formats()
+                        .count(schools.stream()
+                                .mapToLong(school -> school.money(perspective).get(bundle))
+                                .sum());
         };
     }
 

@@ -40,8 +40,12 @@ final class HoldingDrawer {
     private List<Fact> facts(HoldingRow row) {
         return List.of(
                 new Fact(texts.say("infrastructure.fact.bundle"), row.bundle()),
-                new Fact(texts.say("infrastructure.fact.quantity"), texts.formats().count(row.quantity())),
-                new Fact(texts.say("infrastructure.fact.countable"), texts.formats().count(row.countable())),
+                new Fact(
+                        texts.say("infrastructure.fact.quantity"),
+                        texts.formats().count(row.quantity())),
+                new Fact(
+                        texts.say("infrastructure.fact.countable"),
+                        texts.formats().count(row.countable())),
                 new Fact(texts.say("infrastructure.fact.years"), row.years()),
                 new Fact(texts.say("infrastructure.fact.owner"), row.owner()),
                 new Fact(texts.say("infrastructure.fact.payer"), row.payer()),

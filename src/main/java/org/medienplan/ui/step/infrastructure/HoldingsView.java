@@ -93,12 +93,12 @@ final class HoldingsView {
     private List<Column<HoldingRow>> columns(Order wanted) {
         Column<HoldingRow> where = wanted == Order.BY_SCHOOL
                 ? Column.text(texts.say("infrastructure.column.where"), 190, HoldingRow::where)
-                : Column.text(texts.say("infrastructure.column.places"), 80, HoldingRow::where);
+                : Column.text(texts.say("infrastructure.column.places"), 94, HoldingRow::where);
         Column<HoldingRow> item = Column.name(texts.say("infrastructure.column.item"), 270, HoldingRow::item);
-        List<Column<HoldingRow>> columns = new ArrayList<>(
-                wanted == Order.BY_SCHOOL ? List.of(where, item) : List.of(item, where));
+        List<Column<HoldingRow>> columns =
+                new ArrayList<>(wanted == Order.BY_SCHOOL ? List.of(where, item) : List.of(item, where));
         columns.set(0, columns.getFirst().withTotal(shown -> texts.say("infrastructure.sum")));
-        columns.add(Column.text(texts.say("infrastructure.column.bundle"), 150, HoldingRow::bundle));
+        columns.add(Column.text(texts.say("infrastructure.column.bundle"), 158, HoldingRow::bundle));
         columns.add(Column.<HoldingRow>number(
                         texts.say("infrastructure.column.quantity"),
                         60,
@@ -113,7 +113,7 @@ final class HoldingsView {
                 .withTotal(shown -> model.sum(shown, HoldingRow::countable)));
         columns.add(Column.number(
                 texts.say("infrastructure.column.year"),
-                wanted == Order.BY_SCHOOL ? 58 : 158,
+                wanted == Order.BY_SCHOOL ? 58 : 126,
                 HoldingRow::years,
                 Comparator.comparingInt(row -> row.newest().orElse(0))));
         columns.add(Column.text(texts.say("infrastructure.column.owner"), 92, HoldingRow::owner));

@@ -51,6 +51,7 @@ final class HoldingsViewModel {
     }
 
     String sum(List<? extends HoldingRow> shown, ToIntFunction<HoldingRow> column) {
-        return texts.formats().count(shown.stream().mapToLong(column::applyAsInt).sum());
+        return texts.formats()
+                .count(shown.stream().mapToLong(column::applyAsInt).sum());
     }
 }

@@ -133,15 +133,16 @@ record Needs(int firstYear, int lastYear, List<Bundle> bundles, List<Group> grou
                     Set<RecordId> own = items.placesOf(id).stream()
                             .map(place -> items.item(place).id())
                             .collect(Collectors.toSet());
-                    long weight = stock.stream().mapToLong(row -> row.get(i).needed()).sum();
+                    long weight =
+                            stock.stream().mapToLong(row -> row.get(i).needed()).sum();
                     return new Bundle(id, texts.name(id), own, weight);
                 })
                 .toList();
     }
 
     private static OptionalInt pupils(Figures figures, RecordId school) {
-        Figure figure = figures.figure(FigureId.of(Metric.PUPILS, figures.frame().firstYear())
-                        .forHolder(school))
+        Figure figure = figures.figure(
+                        FigureId.of(Metric.PUPILS, figures.frame().firstYear()).forHolder(school))
                 .orElseThrow();
         return figure.isComplete() ? OptionalInt.of(Math.toIntExact(figure.value())) : OptionalInt.empty();
     }
@@ -168,8 +169,9 @@ record Needs(int firstYear, int lastYear, List<Bundle> bundles, List<Group> grou
         if (group.isPresent()) {
             return group.get().schools();
         }
-        List<SchoolNeeds> one =
-                schools().filter(school -> school.id().toString().equals(rowKey)).toList();
+        List<SchoolNeeds> one = schools()
+                .filter(school -> school.id().toString().equals(rowKey))
+                .toList();
         return one.isEmpty() ? schools().toList() : one;
     }
 }

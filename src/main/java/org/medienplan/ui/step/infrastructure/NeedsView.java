@@ -41,6 +41,7 @@ final class NeedsView {
     private final StackPane place = new StackPane();
     private final VBox node;
     private Optional<HeatMap> map = Optional.empty();
+    private Runnable whenComputed = () -> {};
 
     NeedsView(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -62,7 +63,7 @@ final class NeedsView {
                 surroundings,
                 texts.say("infrastructure.needs.task"),
                 snapshot -> Needs.of(snapshot, texts),
-                model::show);
+                this::show);
     }
 
     Node node() {
@@ -86,6 +87,7 @@ final class NeedsView {
 
     /// Goes to a cell and opens it.
     void open(CellRef cell, boolean derivation) {
+        model.keep(cell);
         map.ifPresent(shown -> {
             shown.moveTo(cell);
             shown.requestFocus();
@@ -101,13 +103,27 @@ final class NeedsView {
     /// Goes to the cell of a school, or of all, and a bundle, or the bundle of an item.
     void reveal(Optional<RecordId> school, Optional<RecordId> itemOrBundle) {
         filter.clear();
-        open(model.cell(school, itemOrBundle), false);
+        Runnable go = () -> open(model.cell(school, itemOrBundle), false);
+        if (model.needs().get().isPresent()) {
+            go.run();
+        } else {
+            whenComputed = go;
+        }
+    }
+
+    private void show(Needs computed) {
+        model.show(computed);
+        whenComputed.run();
+        whenComputed = () -> {};
     }
 
     /// Folds or unfolds all groups.
     void fold(boolean folded) {
-        model.map().get().ifPresent(drawn -> drawn.groups()
-                .forEach(group -> map.ifPresent(shown -> shown.setFolded(group.head().key(), folded))));
+        model.map()
+                .get()
+                .ifPresent(drawn -> drawn.groups()
+                        .forEach(group -> map.ifPresent(
+                                shown -> shown.setFolded(group.head().key(), folded))));
     }
 
     private void showTools(Needs needs) {
@@ -118,13 +134,11 @@ final class NeedsView {
                 texts.say("infrastructure.needs.compared"));
         compared.value().subscribe((before, now) -> model.compare(now));
         Segments<GapMeasure> measured = new Segments<>(
-                List.of(GapMeasure.values()),
-                model.measure(),
-                model::name,
-                texts.say("infrastructure.needs.measured"));
+                List.of(GapMeasure.values()), model.measure(), model::name, texts.say("infrastructure.needs.measured"));
         measured.value().subscribe((before, now) -> model.measure(now));
         bundles.getItems().setAll(needs.bundles().stream().map(this::choice).toList());
-        HeatScale scale = new HeatScale(texts.say("infrastructure.needs.scale"), texts.say("infrastructure.needs.more"));
+        HeatScale scale =
+                new HeatScale(texts.say("infrastructure.needs.scale"), texts.say("infrastructure.needs.more"));
         tools.getChildren().setAll(new ToolRow(scale, compared, measured, filter, bundles));
     }
 
@@ -143,7 +157,7 @@ final class NeedsView {
         }
         HeatMap created = new HeatMap(drawn, surroundings.appearance().tokens());
         created.setOnOpen(cell -> openCell(cell, false));
-        created.accessibleTextProperty().subscribe(() -> hint(created));
+        created.current().subscribe(() -> hint(created));
         created.focusedProperty().subscribe((before, now) -> hint(created));
         map = Optional.of(created);
         place.getChildren().setAll(created);
@@ -151,17 +165,26 @@ final class NeedsView {
 
     private void hint(HeatMap shown) {
         boolean speaks = shown.isFocused() && shown.current().get().isPresent();
-        surroundings.status().accept(speaks ? texts.say("infrastructure.needs.keys", shown.getAccessibleText().strip()) : "");
+        surroundings
+                .status()
+                .accept(
+                        speaks
+                                ? texts.say(
+                                        "infrastructure.needs.keys",
+                                        shown.getAccessibleText().strip())
+                                : "");
     }
 
     private void openCell(CellRef cell, boolean derivation) {
+        model.keep(cell);
         String label = model.label(cell.rowKey());
-        model.needs()
-                .get()
-                .ifPresent(needs -> drawer.show(cell, label, needs, model.perspective(), derivation));
+        model.needs().get().ifPresent(needs -> drawer.show(cell, label, needs, model.perspective(), derivation));
     }
 
     private void fit(double width) {
+        if (width <= 0) {
+            return;
+        }
         double labels = Math.clamp(width * LABEL_SHARE, SHORT_LABELS, LABELS);
         model.fit(Math.max(1, (int) ((width - BESIDE_CELLS - labels) / NARROWEST_CELL)));
     }

@@ -27,6 +27,7 @@ final class NeedsViewModel {
     private GapMeasure measure = GapMeasure.DEGREE;
     private String filter = "";
     private int room = Integer.MAX_VALUE;
+    private String kept = "";
 
     NeedsViewModel(Texts texts) {
         this.texts = texts;
@@ -78,6 +79,12 @@ final class NeedsViewModel {
         }
     }
 
+    /// Keeps the column of a cell in view, however little room there is.
+    void keep(CellRef cell) {
+        kept = cell.columnKey();
+        update();
+    }
+
     /// Shows or hides a bundle.
     void setShown(RecordId bundle, boolean shown) {
         if (shown ? hidden.remove(bundle) : hidden.add(bundle)) {
@@ -122,7 +129,9 @@ final class NeedsViewModel {
 
     /// The cell of a school, or of all, and a bundle, or the bundle of an item.
     CellRef cell(Optional<RecordId> school, Optional<RecordId> itemOrBundle) {
-        String row = school.filter(id -> !label(id.toString()).isEmpty()).map(RecordId::toString).orElse(HeatRows.TOTAL);
+        String row = school.filter(id -> !label(id.toString()).isEmpty())
+                .map(RecordId::toString)
+                .orElse(HeatRows.TOTAL);
         String column = needs.get()
                 .flatMap(all -> all.bundles().stream()
                         .filter(bundle -> itemOrBundle.filter(bundle::holds).isPresent())
@@ -138,8 +147,8 @@ final class NeedsViewModel {
                 .flatMap(drawn -> Stream.concat(
                                 Stream.of(drawn.total()),
                                 drawn.groups().stream()
-                                        .flatMap(group ->
-                                                Stream.concat(Stream.of(group.head()), group.rows().stream())))
+                                        .flatMap(
+                                                group -> Stream.concat(Stream.of(group.head()), group.rows().stream())))
                         .filter(row -> row.key().equals(rowKey))
                         .findFirst())
                 .map(HeatRow::label)
@@ -167,14 +176,15 @@ final class NeedsViewModel {
         map.set(needs.get().map(all -> new HeatRows(all, perspective, measure, columns(all), filter, texts).model()));
     }
 
-    /// Where there is no room for all, the bundles whose demand costs most stay.
+    /// Where there is no room for all, the bundle that is looked at and those whose demand costs most stay.
     private List<Integer> columns(Needs all) {
         List<Integer> wanted = IntStream.range(0, all.bundles().size())
                 .filter(i -> isShown(all.bundles().get(i).id()))
                 .boxed()
                 .toList();
-        Comparator<Integer> byWeight =
-                Comparator.comparingLong(i -> -all.bundles().get(i).weight());
+        Comparator<Integer> byWeight = Comparator.comparing(
+                        (Integer i) -> !all.bundles().get(i).id().toString().equals(kept))
+                .thenComparingLong(i -> -all.bundles().get(i).weight());
         return wanted.stream().sorted(byWeight).limit(room).sorted().toList();
     }
 }

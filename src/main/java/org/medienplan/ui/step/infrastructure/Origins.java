@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medienplan.calc.Figure;
 import org.medienplan.calc.Figures;
-import org.medienplan.plan.Plan;
 import org.medienplan.plan.OriginKind;
+import org.medienplan.plan.Plan;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.RecordType;
@@ -65,9 +65,8 @@ record Origins(Plan plan, Texts texts) {
     }
 
     private Set<OriginKind> kinds(Stream<FieldRef> places) {
-        return places.map(place -> origin(place)
-                        .map(org.medienplan.plan.Origin::kind)
-                        .orElse(OriginKind.ENTERED))
+        return places.map(place ->
+                        origin(place).map(org.medienplan.plan.Origin::kind).orElse(OriginKind.ENTERED))
                 .collect(Collectors.toSet());
     }
 

@@ -19,10 +19,7 @@ record RuleWords(Texts texts, int firstYear) {
     String schools(Rule rule) {
         return rule.categories().isEmpty()
                 ? texts.say("infrastructure.rule.all_schools")
-                : rule.categories().stream()
-                        .sorted()
-                        .map(texts::choice)
-                        .collect(Collectors.joining(", "));
+                : rule.categories().stream().sorted().map(texts::choice).collect(Collectors.joining(", "));
     }
 
     String basis(Rule rule) {

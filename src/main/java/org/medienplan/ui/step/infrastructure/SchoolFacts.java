@@ -45,8 +45,8 @@ record SchoolFacts(Snapshot snapshot, Texts texts) {
         facts.add(fact("infrastructure.fact.number", school.number()));
         facts.add(fact("infrastructure.fact.authority", texts.name(school.authority())));
         facts.add(fact("infrastructure.fact.address", address(school)));
-        facts.add(fact(
-                "infrastructure.fact.sites", sites.stream().map(Site::name).collect(Collectors.joining(", "))));
+        facts.add(
+                fact("infrastructure.fact.sites", sites.stream().map(Site::name).collect(Collectors.joining(", "))));
         facts.add(fact("infrastructure.fact.bandwidth", bandwidth(sites)));
         facts.add(fact("infrastructure.fact.standard", standard(plan, school)));
         facts.add(fact("infrastructure.fact.note", school.note()));
@@ -59,11 +59,15 @@ record SchoolFacts(Snapshot snapshot, Texts texts) {
         FigureDerivation derivation = new FigureDerivation(figures, texts);
         int year = figures.frame().firstYear();
         String label = texts.say("infrastructure.school.drivers", new org.medienplan.message.Value.Plain(year));
-        return derivation.made(label, "", "", () -> DRIVERS.stream()
-                .map(metric -> FigureId.of(metric, year).forHolder(id))
-                .filter(figure -> figures.figure(figure).orElseThrow().isComplete())
-                .map(figure -> derivation.node(texts.metric(figure.metric()), figure))
-                .toList());
+        return derivation.made(
+                label,
+                "",
+                "",
+                () -> DRIVERS.stream()
+                        .map(metric -> FigureId.of(metric, year).forHolder(id))
+                        .filter(figure -> figures.figure(figure).orElseThrow().isComplete())
+                        .map(figure -> derivation.node(texts.metric(figure.metric()), figure))
+                        .toList());
     }
 
     private Fact fact(String name, @Nullable String value) {

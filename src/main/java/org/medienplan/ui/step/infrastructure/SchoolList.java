@@ -32,7 +32,8 @@ final class SchoolList {
 
     static List<SchoolRow> of(Snapshot snapshot, Texts texts) {
         SchoolList list = new SchoolList(snapshot, texts);
-        return new SchoolOrder(list.plan).sorted(list.plan).stream().map(list::row).toList();
+        return new SchoolOrder(list.plan)
+                .sorted(list.plan).stream().map(list::row).toList();
     }
 
     private SchoolRow row(School school) {
@@ -53,7 +54,8 @@ final class SchoolList {
                 driver(school, Metric.SUBJECT_ROOMS),
                 bandwidth(school),
                 sites.cabling(school.id())
-                        .map(state -> texts.say("infrastructure.cabling." + state.name().toLowerCase(java.util.Locale.ROOT)))
+                        .map(state -> texts.say(
+                                "infrastructure.cabling." + state.name().toLowerCase(java.util.Locale.ROOT)))
                         .orElse(""));
     }
 

@@ -46,7 +46,8 @@ final class SchoolSites {
                 .toList();
     }
 
-    /// The state of the worst cabled building in which the school has rooms; of all buildings of its sites where none of
+    /// The state of the worst cabled building in which the school has rooms; of all buildings of its sites where none
+    /// of
     /// its rooms are recorded.
     Optional<Cabling> cabling(RecordId school) {
         Set<RecordId> own = rooms.getOrDefault(school, Set.of());
@@ -55,8 +56,8 @@ final class SchoolSites {
                 .toList();
         List<Building> used =
                 all.stream().filter(building -> own.contains(building.id())).toList();
-        Stream<Cabling> states = (used.isEmpty() ? all : used)
-                .stream().map(Building::cabling).filter(Objects::nonNull);
+        Stream<Cabling> states =
+                (used.isEmpty() ? all : used).stream().map(Building::cabling).filter(Objects::nonNull);
         return states.min(Comparator.naturalOrder());
     }
 }

@@ -65,7 +65,7 @@ final class SchoolsView {
 
     /// Puts a school in view and selects it.
     void reveal(RecordId school) {
-        model.rows().stream().filter(row -> row.id().equals(school)).findFirst().ifPresent(table::reveal);
+        table.reveal(row -> row.id().equals(school), row -> {});
     }
 
     /// Shows the schools that contain a text.
@@ -135,7 +135,7 @@ final class SchoolsView {
     @SuppressWarnings("unchecked") // every column of a DataTable holds its rows
     private void mark(TableColumn<SchoolRow, ?> column, Function<SchoolRow, Marked> value) {
         ((TableColumn<SchoolRow, SchoolRow>) column)
-                .setCellFactory(view -> new MarkedCell<>(
-                        value, model::text, marked -> model.isShown(marked, model.isMixed(value))));
+                .setCellFactory(view ->
+                        new MarkedCell<>(value, model::text, marked -> model.isShown(marked, model.isMixed(value))));
     }
 }

@@ -47,9 +47,7 @@ final class SchoolsViewModel {
 
     /// A number in its column.
     String text(Marked marked) {
-        return marked.isKnown()
-                ? formats().count(marked.value().getAsInt())
-                : texts.say("infrastructure.unknown");
+        return marked.isKnown() ? formats().count(marked.value().getAsInt()) : texts.say("infrastructure.unknown");
     }
 
     /// The sum over schools; where a part is not known it can only be more.
@@ -65,7 +63,8 @@ final class SchoolsViewModel {
 
     /// How many schools lack a value that cannot be summed up; nothing where none does.
     String missing(List<? extends SchoolRow> shown, Function<SchoolRow, Marked> column) {
-        long missing = shown.stream().map(column).filter(marked -> !marked.isKnown()).count();
+        long missing =
+                shown.stream().map(column).filter(marked -> !marked.isKnown()).count();
         return missing == 0 ? "" : texts.say("infrastructure.missing", missing);
     }
 

@@ -36,7 +36,10 @@ final class StandardDrawer {
         FigureId demand = FigureId.of(Metric.DEMAND, year).forItem(rule.itemId());
         DerivationTree tree = new DerivationTree(
                 new FigureDerivation(snapshot.figures(), texts)
-                        .node(texts.say("infrastructure.standard.demand", new org.medienplan.message.Value.Plain(year)), demand),
+                        .node(
+                                texts.say(
+                                        "infrastructure.standard.demand", new org.medienplan.message.Value.Plain(year)),
+                                demand),
                 1,
                 texts.say("infrastructure.standard.derivation", rule.item()));
         drawer.show(
@@ -49,7 +52,8 @@ final class StandardDrawer {
     /// What a standard aims at and who uses it.
     void show(StandardSheet sheet) {
         FigureDrawer.Head head = FigureDrawer.Head.of(texts.say("infrastructure.standard"), sheet.name());
-        Node usual = Labels.wrapped(sheet.usual() ? texts.say("infrastructure.standard.usual") : "", "caption", "subtle");
+        Node usual =
+                Labels.wrapped(sheet.usual() ? texts.say("infrastructure.standard.usual") : "", "caption", "subtle");
         drawer.show(
                 head,
                 texts.say("infrastructure.school.facts"),
@@ -57,7 +61,11 @@ final class StandardDrawer {
                         Labels.wrapped(sheet.description()),
                         new VBox(
                                 4,
-                                Labels.wrapped(texts.say("infrastructure.standard.usage", sheet.schools().size()), "strong"),
+                                Labels.wrapped(
+                                        texts.say(
+                                                "infrastructure.standard.usage",
+                                                sheet.schools().size()),
+                                        "strong"),
                                 usual,
                                 Labels.wrapped(String.join(", ", sheet.schools()), "muted"))));
     }

@@ -28,8 +28,7 @@ final class StandardView {
     private static final int RATIO = 3;
 
     // Rounding, schools, bounds.
-    private static final List<List<Integer>> MAY_GO =
-            List.of(List.of(4), List.of(1), List.of(5));
+    private static final List<List<Integer>> MAY_GO = List.of(List.of(4), List.of(1), List.of(5));
 
     private final Texts texts;
     private final StandardViewModel model;

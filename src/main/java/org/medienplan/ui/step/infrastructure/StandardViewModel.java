@@ -56,7 +56,8 @@ final class StandardViewModel {
     /// How many schools use the chosen standard.
     String usage() {
         return chosen.get()
-                .map(sheet -> texts.say("infrastructure.standard.usage", sheet.schools().size()))
+                .map(sheet -> texts.say(
+                        "infrastructure.standard.usage", sheet.schools().size()))
                 .orElse("");
     }
 }

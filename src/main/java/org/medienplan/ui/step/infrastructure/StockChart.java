@@ -25,14 +25,17 @@ record StockChart(CellScope scope, Texts texts) {
     static final SeriesColour ADDED = SeriesColour.PETROL;
 
     BarChart chart() {
-        List<Category> years = years()
-                .mapToObj(year -> new Category(key(year), texts.formats().plain(year), ""))
+        List<Category> years = years().mapToObj(
+                        year -> new Category(key(year), texts.formats().plain(year), ""))
                 .toList();
         return BarChart.stock(
                 years,
                 List.of(
                         series("stock", STOCK, this::stock),
-                        series("added", ADDED, (year, bundle) -> Math.max(0, planned(year, bundle) - stock(year, bundle)))),
+                        series(
+                                "added",
+                                ADDED,
+                                (year, bundle) -> Math.max(0, planned(year, bundle) - stock(year, bundle)))),
                 series("demand", STOCK, this::demand));
     }
 
@@ -57,10 +60,9 @@ record StockChart(CellScope scope, Texts texts) {
 
     private Series series(String key, SeriesColour colour, ToLongBiFunction<Integer, RecordId> units) {
         RecordId bundle = scope.bundle().orElseThrow().id();
-        Map<String, BigDecimal> values = years()
-                .boxed()
-                .collect(Collectors.toMap(
-                        StockChart::key, year -> BigDecimal.valueOf(units.applyAsLong(year, bundle))));
+        Map<String, BigDecimal> values = years().boxed()
+                .collect(
+                        Collectors.toMap(StockChart::key, year -> BigDecimal.valueOf(units.applyAsLong(year, bundle))));
         return new Series(key, key, colour, values);
     }
 

@@ -60,8 +60,7 @@ public final class InvestmentPlace implements Place {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         page = new VBox(header, tabs);
         page.getStyleClass().addAll("page", "step-page");
-        Following.latest(
-                page, surroundings, texts.say("investment.task"), InvestmentState::of, this::showHeader);
+        Following.latest(page, surroundings, texts.say("investment.task"), InvestmentState::of, this::showHeader);
     }
 
     @Override
@@ -72,11 +71,13 @@ public final class InvestmentPlace implements Place {
     @Override
     public void reveal(org.medienplan.ref.Place target) {
         switch (target) {
-            case FieldRef field when field.record().type() == RecordType.MEASURE -> {
+            case FieldRef field
+            when field.record().type() == RecordType.MEASURE -> {
                 tabs.select("measures");
                 measures.reveal(field.record());
             }
-            case FigureId figure when figure.metric() == Metric.REPLACEMENT_COST -> open("replacements", replacements, figure);
+            case FigureId figure
+            when figure.metric() == Metric.REPLACEMENT_COST -> open("replacements", replacements, figure);
             case FigureId figure when figure.metric().unit() == Metric.Unit.MONEY -> open("costs", costs, figure);
             default -> {}
         }
@@ -121,7 +122,6 @@ public final class InvestmentPlace implements Place {
 
     private void showHeader(InvestmentState state) {
         Chip chip = new Chip(texts.say("investment.state.in_work"), Tone.ACCENT);
-        header.getChildren()
-                .setAll(PageHeader.ofStep(texts.say("investment.title"), chip, state.sentence(texts)));
+        header.getChildren().setAll(PageHeader.ofStep(texts.say("investment.title"), chip, state.sentence(texts)));
     }
 }

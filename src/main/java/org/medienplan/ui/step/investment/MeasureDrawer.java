@@ -36,7 +36,8 @@ final class MeasureDrawer {
     }
 
     void show(MeasureRow row) {
-        DerivationTree tree = new DerivationTree(root(row), 1, texts.say("investment.measure.cost") + ", " + row.name());
+        DerivationTree tree =
+                new DerivationTree(root(row), 1, texts.say("investment.measure.cost") + ", " + row.name());
         drawer.show(
                 new FigureDrawer.Head(
                         row.bundle(),
@@ -84,10 +85,14 @@ final class MeasureDrawer {
                 row.years().stream()
                         .map(year -> new SmallTable.Row(
                                 texts.formats().plain(year.year()),
-                                List.of(year.cost().isZero() ? texts.say("investment.none") : texts.formats().amount(year.cost())),
+                                List.of(
+                                        year.cost().isZero()
+                                                ? texts.say("investment.none")
+                                                : texts.formats().amount(year.cost())),
                                 null))
                         .toList(),
-                new SmallTable.Row(texts.say("investment.sum"), List.of(texts.formats().amount(row.cost())), null));
+                new SmallTable.Row(
+                        texts.say("investment.sum"), List.of(texts.formats().amount(row.cost())), null));
     }
 
     private DerivationNode root(MeasureRow row) {

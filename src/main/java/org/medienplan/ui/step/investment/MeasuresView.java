@@ -19,8 +19,7 @@ import org.medienplan.ui.table.Column;
 final class MeasuresView {
 
     // Obligation, bundle, end, holders.
-    private static final List<List<Integer>> MAY_GO =
-            List.of(List.of(6), List.of(1), List.of(2), List.of(4));
+    private static final List<List<Integer>> MAY_GO = List.of(List.of(6), List.of(1), List.of(2), List.of(4));
 
     private final Texts texts;
     private final MeasuresViewModel model;
@@ -58,10 +57,7 @@ final class MeasuresView {
 
     /// Puts a measure in view and opens it.
     void reveal(RecordId measure) {
-        model.rows().stream().filter(row -> row.id().equals(measure)).findFirst().ifPresent(row -> {
-            table.reveal(row);
-            drawer.show(row);
-        });
+        table.reveal(row -> row.id().equals(measure), drawer::show);
     }
 
     /// Opens a row as a double click does.

@@ -56,7 +56,11 @@ record MoneyYears(
             if (Arrays.stream(exact[i]).anyMatch(cents -> cents != 0)) {
                 var bundle = bundles.get(i);
                 shown.add(new BundleYears(
-                        bundle.id(), bundle.name(), bundle.group(), rounded[i], items(figures, metric, bundle.id(), rounded[i])));
+                        bundle.id(),
+                        bundle.name(),
+                        bundle.group(),
+                        rounded[i],
+                        items(figures, metric, bundle.id(), rounded[i])));
             }
         }
         return new MoneyYears(
@@ -73,9 +77,8 @@ record MoneyYears(
         List<Item> items = figures.items().placesOf(bundle).stream()
                 .map(figures.items()::item)
                 .toList();
-        long[][] exact = items.stream()
-                .map(item -> cents(figures, metric, item.id()))
-                .toArray(long[][]::new);
+        long[][] exact =
+                items.stream().map(item -> cents(figures, metric, item.id())).toArray(long[][]::new);
         long[][] rounded = Thousands.parts(whole, exact);
         return IntStream.range(0, items.size())
                 .filter(i -> Arrays.stream(exact[i]).anyMatch(cents -> cents != 0))
@@ -84,8 +87,7 @@ record MoneyYears(
     }
 
     private static List<Part> split(Figures figures, List<Metric> parts) {
-        long[][] exact =
-                parts.stream().map(part -> cents(figures, part, null)).toArray(long[][]::new);
+        long[][] exact = parts.stream().map(part -> cents(figures, part, null)).toArray(long[][]::new);
         long[][] rounded = Thousands.rounded(exact, figures.frame().horizon());
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> new Part(parts.get(i), rounded[i]))

@@ -87,16 +87,21 @@ final class PurchaseDrawer {
         int first = figures.frame().firstYear();
         int horizonEnd = first + figures.frame().horizon();
         DerivationNode plan = derivation.node(
-                texts.say("investment.cell", texts.metric(metric), texts.formats().years(first, horizonEnd - 1)),
+                texts.say(
+                        "investment.cell", texts.metric(metric), texts.formats().years(first, horizonEnd - 1)),
                 FigureId.of(metric).forItem(item));
         if (horizonEnd > figures.frame().lastYear()) {
             return plan;
         }
-        Stream<DerivationNode> tail = IntStream.rangeClosed(horizonEnd, figures.frame().lastYear())
+        Stream<DerivationNode> tail = IntStream.rangeClosed(
+                        horizonEnd, figures.frame().lastYear())
                 .mapToObj(year -> derivation.node(
                         texts.formats().plain(year), FigureId.of(metric, year).forItem(item)));
         return derivation.made(
-                texts.say("investment.cell", texts.metric(metric), texts.formats().years(first, figures.frame().lastYear())),
+                texts.say(
+                        "investment.cell",
+                        texts.metric(metric),
+                        texts.formats().years(first, figures.frame().lastYear())),
                 "",
                 "",
                 () -> Stream.concat(Stream.of(plan), tail).toList());

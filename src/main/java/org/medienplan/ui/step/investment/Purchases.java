@@ -84,7 +84,12 @@ record Purchases(int firstYear, int horizon, int years, Map<Kind, Map<Unit, List
         return IntStream.range(0, items.size())
                 .filter(i -> Arrays.stream(pieces[i]).anyMatch(value -> value != 0))
                 .mapToObj(i -> new PurchaseRow(
-                        items.item(i).id(), items.item(i).name(), items.bundleOf(i).name(), i, values[i], horizon))
+                        items.item(i).id(),
+                        items.item(i).name(),
+                        items.bundleOf(i).name(),
+                        i,
+                        values[i],
+                        horizon))
                 .toList();
     }
 

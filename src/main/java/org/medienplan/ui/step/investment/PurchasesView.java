@@ -134,10 +134,7 @@ final class PurchasesView {
 
     private Column<PurchaseRow> number(String heading, double width, ToLongFunction<PurchaseRow> value) {
         return Column.<PurchaseRow>number(
-                        heading,
-                        width,
-                        row -> model.number(value.applyAsLong(row)),
-                        Comparator.comparingLong(value))
+                        heading, width, row -> model.number(value.applyAsLong(row)), Comparator.comparingLong(value))
                 .withTotal(shown -> model.sum(shown, value));
     }
 }

@@ -16,7 +16,8 @@ import org.medienplan.ui.component.years.YearModel;
 import org.medienplan.ui.component.years.YearTable;
 import org.medienplan.ui.place.Surroundings;
 
-/// Money by year as a chart over its table. In a narrow place the names get less room and the sums at the right are left
+/// Money by year as a chart over its table. In a narrow place the names get less room and the sums at the right are
+/// left
 /// out.
 final class YearFigure extends StackPane {
 
@@ -32,6 +33,7 @@ final class YearFigure extends StackPane {
     private Optional<MoneyYears> money = Optional.empty();
     private Optional<YearTable> table = Optional.empty();
     private Consumer<MoneyCell> open = cell -> {};
+    private Runnable whenShown = () -> {};
     private double names = LONG_NAMES;
 
     YearFigure(Surroundings surroundings) {
@@ -49,6 +51,8 @@ final class YearFigure extends StackPane {
     void show(MoneyYears shown) {
         money = Optional.of(shown);
         rebuild();
+        whenShown.run();
+        whenShown = () -> {};
     }
 
     /// Goes to a cell and opens it.
@@ -62,15 +66,21 @@ final class YearFigure extends StackPane {
 
     /// Goes to the number of a figure's bundle or item and year; to the sums where it names none.
     void reveal(FigureId figure) {
-        money.ifPresent(shown -> {
+        Runnable go = () -> money.ifPresent(shown -> {
             RecordId item = figure.item();
             Integer year = figure.year();
             shown.bundles().stream()
-                    .filter(bundle -> bundle.items().stream().anyMatch(one -> one.id().equals(item)))
+                    .filter(bundle ->
+                            bundle.items().stream().anyMatch(one -> one.id().equals(item)))
                     .forEach(bundle -> unfold(bundle.id().toString()));
             String row = item == null ? YearRows.TOTAL : item.toString();
             open(new YearModel.Cell(row, year == null ? shown.years() : year - shown.firstYear()));
         });
+        if (money.isPresent()) {
+            go.run();
+        } else {
+            whenShown = go;
+        }
     }
 
     /// Unfolds a row.
@@ -104,9 +114,12 @@ final class YearFigure extends StackPane {
                 rows.sentence(),
                 surroundings.appearance().tokens());
         YearTable created = new YearTable(
-                model, GridPlaces.perColumn(chart), sums, surroundings.appearance().tokens());
+                model,
+                GridPlaces.perColumn(chart),
+                sums,
+                surroundings.appearance().tokens());
         created.setOnOpen(this::openCell);
-        created.accessibleTextProperty().subscribe(() -> hint(created));
+        created.current().subscribe(() -> hint(created));
         created.focusedProperty().subscribe((was, is) -> hint(created));
         chart.setOnOpen(hit -> openCell(new YearModel.Cell(YearRows.TOTAL, Integer.parseInt(hit.categoryKey()))));
         table = Optional.of(created);
@@ -119,8 +132,7 @@ final class YearFigure extends StackPane {
     }
 
     private void openCell(YearModel.Cell cell) {
-        money.filter(shown -> cell.column() >= 0)
-                .ifPresent(shown -> open.accept(MoneyCell.of(cell, shown)));
+        money.filter(shown -> cell.column() >= 0).ifPresent(shown -> open.accept(MoneyCell.of(cell, shown)));
     }
 
     private String axis(BigDecimal number) {

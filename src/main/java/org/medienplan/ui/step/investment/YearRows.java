@@ -45,16 +45,17 @@ record YearRows(MoneyYears money, Texts texts) {
             totals.add(row(OTHERS, texts.say("investment.others"), YearModel.Kind.NOTE, money.others()));
         }
         return new YearModel(
-                columns, money.years(), money.bundles().stream().map(this::bundle).toList(), totals);
+                columns,
+                money.years(),
+                money.bundles().stream().map(this::bundle).toList(),
+                totals);
     }
 
     /// Heads of the sums: the years of the plan, and those after it.
     List<String> sumHeads() {
         int last = money.firstYear() + money.horizon() - 1;
         String horizon = texts.formats().years(money.firstYear(), last);
-        return money.hasTail()
-                ? List.of(horizon, texts.formats().years(last + 1, money.lastYear()))
-                : List.of(horizon);
+        return money.hasTail() ? List.of(horizon, texts.formats().years(last + 1, money.lastYear())) : List.of(horizon);
     }
 
     /// The chart: groups of bundles stacked, the sum of each year above it.

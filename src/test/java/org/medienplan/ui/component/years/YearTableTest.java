@@ -85,8 +85,7 @@ class YearTableTest {
     void itIsCopiedWithItsHeads() {
         String text = after(YearTable::asText);
 
-        assertThat(text)
-                .isEqualTo("\t2027\t2028\tSumme\nAlpha\t1\t2\t3\nBeta\t4\t5\t9\nSumme\t5\t7\t12\n");
+        assertThat(text).isEqualTo("\t2027\t2028\tSumme\nAlpha\t1\t2\t3\nBeta\t4\t5\t9\nSumme\t5\t7\t12\n");
     }
 
     @Test

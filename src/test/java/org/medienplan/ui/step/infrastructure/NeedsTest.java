@@ -50,13 +50,18 @@ class NeedsTest {
     void schoolsStandUnderTheirTypeAndAboveThemAllTogether() {
         HeatModel model = model(Perspective.STOCK, GapMeasure.DEGREE, "");
 
-        assertThat(model.groups()).extracting(group -> group.head().label()).containsExactly("gymnasium", "grundschule");
+        assertThat(model.groups())
+                .extracting(group -> group.head().label())
+                .containsExactly("gymnasium", "grundschule");
         assertThat(model.total().label()).isEqualTo("Alle 4 Schulen");
     }
 
     @Test
     void aGroupWeighsItsSchoolsByWhatTheyNeed() {
-        HeatRow secondary = model(Perspective.STOCK, GapMeasure.DEGREE, "").groups().getFirst().head();
+        HeatRow secondary = model(Perspective.STOCK, GapMeasure.DEGREE, "")
+                .groups()
+                .getFirst()
+                .head();
 
         assertThat(tablets(secondary).text()).isEqualTo("90");
     }
@@ -157,7 +162,8 @@ class NeedsTest {
     }
 
     private HeatModel model(Perspective perspective, GapMeasure measure, String filter) {
-        List<Integer> all = Stream.iterate(0, i -> i + 1).limit(needs.bundles().size()).toList();
+        List<Integer> all =
+                Stream.iterate(0, i -> i + 1).limit(needs.bundles().size()).toList();
         return new HeatRows(needs, perspective, measure, all, filter, texts).model();
     }
 

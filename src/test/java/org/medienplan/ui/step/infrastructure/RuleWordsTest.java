@@ -40,7 +40,8 @@ class RuleWordsTest {
     @Test
     void aRuleNamesTheSchoolsThatItIsFor() {
         assertThat(words.schools(rule(each(Driver.PUPILS)))).isEqualTo("alle Schulen");
-        assertThat(words.schools(rule(each(Driver.PUPILS), onlyFor(SchoolCategory.PRIMARY)))).isEqualTo("Primarstufe");
+        assertThat(words.schools(rule(each(Driver.PUPILS), onlyFor(SchoolCategory.PRIMARY))))
+                .isEqualTo("Primarstufe");
     }
 
     @Test
@@ -53,7 +54,8 @@ class RuleWordsTest {
     @Test
     void aPhaseInNamesTheYearInWhichItIsThere() {
         assertThat(words.phaseIn(rule(each(Driver.PUPILS)))).isEqualTo("sofort");
-        assertThat(words.phaseIn(rule(each(Driver.PUPILS), linearlyOver(5)))).isEqualTo("in gleichen Schritten bis 2031");
+        assertThat(words.phaseIn(rule(each(Driver.PUPILS), linearlyOver(5))))
+                .isEqualTo("in gleichen Schritten bis 2031");
         assertThat(words.phaseIn(rule(each(Driver.PUPILS), fromPlanYear(3)))).isEqualTo("ab 2029");
     }
 

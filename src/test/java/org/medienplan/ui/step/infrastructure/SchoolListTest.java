@@ -75,8 +75,8 @@ class SchoolListTest {
                 .filter(one -> one.driver() == Driver.PUPILS && one.value() == 600)
                 .findFirst()
                 .orElseThrow();
-        Plan published = plan.with(new Origin(
-                Origin.idOf(entry.id(), null), entry.id(), null, OriginKind.PUBLISHED, "Schulliste", null));
+        Plan published = plan.with(
+                new Origin(Origin.idOf(entry.id(), null), entry.id(), null, OriginKind.PUBLISHED, "Schulliste", null));
         Marked pupils = rows(published).getFirst().pupils();
 
         assertThat(pupils.origin()).isEqualTo(OriginMark.Origin.PUBLISHED);
@@ -96,8 +96,7 @@ class SchoolListTest {
     private Plan withOrigins(OriginKind kind) {
         Plan changed = plan;
         for (var rule : plan.driverRules().rows()) {
-            changed = changed.with(
-                    new Origin(Origin.idOf(rule.id(), null), rule.id(), null, kind, "Quelle", null));
+            changed = changed.with(new Origin(Origin.idOf(rule.id(), null), rule.id(), null, kind, "Quelle", null));
         }
         return changed;
     }

@@ -36,29 +36,35 @@ class MoneyYearsTest {
             .rule("licence", each(Driver.PUPILS))
             .holding("a", "tablet", 50, acquired(2024), replacedBy(Party.LAND)));
 
-    private final MoneyYears cost =
-            MoneyYears.of(snapshot, Metric.COST, List.of(Metric.CAPITAL, Metric.EXPENSE));
+    private final MoneyYears cost = MoneyYears.of(snapshot, Metric.COST, List.of(Metric.CAPITAL, Metric.EXPENSE));
 
     private final YearModel model = new YearRows(cost, Snapshots.texts(snapshot)).model();
 
     @Test
     void bundlesAddUpToTheTotalInEveryYear() {
         IntStream.range(0, cost.years())
-                .forEach(year -> assertThat(cost.bundles().stream().mapToLong(bundle -> bundle.values()[year]).sum())
+                .forEach(year -> assertThat(cost.bundles().stream()
+                                .mapToLong(bundle -> bundle.values()[year])
+                                .sum())
                         .isEqualTo(cost.totals()[year]));
     }
 
     @Test
     void itemsAddUpToTheirBundleInEveryYear() {
-        cost.bundles().forEach(bundle -> IntStream.range(0, cost.years())
-                .forEach(year -> assertThat(bundle.items().stream().mapToLong(item -> item.values()[year]).sum())
-                        .isEqualTo(bundle.values()[year])));
+        cost.bundles()
+                .forEach(bundle -> IntStream.range(0, cost.years())
+                        .forEach(year -> assertThat(bundle.items().stream()
+                                        .mapToLong(item -> item.values()[year])
+                                        .sum())
+                                .isEqualTo(bundle.values()[year])));
     }
 
     @Test
     void capitalAndCurrentExpenditureAddUpToTheTotalInEveryYear() {
         IntStream.range(0, cost.years())
-                .forEach(year -> assertThat(cost.split().stream().mapToLong(part -> part.values()[year]).sum())
+                .forEach(year -> assertThat(cost.split().stream()
+                                .mapToLong(part -> part.values()[year])
+                                .sum())
                         .isEqualTo(cost.totals()[year]));
     }
 
@@ -111,7 +117,8 @@ class MoneyYearsTest {
 
     @Test
     void theSumOfThePlanIsAFigureAndThatOfTheYearsAfterItIsMadeOfTheirs() {
-        assertThat(MoneyCell.of(new YearModel.Cell(YearRows.TOTAL, 5), cost).figure()).hasToString("Optional[cost]");
+        assertThat(MoneyCell.of(new YearModel.Cell(YearRows.TOTAL, 5), cost).figure())
+                .hasToString("Optional[cost]");
         MoneyCell tail = MoneyCell.of(new YearModel.Cell(YearRows.TOTAL, 6), cost);
 
         assertThat(tail.figure()).isEmpty();
@@ -120,7 +127,8 @@ class MoneyYearsTest {
 
     @Test
     void partsOfTheTotalLeadToTheirOwnFigures() {
-        assertThat(MoneyCell.of(new YearModel.Cell("capital", 0), cost).figure()).hasToString("Optional[capital/2027]");
+        assertThat(MoneyCell.of(new YearModel.Cell("capital", 0), cost).figure())
+                .hasToString("Optional[capital/2027]");
         assertThat(MoneyCell.of(new YearModel.Cell(YearRows.OTHERS, 0), cost).figure())
                 .hasToString("Optional[others_cost/2027]");
     }

@@ -59,7 +59,9 @@ class PurchasesTest {
 
     @Test
     void yearlyServicesAreNotBought() {
-        assertThat(purchases.rows(Kind.ALL, Unit.PIECES)).extracting(PurchaseRow::item).containsExactly("tablet");
+        assertThat(purchases.rows(Kind.ALL, Unit.PIECES))
+                .extracting(PurchaseRow::item)
+                .containsExactly("tablet");
     }
 
     @Test

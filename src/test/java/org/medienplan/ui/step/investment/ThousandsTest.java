@@ -10,7 +10,8 @@ class ThousandsTest {
     void columnsOfThePlanAddUpToItsRoundedTotal() {
         long[][] rounded = Thousands.rounded(new long[][] {{140_000, 140_000, 90_000}, {140_000, 60_000, 10_000}}, 2);
 
-        assertThat(rounded[0][0] + rounded[0][1] + rounded[1][0] + rounded[1][1]).isEqualTo(5);
+        assertThat(rounded[0][0] + rounded[0][1] + rounded[1][0] + rounded[1][1])
+                .isEqualTo(5);
     }
 
     @Test

@@ -1,0 +1,126 @@
+package org.medienplan.ui.step.investment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.medienplan.ui.FxRig.awaitFrames;
+import static org.medienplan.ui.FxRig.onFx;
+import static org.medienplan.ui.FxRig.runOnFx;
+
+import javafx.scene.Parent;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.medienplan.plan.Plan;
+import org.medienplan.ref.FieldRef;
+import org.medienplan.ref.FigureId;
+import org.medienplan.ref.Metric;
+import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
+import org.medienplan.text.Texts;
+import org.medienplan.ui.Keys;
+import org.medienplan.ui.component.derivation.DerivationTree;
+import org.medienplan.ui.component.years.YearModel.Cell;
+import org.medienplan.ui.component.years.YearTable;
+import org.medienplan.ui.step.Find;
+import org.medienplan.ui.step.Snapshots;
+import org.medienplan.ui.step.TestWindow;
+import org.medienplan.workspace.Snapshot;
+
+/// From the cost of a year to the price and the quantity behind it, by keyboard.
+class InvestmentJourneyTest {
+
+    private static final Plan EXAMPLE = TestWindow.example();
+
+    private final Snapshot snapshot = Snapshots.of(EXAMPLE);
+    private final Texts texts = Snapshots.texts(snapshot);
+    private TestWindow window;
+
+    @BeforeEach
+    void open() {
+        window = onFx(() -> TestWindow.open(EXAMPLE, TestWindow.Setup.usual(), InvestmentPlace::new));
+        awaitFrames(2);
+    }
+
+    @AfterEach
+    void close() {
+        runOnFx(() -> window.stage().close());
+    }
+
+    @Test
+    void aCouncillorAsksWhatAYearIsMadeOf() {
+        runOnFx(() -> {
+            YearTable table = Find.one(root(), YearTable.class);
+            table.requestFocus();
+            table.moveTo(new Cell(YearRows.TOTAL, 0));
+            Keys.press(table, KeyCode.RIGHT, KeyCode.ENTER);
+        });
+        awaitFrames(2);
+        FigureId cost = FigureId.of(Metric.COST, 2028);
+        String amount = texts.formats()
+                .money(snapshot.figures().figure(cost).orElseThrow().money());
+
+        assertThat(onFx(() -> Find.texts(window.drawer()))).contains("Kosten 2028", amount, "Anschaffung", "Investiv");
+    }
+
+    @Test
+    void aNumberUnfoldsToItsSchoolsAndPrices() {
+        runOnFx(() -> {
+            YearTable table = Find.one(root(), YearTable.class);
+            table.setUnfolded("bundle:display", true);
+            table.requestFocus();
+            table.moveTo(new Cell("item:board", 0));
+            Keys.press(table, KeyCode.ENTER);
+        });
+        awaitFrames(2);
+        runOnFx(() -> Find.chooseTab(window.drawer(), "Herleitung"));
+        awaitFrames(2);
+        String derivation = onFx(() -> {
+            DerivationTree tree = Find.one(window.drawer(), DerivationTree.class);
+            tree.getRoot().getChildren().getFirst().setExpanded(true);
+            return tree.asText();
+        });
+
+        assertThat(derivation).startsWith("Kosten 2027").contains("Gymnasium", "Investiv");
+    }
+
+    @Test
+    void purchasesAreShownInMoneyAndFiltered() {
+        runOnFx(() -> Find.chooseTab(root(), "Beschaffungen"));
+        awaitFrames(2);
+        runOnFx(() -> {
+            Find.labelled(root(), ToggleButton.class, "Ersatz").fire();
+            Find.labelled(root(), ToggleButton.class, "T€").fire();
+        });
+        awaitFrames(2);
+        long cents = snapshot.figures().value(Metric.REPLACEMENT_COST, null, null, null);
+
+        assertThat(onFx(() -> Find.texts(root()))).contains(texts.formats().count((cents + 50_000) / 100_000));
+    }
+
+    @Test
+    void aMeasureIsFoundAndOpened() {
+        RecordId measure = new RecordId(RecordType.MEASURE, "m-22");
+        runOnFx(() -> window.place().reveal(FieldRef.whole(measure)));
+        awaitFrames(2);
+        String name = EXAMPLE.measures().get(measure).name();
+
+        assertThat(onFx(() -> Find.texts(window.drawer()))).contains(name, "4 Schulen und Träger");
+        assertThat(onFx(() -> Find.one(root(), TableView.class).isFocused())).isTrue();
+    }
+
+    @Test
+    void aFigureLeadsToItsNumber() {
+        runOnFx(() ->
+                window.place().reveal(FigureId.of(Metric.COST, 2030).forItem(new RecordId(RecordType.ITEM, "board"))));
+        awaitFrames(2);
+
+        assertThat(onFx(() -> Find.one(root(), YearTable.class).current().get()))
+                .contains(new Cell("item:board", 3));
+    }
+
+    private Parent root() {
+        return window.stage().getScene().getRoot();
+    }
+}
