@@ -83,7 +83,7 @@ record DesktopWindow(
                 files::open,
                 files::save,
                 (snapshot, texts, file, watch) ->
-                        budget.write(snapshot, texts, LocalDate.now(clock), file, watch::goesOn));
+                        budget.write(snapshot, texts, LocalDate.now(clock), file, watch));
         return new Services(workspace, library, desk, clock, store, VERSION, wanted);
     }
 }

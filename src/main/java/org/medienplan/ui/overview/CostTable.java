@@ -41,6 +41,7 @@ record CostTable(List<Row> rows, List<Long> totals, long horizon, long after, in
     /// A part before it is rounded.
     ///
     /// @param cents of each year
+    @SuppressWarnings("ArrayRecordComponent") // a carrier inside this package: never compared, never changed
     record Exact(Subject.Row subject, String name, SeriesColour colour, long[] cents) {}
 
     static CostTable of(Figures figures, List<Exact> parts) {

@@ -96,7 +96,7 @@ final class SchoolsCard extends VBox {
                                 texts.say("overview.schools.pupils", new Value.Plain(years.first())),
                                 86,
                                 row -> unknown(row, row.pupils()),
-                                Comparator.comparing(row -> row.pupils().orElse(-1)))
+                                Comparator.comparingLong(row -> row.pupils().orElse(-1)))
                         .withTotal(shown -> count(shown.stream()
                                 .mapToLong(row -> row.pupils().orElse(0))
                                 .sum())),
@@ -104,19 +104,19 @@ final class SchoolsCard extends VBox {
                         texts.say("overview.schools.degree", new Value.Plain(years.first())),
                         100,
                         this::degree,
-                        Comparator.comparing(row -> row.degree().orElse(-1))),
+                        Comparator.comparingLong(row -> row.degree().orElse(-1))),
                 Column.<SchoolRow>number(
                                 texts.say("overview.schools.cost", years.horizonText()),
                                 96,
                                 this::cost,
-                                Comparator.comparing(SchoolRow::cents))
+                                Comparator.comparingLong(SchoolRow::cents))
                         .withTotal(shown ->
                                 count(shown.stream().mapToLong(SchoolRow::cost).sum())),
                 Column.number(
                         texts.say("overview.schools.per_pupil"),
                         96,
                         row -> unknown(row, row.perPupil()),
-                        Comparator.comparing(row -> row.perPupil().orElse(-1))));
+                        Comparator.comparingLong(row -> row.perPupil().orElse(-1))));
     }
 
     private static long schools(List<? extends SchoolRow> shown) {
