@@ -70,7 +70,8 @@ public final class ChartView extends PaintedCanvas {
     protected void paint(GraphicsContext gc, Tokens colours) {
         FXGraphics2D g2 = new FXGraphics2D(gc);
         // The painter goes back to the transform that it finds here.
-        g2.setTransform(AffineTransform.getScaleInstance(gc.getTransform().getMxx(), gc.getTransform().getMyy()));
+        g2.setTransform(AffineTransform.getScaleInstance(
+                gc.getTransform().getMxx(), gc.getTransform().getMyy()));
         ChartLook look = new ChartLook(Palette.of(colours), fonts, style.numbers(), style.detail());
         Rectangle2D area = new Rectangle2D.Double(0, 0, getWidth(), getHeight());
         hits = BarChartPainter.paint(chart, look, g2, area, columns(getWidth()));
