@@ -30,8 +30,7 @@ import org.medienplan.workspace.Workspace;
 /// @param clock tells when something was saved
 /// @param settings file in which the user's settings are kept
 /// @param language of the user
-record DesktopWindow(
-        Display display, Library library, PlanFiles files, Clock clock, Path settings, Locale language)
+record DesktopWindow(Display display, Library library, PlanFiles files, Clock clock, Path settings, Locale language)
         implements Window {
 
     private static final String EXAMPLE = "leverkusen";
@@ -59,8 +58,8 @@ record DesktopWindow(
     @Override
     public Outcome<Integer> draw(Pictures wanted) {
         Locale pictured = wanted.language() == Language.DE ? Locale.GERMAN : Locale.ENGLISH;
-        ScreenRequest request = new ScreenRequest(
-                wanted.folder(), wanted.width(), wanted.height(), theme(wanted.theme()), pictured);
+        ScreenRequest request =
+                new ScreenRequest(wanted.folder(), wanted.width(), wanted.height(), theme(wanted.theme()), pictured);
         Services services = services(new Workspace(), SettingsStore.none(), pictured);
         return wanted.plan()
                 .map(Outcome::ok)
@@ -82,8 +81,7 @@ record DesktopWindow(
         Desk desk = new Desk(
                 files::open,
                 files::save,
-                (snapshot, texts, file, watch) ->
-                        budget.write(snapshot, texts, LocalDate.now(clock), file, watch::goesOn));
+                (snapshot, texts, file, watch) -> budget.write(snapshot, texts, LocalDate.now(clock), file, watch));
         return new Services(workspace, library, desk, clock, store, VERSION, wanted);
     }
 }

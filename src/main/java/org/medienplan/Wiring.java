@@ -61,7 +61,9 @@ final class Wiring {
         String config = System.getenv().getOrDefault("XDG_CONFIG_HOME", "");
         Path folder = config.isEmpty() ? home.resolve(".config") : Path.of(config);
         String windows = System.getenv().getOrDefault("APPDATA", "");
-        return (windows.isEmpty() ? folder : Path.of(windows)).resolve("medienplan").resolve("settings.properties");
+        return (windows.isEmpty() ? folder : Path.of(windows))
+                .resolve("medienplan")
+                .resolve("settings.properties");
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

@@ -11,8 +11,8 @@ import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.Metric;
 import org.medienplan.report.FigureTables;
-import org.medienplan.text.Texts;
 import org.medienplan.report.Progress;
+import org.medienplan.text.Texts;
 import org.medienplan.workspace.BudgetExport;
 import org.medienplan.workspace.Library;
 import org.medienplan.workspace.Listing;
@@ -59,11 +59,10 @@ record DemoCommand(
     private int show(Plan plan, Path folder) {
         Snapshot snapshot = Snapshot.of(plan);
         Path file = folder.resolve(BudgetExport.fileName(plan, console.texts()));
-        return console.with(
-                budget.write(snapshot, console.texts(), today.get(), file, Progress.NONE), written -> {
-                    print(snapshot, written);
-                    return openWindow(plan);
-                });
+        return console.with(budget.write(snapshot, console.texts(), today.get(), file, Progress.NONE), written -> {
+            print(snapshot, written);
+            return openWindow(plan);
+        });
     }
 
     private void print(Snapshot snapshot, Path written) {

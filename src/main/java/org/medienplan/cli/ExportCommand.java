@@ -4,17 +4,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.medienplan.message.Message;
+import org.medienplan.plan.Plan;
 import org.medienplan.report.Progress;
 import org.medienplan.workspace.BudgetExport;
 import org.medienplan.workspace.PlanFiles;
 import org.medienplan.workspace.Snapshot;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
-import org.medienplan.message.Message;
-import org.medienplan.plan.Plan;
 
 /// Writes documents of a plan.
-record ExportCommand(Console console, Arguments describe, PlanFiles files, BudgetExport budget, Supplier<LocalDate> today)
+record ExportCommand(
+        Console console, Arguments describe, PlanFiles files, BudgetExport budget, Supplier<LocalDate> today)
         implements Command {
 
     @Override
@@ -46,8 +47,7 @@ record ExportCommand(Console console, Arguments describe, PlanFiles files, Budge
     }
 
     private int budget(Plan plan, LocalDate date, Path file) {
-        return console.with(
-                budget.write(Snapshot.of(plan), console.texts(), date, file, Progress.NONE), this::written);
+        return console.with(budget.write(Snapshot.of(plan), console.texts(), date, file, Progress.NONE), this::written);
     }
 
     private int written(Path file) {

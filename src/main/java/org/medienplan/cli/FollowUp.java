@@ -17,7 +17,8 @@ final class FollowUp {
     /// Mean cost of a year, rounded half up to the cent.
     static Money perYear(Figures figures) {
         long sum = years(figures.frame()).mapToLong(year -> cost(figures, year)).sum();
-        return Money.ofCents(Rounding.HALF_UP.divide(sum, Math.max(1, figures.frame().tail())));
+        return Money.ofCents(
+                Rounding.HALF_UP.divide(sum, Math.max(1, figures.frame().tail())));
     }
 
     /// The year that costs most.

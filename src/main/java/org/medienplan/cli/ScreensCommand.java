@@ -46,8 +46,7 @@ record ScreensCommand(Console console, Arguments describe, PlanFiles files, Wind
         return console.with(
                 plan(given),
                 plan -> console.with(
-                        window.draw(new Window.Pictures(
-                                folder, plan, width, height, theme(given), language(given))),
+                        window.draw(new Window.Pictures(folder, plan, width, height, theme(given), language(given))),
                         count -> drawn(count, folder)));
     }
 

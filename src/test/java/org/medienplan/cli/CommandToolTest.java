@@ -23,7 +23,16 @@ class CommandToolTest {
 
     private int makePlan(Path plan, String... more) {
         String[] line = {
-            "new", plan.toString(), "--authority", "Musterstadt", "--state", "NW", "--from", "2027", "--schools", SCHOOLS
+            "new",
+            plan.toString(),
+            "--authority",
+            "Musterstadt",
+            "--state",
+            "NW",
+            "--from",
+            "2027",
+            "--schools",
+            SCHOOLS
         };
         String[] all = Arrays.copyOf(line, line.length + more.length);
         System.arraycopy(more, 0, all, line.length, more.length);
@@ -45,7 +54,9 @@ class CommandToolTest {
     void aColumnThatIsNotThereIsRefusedWithTheHeadingsThatThereAre() {
         Path plan = folder.resolve("muster.mep");
         assertThat(makePlan(plan, "--where", "Gemeinde=05000001")).isEqualTo(2);
-        assertThat(german.refused()).contains("Gemeinde", "Gemeindeschlüssel", "Rechtsstatus").hasLineCount(1);
+        assertThat(german.refused())
+                .contains("Gemeinde", "Gemeindeschlüssel", "Rechtsstatus")
+                .hasLineCount(1);
         assertThat(plan).doesNotExist();
     }
 
@@ -74,7 +85,11 @@ class CommandToolTest {
     void theDemoWritesTheBudgetAndPrintsTheKeyFigures() {
         assertThat(german.run("demo", "--out", folder.toString())).isZero();
         assertThat(german.said())
-                .contains("Beispiel: Bestand und Kosten erfunden", "42 Schulen mit 22.880", "2032–2036", "kein Bildschirm");
+                .contains(
+                        "Beispiel: Bestand und Kosten erfunden",
+                        "42 Schulen mit 22.880",
+                        "2032–2036",
+                        "kein Bildschirm");
         assertThat(folder.resolve("Leverkusen 2027–2031-Haushalt.xlsx")).isNotEmptyFile();
     }
 

@@ -47,7 +47,7 @@ final class FocusAreas {
 
     private Optional<Node> entry(Node area) {
         return Optional.ofNullable(left.get(area))
-                .filter(node -> node.getScene() == area.getScene() && takesFocus(node))
+                .filter(node -> area.getScene().equals(node.getScene()) && takesFocus(node))
                 .or(() -> first(area));
     }
 

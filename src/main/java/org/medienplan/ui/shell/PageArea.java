@@ -105,7 +105,7 @@ final class PageArea extends Region implements DrawerHost {
 
     private boolean isInSide(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == side) {
+            if (at.equals(side)) {
                 return true;
             }
         }

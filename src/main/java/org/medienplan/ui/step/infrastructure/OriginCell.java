@@ -26,8 +26,12 @@ final class OriginCell<R> extends TableCell<R, R> {
     @Override
     protected void updateItem(@Nullable R row, boolean empty) {
         super.updateItem(row, empty);
-        boolean filled = !empty && row != null;
-        setText(filled ? word.apply(row) : null);
-        setGraphic(filled ? new OriginMark(origin.apply(row), source.apply(row)) : null);
+        if (empty || row == null) {
+            setText(null);
+            setGraphic(null);
+        } else {
+            setText(word.apply(row));
+            setGraphic(new OriginMark(origin.apply(row), source.apply(row)));
+        }
     }
 }
