@@ -54,7 +54,7 @@ final class HeadBreak {
         }
         boolean inside = i > 0
                 && (TOGETHER.contains(word.substring(i - 1, i + 1))
-                        || i > 1 && TOGETHER.contains(word.substring(i - 2, i + 1)));
+                        || (i > 1 && TOGETHER.contains(word.substring(i - 2, i + 1))));
         return isVowel(word, i + 1) && !inside;
     }
 

@@ -47,7 +47,7 @@ final class MeasureList {
         ControlledRounding rounding = ControlledRounding.of(exact, Thousands.UNIT);
         return IntStream.range(0, measures.size())
                 .mapToObj(i -> list.row(measures.get(i), years.get(i), rounding.cell(0, i)))
-                .sorted(Comparator.comparing(MeasureRow::start).thenComparing(MeasureRow::rank))
+                .sorted(Comparator.comparing(MeasureRow::start).thenComparingInt(MeasureRow::rank))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.medienplan.workspace.Snapshot;
 /// @param totals all bundles by year
 /// @param split parts of the totals by another metric, such as capital and current expenditure
 /// @param others what others bear, for information, in no total
+@SuppressWarnings("ArrayRecordComponent") // a carrier inside this package: never compared, never changed
 record MoneyYears(
         Metric metric,
         int firstYear,
@@ -32,12 +33,15 @@ record MoneyYears(
     /// Money of a bundle.
     ///
     /// @param values by year
+    @SuppressWarnings("ArrayRecordComponent") // a carrier inside this package: never compared, never changed
     record BundleYears(RecordId id, String name, BundleGroup group, long[] values, List<ItemYears> items) {}
 
     /// Money of an item.
+    @SuppressWarnings("ArrayRecordComponent") // a carrier inside this package: never compared, never changed
     record ItemYears(RecordId id, String name, long[] values) {}
 
     /// A part of the totals.
+    @SuppressWarnings("ArrayRecordComponent") // a carrier inside this package: never compared, never changed
     record Part(Metric metric, long[] values) {}
 
     /// Reads a kind of money off the figures of a plan.

@@ -8,6 +8,7 @@ import org.medienplan.ref.RecordId;
 /// @param rank order of the item in the catalogue
 /// @param values by year, in pieces or thousands of euros
 /// @param horizon number of years in the plan
+@SuppressWarnings("ArrayRecordComponent") // a carrier inside this package: never compared, never changed
 record PurchaseRow(RecordId id, String item, String bundle, int rank, long[] values, int horizon) {
 
     long value(int year) {

@@ -75,7 +75,7 @@ final class PurchasesViewModel {
     }
 
     String sum(List<? extends PurchaseRow> shown, ToLongFunction<PurchaseRow> column) {
-        return number(shown.stream().mapToLong(column::applyAsLong).sum());
+        return number(shown.stream().mapToLong(column).sum());
     }
 
     private void update() {

@@ -50,7 +50,7 @@ final class Thousands {
                 weights[part] = cents[part][year];
             }
             if (Arrays.stream(weights).sum() > 0) {
-                long[] split = Splitting.byLargestRemainder(Math.toIntExact(whole[year]), weights);
+                long[] split = Splitting.byLargestRemainder(whole[year], weights);
                 for (int part = 0; part < cents.length; part++) {
                     rounded[part][year] = split[part];
                 }
