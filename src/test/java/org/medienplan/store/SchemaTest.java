@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -125,15 +126,15 @@ class SchemaTest {
         return name + (whole ? " INTEGER" : " TEXT") + (required ? " NOT NULL" : "") + (key > 0 ? " key " + key : "");
     }
 
-    private TreeSet<String> foreignKeys(String table) {
+    private Set<String> foreignKeys(String table) {
         return new TreeSet<>(handle.createQuery("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?)")
                 .bind(0, table)
                 .map((row, context) -> row.getString(1) + " " + row.getString(2))
                 .list());
     }
 
-    private static <R extends Identified> TreeSet<String> expectedForeignKeys(Layout<R> layout) {
-        TreeSet<String> keys = new TreeSet<>();
+    private static <R extends Identified> Set<String> expectedForeignKeys(Layout<R> layout) {
+        Set<String> keys = new TreeSet<>();
         for (Field<R, ?> field : layout.columns()) {
             if (field.kind() instanceof Kind.OfReference(var types) && types.size() == 1) {
                 keys.add(field.id() + " " + types.iterator().next().table());

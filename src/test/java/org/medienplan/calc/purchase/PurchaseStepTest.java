@@ -8,7 +8,6 @@ import static org.medienplan.testing.Details.fact;
 import static org.medienplan.testing.Details.grades;
 import static org.medienplan.testing.Details.inBundle;
 import static org.medienplan.testing.Details.life;
-import static org.medienplan.testing.Details.of;
 import static org.medienplan.testing.Details.pupils;
 import static org.medienplan.testing.Details.replacedBy;
 import static org.medienplan.testing.Details.yearly;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.medienplan.plan.investment.Party;
 import org.medienplan.ref.Driver;
 import org.medienplan.ref.Metric;
+import org.medienplan.testing.Details;
 import org.medienplan.testing.PlanBuilder;
 import org.medienplan.testing.Reading;
 
@@ -75,7 +75,7 @@ class PurchaseStepTest {
         Reading schools = school().school("b", GYMNASIUM, pupils(10))
                 .item("pen", life(3))
                 .rule("pen", each(Driver.PUPILS))
-                .measure(2029, 2029, at("a"), of("tablet"))
+                .measure(2029, 2029, at("a"), Details.of("tablet"))
                 .computed();
         assertThat(schools.of(Metric.PURCHASE, 2027, "a", "tablet")).isZero();
         assertThat(schools.of(Metric.PURCHASE, 2027, "b", "tablet")).isEqualTo(10);
@@ -151,7 +151,7 @@ class PurchaseStepTest {
     void aServiceRunsFromTheFirstYearOfItsMeasureOn() {
         Reading school = school().item("licence", yearly())
                 .rule("licence", each(Driver.PUPILS))
-                .measure(2029, 2029, of("licence"))
+                .measure(2029, 2029, Details.of("licence"))
                 .computed();
         assertThat(school.row(Metric.PLANNED_STOCK, "a", "licence")).containsExactly(0L, 0L, 90L, 90L, 90L, 90L, 90L);
         assertThat(school.row(Metric.PURCHASE, "a", "licence")).containsOnly(0L);
@@ -162,7 +162,7 @@ class PurchaseStepTest {
         Reading school = school().item("licence", yearly())
                 .rule("licence", each(Driver.PUPILS))
                 .holding("a", "licence", 40, acquired(2020))
-                .measure(2029, 2029, of("licence"))
+                .measure(2029, 2029, Details.of("licence"))
                 .computed();
         assertThat(school.row(Metric.PLANNED_STOCK, "a", "licence")).containsExactly(40L, 40L, 90L, 90L, 90L, 90L, 90L);
     }
