@@ -3,7 +3,6 @@ package org.medienplan.ui.step.infrastructure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -27,9 +26,8 @@ import org.medienplan.ui.component.derivation.DerivationTree;
 import org.medienplan.ui.component.heatmap.CellRef;
 import org.medienplan.ui.place.DerivationChoice;
 import org.medienplan.ui.place.FigureDrawer;
+import org.medienplan.ui.place.Latest;
 import org.medienplan.ui.place.Surroundings;
-import org.medienplan.ui.task.BackgroundTask;
-import org.medienplan.ui.task.RunningTask;
 
 /// Shows what stands behind a cell of the heat map: demand, stock and gap, item by item and over the years, and how
 /// each
@@ -43,32 +41,25 @@ final class CellDrawer {
     private final Texts texts;
     private final CellDerivation derivation;
     private final FigureDrawer drawer;
-    private Optional<RunningTask> running = Optional.empty();
+    private final Latest latest;
 
-    CellDrawer(Surroundings surroundings) {
+    /// @param page the heat map's place
+    CellDrawer(Node page, Surroundings surroundings) {
         this.surroundings = surroundings;
         texts = surroundings.texts();
         derivation = new CellDerivation(texts);
         drawer = new FigureDrawer(surroundings);
+        latest = new Latest(page, surroundings, texts.say("infrastructure.needs.task"));
     }
 
-    /// Shows a cell as soon as it is computed; a cell that was opened before and is not ready yet is given up.
+    /// Shows a cell as soon as it is computed.
     ///
     /// @param label what the row of the cell is called
     /// @param derivation whether the derivation comes into view
     void show(CellRef cell, String label, Needs needs, Perspective perspective, boolean derivation) {
         CellScope scope = CellScope.of(
                 cell, needs, perspective, surroundings.snapshot().getValue().figures());
-        running.ifPresent(RunningTask::cancel);
-        running = Optional.of(surroundings
-                .tasks()
-                .run(new BackgroundTask<>(
-                        texts.say("infrastructure.needs.task"),
-                        progress -> CellData.of(scope, texts),
-                        data -> show(data, label, derivation),
-                        failure -> {
-                            throw new IllegalStateException(cell.toString(), failure);
-                        })));
+        latest.compute(() -> CellData.of(scope, texts), data -> show(data, label, derivation));
     }
 
     private void show(CellData data, String label, boolean derivation) {

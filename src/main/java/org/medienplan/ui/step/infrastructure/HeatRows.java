@@ -123,7 +123,7 @@ record HeatRows(
                     texts.say("infrastructure.needs.spoken.none"));
         }
         BigDecimal percent = degree.get().toBigDecimal().movePointRight(2);
-        return HeatCell.of(percent, text(sum, schools, bundle), spoken(sum));
+        return HeatCell.of(percent, text(sum, schools, bundle), () -> spoken(sum));
     }
 
     /// The schools of a row together; those whose demand is not known stay out.

@@ -47,7 +47,7 @@ final class NeedsView {
         this.surroundings = surroundings;
         texts = surroundings.texts();
         model = new NeedsViewModel(texts);
-        drawer = new CellDrawer(surroundings);
+        drawer = new CellDrawer(place, surroundings);
         filter = new SearchField(texts.say("infrastructure.needs.filter"), texts.say("place.filter.clear"));
         filter.setPrefWidth(FILTER_WIDTH);
         filter.textProperty().subscribe(model::filter);

@@ -65,11 +65,7 @@ record MoneyCell(Metric metric, @Nullable RecordId part, List<Integer> years, bo
                 .toList();
     }
 
-    Money amount(Figures figures) {
-        return amount(figures, metric);
-    }
-
-    /// Another kind of money of the same part and years.
+    /// A kind of money of this part and these years.
     Money amount(Figures figures, Metric other) {
         return Money.ofCents(years.stream()
                 .mapToLong(year -> figures.value(other, year, null, part))

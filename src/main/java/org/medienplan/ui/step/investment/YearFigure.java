@@ -55,13 +55,15 @@ final class YearFigure extends StackPane {
         whenShown = () -> {};
     }
 
-    /// Goes to a cell and opens it.
-    void open(YearModel.Cell cell) {
+    /// Goes to a cell.
+    ///
+    /// @return what it stands for, empty where nothing is shown yet
+    Optional<MoneyCell> goTo(YearModel.Cell cell) {
         table.ifPresent(shown -> {
             shown.moveTo(cell);
             shown.requestFocus();
         });
-        openCell(cell);
+        return money.map(shown -> MoneyCell.of(cell, shown));
     }
 
     /// Goes to the number of a figure's bundle or item and year; to the sums where it names none.
@@ -74,7 +76,8 @@ final class YearFigure extends StackPane {
                             bundle.items().stream().anyMatch(one -> one.id().equals(item)))
                     .forEach(bundle -> unfold(bundle.id().toString()));
             String row = item == null ? YearRows.TOTAL : item.toString();
-            open(new YearModel.Cell(row, year == null ? shown.years() : year - shown.firstYear()));
+            goTo(new YearModel.Cell(row, year == null ? shown.years() : year - shown.firstYear()))
+                    .ifPresent(open);
         });
         if (money.isPresent()) {
             go.run();

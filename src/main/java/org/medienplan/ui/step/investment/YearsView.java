@@ -24,8 +24,8 @@ final class YearsView {
     YearsView(Surroundings surroundings, String heading, String unit, Function<Snapshot, MoneyYears> money) {
         Texts texts = surroundings.texts();
         figure = new YearFigure(surroundings);
-        drawer = new MoneyDrawer(surroundings);
-        figure.setOnOpen(drawer::show);
+        drawer = new MoneyDrawer(figure, surroundings);
+        figure.setOnOpen(cell -> drawer.show(cell, false));
         Card card = new Card(texts.say(heading), texts.say(unit)).fill(figure);
         VBox.setVgrow(card, Priority.ALWAYS);
         card.setMinHeight(0);
@@ -40,10 +40,7 @@ final class YearsView {
 
     /// Goes to a number and opens it.
     void open(YearModel.Cell cell, boolean derivation) {
-        figure.open(cell);
-        if (derivation) {
-            drawer.selectDerivation();
-        }
+        figure.goTo(cell).ifPresent(found -> drawer.show(found, derivation));
     }
 
     /// Goes to the number that a figure is part of.
