@@ -58,7 +58,9 @@ public record CostStep(CellNames names, ItemPrices prices, PurchaseStep purchase
     public boolean isNothing(int year) {
         boolean runs = prices.hasOperation() || isService();
         boolean before = isService() && year > 0 && rows().planned().get(year - 1) != 0;
-        return rows().own().get(year) == 0 && !before && (!runs || rows().planned().get(year) == 0);
+        return rows().own().get(year) == 0
+                && !before
+                && (!runs || rows().planned().get(year) == 0);
     }
 
     /// The units that a part of the money is for: bought, in operation, or running since the summer.
@@ -84,6 +86,7 @@ public record CostStep(CellNames names, ItemPrices prices, PurchaseStep purchase
     private int counted(Metric metric, int year, Trace trace) {
         int units = switch (metric) {
             case PURCHASE -> rows().own().get(year);
+            case REPLACEMENT -> purchases.replacement(year, Trace.NONE);
             case OTHERS_PURCHASE -> rows().others().get(year);
             default -> rows().planned().get(year);
         };

@@ -14,7 +14,6 @@ public record PurchaseRows(Row demand, Row reached, Row stock, Row own, Row othe
 
     /// The same quantities with one row for all that are nothing in every year.
     public PurchaseRows compact(Row zero) {
-        return new PurchaseRows(
-                demand, reached, stock.or(zero), own.or(zero), others.or(zero), planned.or(zero));
+        return new PurchaseRows(demand, reached, stock.or(zero), own.or(zero), others.or(zero), planned.or(zero));
     }
 }

@@ -28,7 +28,9 @@ public final class Window {
         this.reached = new Grades[frame.length()];
         Arrays.fill(reached, measures.isEmpty() ? Grades.ALL : Grades.NONE);
         measures.forEach(this::mark);
-        this.limited = frame.years().limit(frame.horizon()).anyMatch(year -> !reached(frame.index(year)).areAll());
+        this.limited = frame.years()
+                .limit(frame.horizon())
+                .anyMatch(year -> !reached(frame.index(year)).areAll());
     }
 
     static Window of(List<Measure> measures, Frame frame) {
