@@ -18,7 +18,6 @@ import org.medienplan.calc.demand.DemandStep;
 import org.medienplan.calc.demand.RuleSet;
 import org.medienplan.calc.purchase.Bequest;
 import org.medienplan.calc.purchase.Window;
-import org.medienplan.calc.stock.Ageing;
 import org.medienplan.calc.stock.StockStep;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.ref.Driver;
@@ -76,9 +75,7 @@ final class HolderFigures {
         if (units.isEmpty() && bequests.isEmpty() && demand.of(item).isZero()) {
             return;
         }
-        ItemFigures figures = ItemFigures.of(this, item, units, bequests);
-        figures.addTo(costs);
-        items[item] = figures;
+        items[item] = ItemFigures.of(this, item, units, bequests, costs);
     }
 
     private List<Bequest> bequests(int item) {
@@ -185,7 +182,7 @@ final class HolderFigures {
     StockStep stockStep(int item, List<Held> units) {
         Item record = shared.items().item(item);
         int life = rules.life(item, record.planningLife());
-        return new StockStep(units, new Ageing(life, shared.frame().firstYear()), record.recurrence());
+        return new StockStep(units, shared.ageings().get(life), record.recurrence());
     }
 
     /// The demand for an item as far as measures have reached the grades.

@@ -5,7 +5,10 @@ import org.medienplan.calc.base.CellNames;
 import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.Held;
 import org.medienplan.calc.base.Row;
+import org.medienplan.calc.cost.AcquisitionCost;
 import org.medienplan.calc.cost.CostStep;
+import org.medienplan.calc.cost.ItemPrices;
+import org.medienplan.calc.cost.ServiceCost;
 import org.medienplan.calc.purchase.Bequest;
 import org.medienplan.calc.purchase.PurchaseRows;
 import org.medienplan.calc.purchase.PurchaseStep;
@@ -14,7 +17,6 @@ import org.medienplan.calc.purchase.TargetStep;
 import org.medienplan.calc.stock.StockStep;
 import org.medienplan.message.Message;
 import org.medienplan.message.Value;
-import org.medienplan.plan.catalogue.Recurrence;
 import org.medienplan.quantity.Cents;
 import org.medienplan.quantity.Counts;
 import org.medienplan.ref.Metric;
@@ -33,39 +35,61 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
     /// An item that the holder neither has nor needs.
     static ItemFigures nothing(HolderFigures holder, int item) {
         Row zero = holder.shared().zero();
+        Row demand = holder.demand().of(item);
         return new ItemFigures(
                 holder,
                 item,
                 holder.stockStep(item, List.of()),
                 List.of(),
-                new PurchaseRows(holder.demand().of(item), zero, zero, zero, zero, zero));
+                new PurchaseRows(demand, demand, zero, zero, zero, zero));
     }
 
-    /// @param units its recorded units at the holder
-    static ItemFigures of(HolderFigures holder, int item, List<Held> units, List<Bequest> bequests) {
+    /// Computes what is kept.
+    ///
+    /// @param units recorded units at the holder
+    /// @param totals what the item costs is added there
+    static ItemFigures of(
+            HolderFigures holder, int item, List<Held> units, List<Bequest> bequests, CostTotals totals) {
         StockStep stock = holder.stockStep(item, units);
-        boolean service = stock.recurrence() == Recurrence.YEARLY;
+        boolean others = !bequests.isEmpty() || stock.hasOthersDuty();
         Row zero = holder.shared().zero();
         Frame frame = holder.shared().frame();
         PurchaseRows rows = new PurchaseRows(
                 holder.demand().of(item),
                 holder.reached(item),
-                units.isEmpty() ? zero : Row.of(frame),
-                service ? zero : Row.of(frame),
-                service || (bequests.isEmpty() && !stock.hasOthersDuty()) ? zero : Row.of(frame),
+                stock.isEmpty() ? zero : Row.of(frame),
+                stock.isService() ? zero : Row.of(frame),
+                stock.isService() || !others ? zero : Row.of(frame),
                 Row.of(frame));
-        new ItemFigures(holder, item, stock, bequests, rows).fill();
+        ItemFigures figures = new ItemFigures(holder, item, stock, bequests, rows);
+        figures.fill(totals);
         return new ItemFigures(holder, item, stock, bequests, rows.compact(zero));
     }
 
-    private void fill() {
-        if (!stock.units().isEmpty()) {
-            stock.fill(rows.stock(), frame());
-        }
-        if (isService()) {
-            services().run();
+    private void fill(CostTotals totals) {
+        CellNames names = names();
+        stock.fill(rows.stock(), names.frame());
+        if (stock.isService()) {
+            services(names).run();
+            add(serviceCost(names), totals);
         } else {
-            purchases().run();
+            PurchaseStep purchases = purchases(names);
+            purchases.run();
+            add(acquisitionCost(names, purchases), totals);
+        }
+    }
+
+    /// Capital and current expenditure of every year, added to the totals of the holder.
+    private void add(CostStep costs, CostTotals totals) {
+        int known = rows.demand().firstUnknown();
+        for (int year = 0; year < holder.shared().frame().length(); year++) {
+            if (!costs.isNothing(year)) {
+                long capital = costs.cents(Metric.CAPITAL, year, Trace.NONE);
+                totals.add(item, year, capital, costs.cents(Metric.EXPENSE, year, Trace.NONE));
+            }
+            if (year >= known) {
+                totals.missing(item, year);
+            }
         }
     }
 
@@ -86,16 +110,16 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
     long computed(Metric metric, int year, Trace trace) {
         return switch (metric) {
             case DEMAND -> holder.demandStep().value(item, year, holder.demand(), trace);
-            case STOCK -> stock.countable(frame().year(year), trace);
-            case PRESENT -> stock.present(frame().year(year), trace);
+            case STOCK -> stock.countable(year(year), trace);
+            case PRESENT -> stock.present(year(year), trace);
             case GAP -> difference(Metric.DEMAND, Metric.STOCK, year, trace);
             case TARGET -> new TargetStep(names(), rows).value(year, trace);
-            case PURCHASE -> isService() ? notBought(trace) : purchases().own(year, trace);
-            case OTHERS_PURCHASE -> isService() ? notBought(trace) : purchases().others(year, trace);
-            case REPLACEMENT -> isService() ? notBought(trace) : purchases().replacement(year, trace);
+            case PURCHASE -> stock.isService() ? notBought(trace) : purchases(names()).own(year, trace);
+            case OTHERS_PURCHASE -> stock.isService() ? notBought(trace) : purchases(names()).others(year, trace);
+            case REPLACEMENT -> stock.isService() ? notBought(trace) : purchases(names()).replacement(year, trace);
             case ADDITION -> difference(Metric.PURCHASE, Metric.REPLACEMENT, year, trace);
             case PLANNED_STOCK ->
-                isService() ? services().running(year, trace) : purchases().planned(year, trace);
+                stock.isService() ? services(names()).running(year, trace) : purchases(names()).planned(year, trace);
             default -> costs().cents(metric, year, trace);
         };
     }
@@ -128,47 +152,38 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
         };
     }
 
-    /// Capital and current expenditure of every year, added to the totals of the holder.
-    void addTo(CostTotals totals) {
-        CostStep costs = costs();
-        int known = rows.demand().firstUnknown();
-        for (int year = 0; year < frame().length(); year++) {
-            if (!costs.isNothing(year)) {
-                long capital = costs.cents(Metric.CAPITAL, year, Trace.NONE);
-                totals.add(item, year, capital, costs.cents(Metric.EXPENSE, year, Trace.NONE));
-            }
-            if (year >= known) {
-                totals.missing(item, year);
-            }
-        }
-    }
-
     CostStep costs() {
-        return new CostStep(
-                names(),
-                holder.shared().prices().of(item),
-                purchases(),
-                holder.rules().followsPupils(item));
+        CellNames names = names();
+        return stock.isService() ? serviceCost(names) : acquisitionCost(names, purchases(names));
     }
 
-    private PurchaseStep purchases() {
-        return new PurchaseStep(names(), holder.window(item), stock, rows, bequests, holder.lastOpenYear());
+    private CostStep acquisitionCost(CellNames names, PurchaseStep purchases) {
+        return CostStep.of(new AcquisitionCost(names, prices(), rows.own(), purchases), rows);
     }
 
-    private ServiceStep services() {
-        return new ServiceStep(names(), holder.window(item), rows);
+    private CostStep serviceCost(CellNames names) {
+        boolean followsPupils = holder.rules().followsPupils(item);
+        return CostStep.of(new ServiceCost(names, prices(), rows.planned(), stock, followsPupils), rows);
+    }
+
+    private ItemPrices prices() {
+        return holder.shared().prices().of(item);
+    }
+
+    private PurchaseStep purchases(CellNames names) {
+        return new PurchaseStep(names, holder.window(item), stock, rows, bequests, holder.lastOpenYear());
+    }
+
+    private ServiceStep services(CellNames names) {
+        return new ServiceStep(names, holder.window(item), rows);
     }
 
     private CellNames names() {
-        return new CellNames(
-                holder.facts().holder(), holder.shared().items().item(item).id(), frame());
+        Shared shared = holder.shared();
+        return new CellNames(holder.facts().holder(), shared.items().item(item).id(), shared.frame());
     }
 
-    private boolean isService() {
-        return holder.shared().items().item(item).recurrence() == Recurrence.YEARLY;
-    }
-
-    private Frame frame() {
-        return holder.shared().frame();
+    private int year(int yearIndex) {
+        return holder.shared().frame().year(yearIndex);
     }
 }

@@ -13,7 +13,7 @@ import org.medienplan.ref.RecordId;
 /// The cells that a figure adds up.
 ///
 /// @param holders blocks of the holders
-/// @param bundles places of the bundles of which all items are asked; none where a single item is
+/// @param bundles place of the bundle of which all items are asked, or of all bundles; none where a single item is
 /// @param items places of the items, none for a driver
 /// @param years places of the years
 record Selection(List<HolderFigures> holders, List<Integer> bundles, List<Integer> items, List<Integer> years) {
@@ -31,9 +31,12 @@ record Selection(List<HolderFigures> holders, List<Integer> bundles, List<Intege
     }
 
     private static List<Integer> bundles(FigureId id, Figures figures) {
+        if (id.item() == null) {
+            return List.of(CostTotals.all(figures.items()));
+        }
         List<Bundle> all = figures.items().bundles();
         return IntStream.range(0, all.size())
-                .filter(place -> id.item() == null || all.get(place).id().equals(id.item()))
+                .filter(place -> all.get(place).id().equals(id.item()))
                 .boxed()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.medienplan.calc;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.medienplan.calc.base.Assumptions;
 import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.ItemList;
@@ -8,7 +9,9 @@ import org.medienplan.calc.base.Row;
 import org.medienplan.calc.cost.Prices;
 import org.medienplan.calc.demand.RuleBook;
 import org.medienplan.calc.purchase.MeasureBook;
+import org.medienplan.calc.stock.Ageing;
 import org.medienplan.plan.Plan;
+import org.medienplan.plan.catalogue.Item;
 import org.medienplan.ref.RecordType;
 
 /// What the figures of all holders have in common, resolved once from the plan.
@@ -19,6 +22,7 @@ import org.medienplan.ref.RecordType;
 /// @param rules the standards
 /// @param measures when gaps are closed
 /// @param prices unit prices by year
+/// @param ageings how units of every possible life age, by the number of years
 /// @param zero the row of everything that is nothing in every year
 record Shared(
         Frame frame,
@@ -27,6 +31,7 @@ record Shared(
         RuleBook rules,
         MeasureBook measures,
         Prices prices,
+        List<Ageing> ageings,
         Row zero) {
 
     private static final List<RecordType> SOURCES = List.of(
@@ -49,6 +54,9 @@ record Shared(
                 RuleBook.of(plan, items),
                 MeasureBook.of(plan, items, frame),
                 Prices.of(items, frame),
+                IntStream.rangeClosed(0, Item.LONGEST_LIFE)
+                        .mapToObj(life -> new Ageing(life, frame.firstYear()))
+                        .toList(),
                 Row.of(frame));
     }
 

@@ -152,7 +152,7 @@ public final class PlanBuilder {
 
     private RecordId next(RecordType type) {
         running++;
-        return new RecordId(type, String.format(Locale.ROOT, "%s-%03d", type.key(), running));
+        return new RecordId(type, String.format(Locale.ROOT, "%s-%07d", type.key(), running));
     }
 
     private PlanBuilder add(RecordId id, Map<String, Object> defaults, Detail... details) {

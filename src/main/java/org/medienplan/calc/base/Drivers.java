@@ -1,6 +1,5 @@
 package org.medienplan.calc.base;
 
-import java.util.Arrays;
 import org.medienplan.quantity.Counts;
 import org.medienplan.quantity.Splitting;
 import org.medienplan.ref.Driver;
@@ -15,12 +14,11 @@ public final class Drivers {
 
     private final int[][] byYear;
     private final int[][] gradesByYear;
-    private final boolean[] steady;
+    private int steadyFrom;
 
     private Drivers(int years) {
         this.byYear = new int[years][];
         this.gradesByYear = new int[years][];
-        this.steady = new boolean[years];
     }
 
     /// Computes all drivers of a holder, each from the ones before it.
@@ -40,10 +38,10 @@ public final class Drivers {
     private void keep(int year) {
         byYear[year] = byYear[year - 1];
         gradesByYear[year] = gradesByYear[year - 1];
-        steady[year] = true;
     }
 
     private void compute(int year, DriverStep step) {
+        steadyFrom = year + 1;
         int[] values = new int[Driver.values().length];
         byYear[year] = values;
         for (Driver driver : DriverStep.COMPUTED) {
@@ -57,9 +55,9 @@ public final class Drivers {
         return byYear[yearIndex][driver.ordinal()];
     }
 
-    /// Whether no driver is other in a year than in the one before.
-    public boolean isSteady(int yearIndex) {
-        return steady[yearIndex];
+    /// The first year from which no driver is other than in the year before, 1 or later.
+    public int steadyFrom() {
+        return steadyFrom;
     }
 
     /// Counted pupils of some grades, or [Counts#UNKNOWN].
@@ -77,9 +75,16 @@ public final class Drivers {
 
     /// Spreads a number over grades by weights.
     static int[] spread(int total, int[] weights) {
-        long[] parts = Splitting.byLargestRemainder(
-                total, Arrays.stream(weights).asLongStream().toArray());
-        return Arrays.stream(parts).mapToInt(Math::toIntExact).toArray();
+        long[] wide = new long[weights.length];
+        for (int grade = 0; grade < wide.length; grade++) {
+            wide[grade] = weights[grade];
+        }
+        long[] parts = Splitting.byLargestRemainder(total, wide);
+        int[] spread = new int[parts.length];
+        for (int grade = 0; grade < spread.length; grade++) {
+            spread[grade] = Math.toIntExact(parts[grade]);
+        }
+        return spread;
     }
 
     static int[] noGrades() {

@@ -27,7 +27,7 @@ public record Grades(int bits) {
     }
 
     public Grades and(Grades other) {
-        return new Grades(bits & other.bits);
+        return other.areAll() ? this : new Grades(bits & other.bits);
     }
 
     public Grades or(Grades other) {
@@ -48,6 +48,6 @@ public record Grades(int bits) {
     }
 
     public boolean areAll() {
-        return equals(ALL);
+        return bits == ALL.bits;
     }
 }

@@ -9,6 +9,7 @@ import org.medienplan.plan.Plan;
 import org.medienplan.plan.investment.Holding;
 import org.medienplan.plan.school.School;
 import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
 
 /// The units of every holder: its own, its part of those that stand on a shared site, and those that it takes over from
 /// schools that close.
@@ -24,7 +25,15 @@ final class HoldingBook {
     private HoldingBook(Plan plan, SiteBook sites) {
         this.plan = plan;
         this.sites = sites;
-        Groups.of(plan.holdings(), Holding::holder).forEach(this::place);
+        RecordId owner = null;
+        List<Stay> stays = List.of();
+        for (Holding holding : plan.holdings().rows()) {
+            if (!holding.holder().equals(owner)) {
+                owner = holding.holder();
+                stays = stays(owner);
+            }
+            place(holding, stays);
+        }
     }
 
     static HoldingBook of(Plan plan, SiteBook sites) {
@@ -35,25 +44,19 @@ final class HoldingBook {
         return byHolder.of(holder);
     }
 
-    private void place(RecordId owner, List<Holding> holdings) {
-        switch (owner.type()) {
-            case SITE ->
-                holdings.forEach(holding -> sites.split(owner, holding.quantity())
-                        .forEach(part -> add(
-                                part.school(),
-                                new Held(
-                                        holding,
-                                        part.portion().quantity(),
-                                        part.portion().span()))));
-            case SCHOOL ->
-                stays(plan.schools().find(owner).orElse(null))
-                        .forEach(stay -> place(holdings, stay.holder(), stay.span()));
-            default -> place(holdings, owner, Span.ALWAYS);
+    private void place(Holding holding, List<Stay> stays) {
+        for (Stay stay : stays) {
+            add(stay.holder(), new Held(holding, holding.quantity(), stay.span()));
         }
-    }
-
-    private void place(List<Holding> holdings, RecordId holder, Span span) {
-        holdings.forEach(holding -> add(holder, new Held(holding, holding.quantity(), span)));
+        if (holding.holder().type() == RecordType.SITE) {
+            sites.split(holding.holder(), holding.quantity())
+                    .forEach(part -> add(
+                            part.school(),
+                            new Held(
+                                    holding,
+                                    part.portion().quantity(),
+                                    part.portion().span())));
+        }
     }
 
     private void add(RecordId holder, Held held) {
@@ -62,10 +65,19 @@ final class HoldingBook {
         }
     }
 
+    /// Where the units of a holder are; those of a site are at its schools.
+    private List<Stay> stays(RecordId owner) {
+        return switch (owner.type()) {
+            case SITE -> List.of();
+            case SCHOOL -> staysOfSchool(plan.schools().find(owner).orElse(null));
+            default -> List.of(new Stay(owner, Span.ALWAYS));
+        };
+    }
+
     /// Units of a school that closes go on at its successor, from the school year on in which it is no longer open.
     /// What
     /// is held for a school before it opens is there already.
-    private List<Stay> stays(@Nullable School first) {
+    private List<Stay> staysOfSchool(@Nullable School first) {
         List<Stay> stays = new ArrayList<>(1);
         Set<RecordId> passed = new HashSet<>();
         School school = first;

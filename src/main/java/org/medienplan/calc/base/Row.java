@@ -1,5 +1,6 @@
 package org.medienplan.calc.base;
 
+import java.util.Arrays;
 import org.medienplan.quantity.Counts;
 
 /// A count for each year of the frame. A row that is zero in every year is shared.
@@ -22,6 +23,11 @@ public final class Row {
 
     public void set(int yearIndex, int value) {
         values[yearIndex] = value;
+    }
+
+    /// Repeats the value of the year before from a year on.
+    public void hold(int fromIndex) {
+        Arrays.fill(values, fromIndex, values.length, values[fromIndex - 1]);
     }
 
     /// The value, zero where it is not known.
@@ -47,9 +53,9 @@ public final class Row {
         return year;
     }
 
-    /// This row, or another where this one is zero in every year.
-    public Row or(Row zero) {
-        return isZero() ? zero : this;
+    /// Another row that says the same, else this one: rows that say the same are kept once.
+    public Row or(Row other) {
+        return Arrays.equals(values, other.values) ? other : this;
     }
 
     public boolean isZero() {

@@ -20,6 +20,7 @@ public final class ItemPrices {
     private final long[] price;
     private final long[] installation;
     private final long[] operation;
+    private final boolean hasOperation;
 
     ItemPrices(Item item, Bundle bundle, List<PriceIndex> index) {
         this.item = item;
@@ -28,6 +29,7 @@ public final class ItemPrices {
         this.price = inEachYear(item.unitPrice());
         this.installation = inEachYear(item.installation());
         this.operation = inEachYear(item.operatingCost());
+        this.hasOperation = !item.operatingCost().isZero();
     }
 
     private long[] inEachYear(Money amount) {
@@ -61,7 +63,7 @@ public final class ItemPrices {
     }
 
     boolean hasOperation() {
-        return !item.operatingCost().isZero();
+        return hasOperation;
     }
 
     private void explain(String field, Money amount, int yearIndex, Trace trace) {

@@ -1,7 +1,7 @@
 package org.medienplan.calc.cost;
 
 import org.medienplan.calc.base.CellNames;
-import org.medienplan.calc.purchase.PurchaseRows;
+import org.medienplan.calc.base.Row;
 import org.medienplan.calc.stock.StockStep;
 import org.medienplan.message.Message;
 import org.medienplan.message.Value;
@@ -17,10 +17,10 @@ import org.medienplan.trace.Trace;
 ///
 /// @param names what the figures are called
 /// @param prices the prices of the item
-/// @param rows its quantities
+/// @param running units that run
 /// @param stock its recorded units
 /// @param followsPupils whether it runs with the pupils of school years
-record ServiceCost(CellNames names, ItemPrices prices, PurchaseRows rows, StockStep stock, boolean followsPupils) {
+public record ServiceCost(CellNames names, ItemPrices prices, Row running, StockStep stock, boolean followsPupils) {
 
     /// @param others whether what others pay is asked for
     long cents(int year, boolean others, Trace trace) {
@@ -40,23 +40,23 @@ record ServiceCost(CellNames names, ItemPrices prices, PurchaseRows rows, StockS
         return Rounding.HALF_UP.divide(months * price, CostStep.MONTHS);
     }
 
+    /// Whether nothing runs that a year pays for.
+    boolean isNothing(int year) {
+        return running.get(year) == 0 && (!isWeighted(year) || running.get(year - 1) == 0);
+    }
+
     boolean isWeighted(int year) {
         return followsPupils && year > 0;
     }
 
     /// Running units that the authority pays for, or that others do.
     long units(int year, boolean others, Trace trace) {
-        int running = Math.max(0, rows.planned().get(year));
-        int paidByOthers = Math.min(running, stock.paidByOthers(names.frame().year(year)));
-        if (trace.on()) {
-            trace.input(
-                    Message.choice(Metric.PLANNED_STOCK),
-                    new Value.Count(rows.planned().get(year)),
-                    names.of(Metric.PLANNED_STOCK, year));
-            if (paidByOthers > 0) {
-                trace.input(Message.of("trace.cost.paid_by_others"), new Value.Count(paidByOthers), null);
-            }
+        names.units(Metric.PLANNED_STOCK, running.get(year), year, trace);
+        int units = running.known(year);
+        int paidByOthers = Math.min(units, stock.paidByOthers(names.frame().year(year)));
+        if (trace.on() && paidByOthers > 0) {
+            trace.input(Message.of("trace.cost.paid_by_others"), new Value.Count(paidByOthers), null);
         }
-        return others ? paidByOthers : running - paidByOthers;
+        return others ? paidByOthers : units - paidByOthers;
     }
 }

@@ -13,13 +13,28 @@ import org.medienplan.ref.Driver;
 import org.medienplan.trace.Trace;
 
 /// The demand of one holder: what its standard asks for, then what the school deviates from it.
-///
-/// @param facts the holder
-/// @param drivers its drivers
-/// @param rules the rules that apply to it
-/// @param items the items
-/// @param frame the years
-public record DemandStep(HolderFacts facts, Drivers drivers, RuleSet rules, ItemList items, Frame frame) {
+public final class DemandStep {
+
+    private final HolderFacts facts;
+    private final Drivers drivers;
+    private final RuleSet rules;
+    private final ItemList items;
+    private final Frame frame;
+    private final RuleStep ruleStep;
+
+    /// @param facts the holder
+    /// @param drivers its drivers
+    /// @param rules the rules that apply to it
+    /// @param items the items
+    /// @param frame the years
+    public DemandStep(HolderFacts facts, Drivers drivers, RuleSet rules, ItemList items, Frame frame) {
+        this.facts = facts;
+        this.drivers = drivers;
+        this.rules = rules;
+        this.items = items;
+        this.frame = frame;
+        this.ruleStep = new RuleStep(facts.holder(), drivers, frame);
+    }
 
     /// Demand of all items and years.
     ///
@@ -34,17 +49,19 @@ public record DemandStep(HolderFacts facts, Drivers drivers, RuleSet rules, Item
 
     private Row row(int item, Demand demand) {
         Row row = Row.of(frame);
-        for (int year = 0; year < frame.length(); year++) {
-            row.set(year, isSteady(item, year) ? row.get(year - 1) : value(item, year, demand, Trace.NONE));
+        int steadyFrom = steadyFrom(item);
+        for (int year = 0; year < steadyFrom; year++) {
+            row.set(year, value(item, year, demand, Trace.NONE));
         }
+        row.hold(steadyFrom);
         return row;
     }
 
-    /// Whether everything that the demand for an item follows is as it was in the year before.
-    private boolean isSteady(int item, int year) {
-        return drivers.isSteady(year)
-                && year > rules.of(item).settled()
-                && facts.deviations().isEmpty();
+    /// The first year from which everything that the demand for an item follows is as it was in the year before.
+    private int steadyFrom(int item) {
+        return facts.deviations().isEmpty()
+                ? Math.min(frame.length(), Math.max(drivers.steadyFrom(), rules.of(item).settled() + 1))
+                : frame.length();
     }
 
     /// The demand in one year, or [Counts#UNKNOWN].
@@ -75,15 +92,17 @@ public record DemandStep(HolderFacts facts, Drivers drivers, RuleSet rules, Item
         }
         int sum = 0;
         int largest = 0;
-        for (StandardRule rule : rules.of(item).rules()) {
-            int units = new RuleStep(this, rule, grades).value(yearIndex, demand, trace);
+        ItemRules ofItem = rules.of(item);
+        for (int i = 0; i < ofItem.size(); i++) {
+            StandardRule rule = ofItem.get(i);
+            int units = ruleStep.value(rule, grades, yearIndex, demand, trace);
             if (rule.rule().combine() == Combination.ADD) {
                 sum = Counts.plus(sum, units);
             } else {
                 largest = Counts.known(units) && Counts.known(largest) ? Math.max(largest, units) : Counts.UNKNOWN;
             }
         }
-        if (rules.of(item).rules().isEmpty()) {
+        if (ofItem.size() == 0) {
             explain("trace.demand.no_rule", trace);
         }
         return Counts.known(sum) && Counts.known(largest) ? Math.max(sum, largest) : Counts.UNKNOWN;

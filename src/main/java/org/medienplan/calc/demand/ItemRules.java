@@ -3,24 +3,30 @@ package org.medienplan.calc.demand;
 import java.util.List;
 
 /// The rules for one item under one standard at schools of one category.
-///
-/// @param rules the rules, none where the standard asks for nothing
-/// @param followsPupils whether they, or those for an item that they follow, run with the pupils of a school year
-/// @param settled first year of the plan from which the demand changes only with drivers
-record ItemRules(List<StandardRule> rules, boolean followsPupils, int settled) {
+final class ItemRules {
 
-    static final ItemRules NONE = new ItemRules(List.of(), false, 0);
+    static final ItemRules NONE = new ItemRules(List.of(), new ItemRules[0]);
+
+    private final StandardRule[] rules;
+    private final boolean followsPupils;
+    private final int settled;
+    private final int stay;
 
     /// @param earlier the rules for the items that these follow are found there
-    static ItemRules of(List<StandardRule> rules, ItemRules[] earlier) {
-        boolean followsPupils = false;
-        int settled = 0;
+    ItemRules(List<StandardRule> rules, ItemRules[] earlier) {
+        this.rules = rules.toArray(StandardRule[]::new);
+        boolean pupils = false;
+        int years = 0;
+        int shortest = Integer.MAX_VALUE;
         for (StandardRule rule : rules) {
-            ItemRules basis = rule.basisItem() < 0 ? NONE : earlier[rule.basisItem()];
-            followsPupils |= basis.followsPupils || runsWithPupils(rule);
-            settled = Math.max(settled, Math.max(basis.settled, rule.settled()));
+            ItemRules basis = rule.basisItem() < 0 ? null : earlier[rule.basisItem()];
+            pupils |= runsWithPupils(rule) || (basis != null && basis.followsPupils);
+            years = Math.max(rule.settled(), Math.max(years, basis == null ? 0 : basis.settled));
+            shortest = Math.min(shortest, rule.stay());
         }
-        return new ItemRules(List.copyOf(rules), followsPupils, settled);
+        this.followsPupils = pupils;
+        this.settled = years;
+        this.stay = shortest;
     }
 
     private static boolean runsWithPupils(StandardRule rule) {
@@ -28,5 +34,29 @@ record ItemRules(List<StandardRule> rules, boolean followsPupils, int settled) {
             case COUNTED_PUPILS, PART_TIME_PUPILS, CLASSES, TEACHERS -> true;
             default -> false;
         };
+    }
+
+    /// Number of rules, none where the standard asks for nothing.
+    int size() {
+        return rules.length;
+    }
+
+    StandardRule get(int place) {
+        return rules[place];
+    }
+
+    /// Whether they, or those for an item that they follow, run with the pupils of a school year.
+    boolean followsPupils() {
+        return followsPupils;
+    }
+
+    /// The first year of the plan from which the demand changes only with drivers.
+    int settled() {
+        return settled;
+    }
+
+    /// The years after which a unit leaves with its cohort, beyond all lives where none does.
+    int stay() {
+        return stay;
     }
 }

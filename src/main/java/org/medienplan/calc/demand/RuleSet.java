@@ -16,7 +16,7 @@ public final class RuleSet {
         this.order = ItemOrder.of(rules);
         Arrays.fill(byItem, ItemRules.NONE);
         for (int item : order) {
-            byItem[item] = ItemRules.of(rules.get(item), byItem);
+            byItem[item] = new ItemRules(rules.get(item), byItem);
         }
     }
 
@@ -42,11 +42,7 @@ public final class RuleSet {
     ///
     /// @param planningLife the years that the catalogue plans for the item
     public int life(int item, int planningLife) {
-        int life = planningLife;
-        for (StandardRule rule : byItem[item].rules()) {
-            life = Math.min(life, rule.life(planningLife));
-        }
-        return life;
+        return Math.min(planningLife, byItem[item].stay());
     }
 
     /// Whether the demand for an item runs with the pupils of a school year rather than with a calendar year.

@@ -2,6 +2,8 @@ package org.medienplan.calc.demand;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.medienplan.calc.base.Drivers;
+import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.Grades;
 import org.medienplan.message.Message;
 import org.medienplan.message.Value;
@@ -22,15 +24,17 @@ import org.medienplan.trace.Trace;
 /// far the rule is phased in.
 ///
 /// @param holder whose demand it is
-/// @param prepared the rule
-/// @param asked the grades whose pupils are asked for
-record RuleStep(DemandStep holder, StandardRule prepared, Grades asked) {
+/// @param drivers its drivers
+/// @param frame the years
+record RuleStep(RecordId holder, Drivers drivers, Frame frame) {
 
-    int value(int yearIndex, Demand demand, Trace trace) {
+    /// @param asked the grades whose pupils are asked for
+    /// @param demand where the demand for an item that the rule follows is found
+    int value(StandardRule prepared, Grades asked, int yearIndex, Demand demand, Trace trace) {
         Rule rule = prepared.rule();
-        int basis = basis(yearIndex, demand);
+        int basis = basis(prepared, asked, yearIndex, demand);
         if (trace.on()) {
-            explain(basis, yearIndex, trace);
+            explain(prepared, basis, yearIndex, trace);
         }
         if (!Counts.known(basis) || basis == 0) {
             return basis;
@@ -39,52 +43,51 @@ record RuleStep(DemandStep holder, StandardRule prepared, Grades asked) {
         if (!Counts.known(units)) {
             return units;
         }
-        int phased = phasedIn(withoutParents(bounded(units), trace), yearIndex, trace);
+        int phased = phasedIn(rule, withoutParents(rule, bounded(rule, units), trace), yearIndex, trace);
         if (trace.on()) {
             trace.input(Message.of("trace.demand.by_rule"), new Value.Count(phased), FieldRef.whole(rule.id()));
         }
         return phased;
     }
 
-    private int basis(int yearIndex, Demand demand) {
+    private int basis(StandardRule prepared, Grades asked, int yearIndex, Demand demand) {
         if (prepared.rule().basis() == Driver.ITEM) {
             return demand.basis(prepared.basisItem(), yearIndex);
         }
         if (!prepared.countsPupils()) {
-            return holder.drivers().value(prepared.basis(), yearIndex);
+            return drivers.value(prepared.basis(), yearIndex);
         }
         Grades grades = prepared.reached(yearIndex).and(asked);
         return grades.areAll()
-                ? holder.drivers().value(Driver.COUNTED_PUPILS, yearIndex)
-                : holder.drivers().pupils(grades, yearIndex);
+                ? drivers.value(Driver.COUNTED_PUPILS, yearIndex)
+                : drivers.pupils(grades, yearIndex);
     }
 
-    private int bounded(int units) {
-        Integer minimum = prepared.rule().minimum();
-        Integer maximum = prepared.rule().maximum();
+    private static int bounded(Rule rule, int units) {
+        Integer minimum = rule.minimum();
+        Integer maximum = rule.maximum();
         int atLeast = minimum == null ? units : Math.max(units, minimum);
         return maximum == null ? atLeast : Math.min(atLeast, maximum);
     }
 
     /// Parents finance whole devices only; a part of their number is kept to lend.
-    private int withoutParents(int units, Trace trace) {
-        Share parents = prepared.rule().parentShare();
+    private static int withoutParents(Rule rule, int units, Trace trace) {
+        Share parents = rule.parentShare();
         if (parents == null || parents.isZero()) {
             return units;
         }
         int financed = Math.toIntExact(parents.of(units, Rounding.DOWN));
-        Share pool = prepared.rule().loanPool();
+        Share pool = rule.loanPool();
         int lent = pool == null ? 0 : Math.toIntExact(pool.of(financed, Rounding.UP));
         if (trace.on()) {
             trace.rule(
                     Message.of("trace.demand.parents", parents, financed, lent),
-                    new FieldRef(prepared.rule().id(), "parent_share"));
+                    new FieldRef(rule.id(), "parent_share"));
         }
         return units - financed + lent;
     }
 
-    private int phasedIn(int units, int yearIndex, Trace trace) {
-        Rule rule = prepared.rule();
+    private static int phasedIn(Rule rule, int units, int yearIndex, Trace trace) {
         Integer years = rule.phaseYears();
         int planYear = yearIndex + 1;
         if (years == null || planYear >= years) {
@@ -92,26 +95,24 @@ record RuleStep(DemandStep holder, StandardRule prepared, Grades asked) {
         }
         return switch (rule.phaseIn()) {
             case NONE, COHORT -> units;
-            case FROM_YEAR -> phase(trace, "trace.demand.from_year", 0, planYear, years);
+            case FROM_YEAR -> phase(rule, "trace.demand.from_year", 0, planYear, trace);
             case LINEAR -> {
                 int part = Math.toIntExact(Rounding.UP.divide((long) units * planYear, years));
-                yield phase(trace, "trace.demand.linear", part, planYear, years);
+                yield phase(rule, "trace.demand.linear", part, planYear, trace);
             }
         };
     }
 
-    private int phase(Trace trace, String key, int units, int planYear, int years) {
+    private static int phase(Rule rule, String key, int units, int planYear, Trace trace) {
         if (trace.on()) {
-            trace.rule(
-                    Message.of(key, planYear, years),
-                    new FieldRef(prepared.rule().id(), "phase_in"));
+            trace.rule(Message.of(key, planYear, rule.phaseYears()), new FieldRef(rule.id(), "phase_in"));
         }
         return units;
     }
 
-    private void explain(int basis, int yearIndex, Trace trace) {
+    private void explain(StandardRule prepared, int basis, int yearIndex, Trace trace) {
         Rule rule = prepared.rule();
-        trace.input(Message.of("choice.driver." + rule.basis().key()), new Value.Count(basis), basisPlace(yearIndex));
+        trace.input(Message.of("choice.driver." + rule.basis().key()), new Value.Count(basis), basisPlace(prepared, yearIndex));
         Integer from = rule.gradeFrom();
         Integer to = rule.gradeTo();
         if (prepared.countsPupils() && (from != null || to != null)) {
@@ -136,8 +137,8 @@ record RuleStep(DemandStep holder, StandardRule prepared, Grades asked) {
     }
 
     /// The figure of the basis, or null where it is an item that the plan does not have.
-    private @Nullable Place basisPlace(int yearIndex) {
-        int year = holder.frame().year(yearIndex);
+    private @Nullable Place basisPlace(StandardRule prepared, int yearIndex) {
+        int year = frame.year(yearIndex);
         RecordId item = prepared.rule().basisItem();
         if (item != null && prepared.basisItem() < 0) {
             return null;
@@ -145,6 +146,6 @@ record RuleStep(DemandStep holder, StandardRule prepared, Grades asked) {
         FigureId figure = item == null
                 ? FigureId.of(Metric.of(prepared.basis()), year)
                 : FigureId.of(Metric.DEMAND, year).forItem(item);
-        return figure.forHolder(holder.facts().holder());
+        return figure.forHolder(holder);
     }
 }

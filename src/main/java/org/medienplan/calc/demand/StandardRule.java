@@ -47,9 +47,9 @@ record StandardRule(Rule rule, Ratio ratio, int basisItem, Grades grades) {
         };
     }
 
-    /// The years that a device of this rule stays: those of a cohort leave with it.
-    int life(int planningLife) {
+    /// The years after which a device of this rule leaves with its cohort, beyond all lives where it stays.
+    int stay() {
         boolean leaves = isCohort() && rule.cohortOwner() == CohortOwner.COHORT;
-        return leaves ? Math.min(planningLife, grades.count()) : planningLife;
+        return leaves ? grades.count() : Integer.MAX_VALUE;
     }
 }

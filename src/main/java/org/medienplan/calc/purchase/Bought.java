@@ -13,15 +13,23 @@ record Bought(PurchaseRows rows, List<Bequest> bequests, int life, int until) {
 
     /// Units bought in earlier years that still count in a year.
     int alive(int year) {
-        if (year > until) {
+        if (year > until || year == 0) {
             return 0;
         }
+        return bequests.isEmpty() ? leftOfTheYearBefore(year) : withBequests(year);
+    }
+
+    private int leftOfTheYearBefore(int year) {
+        int bought = rows.planned().get(year - 1) - rows.stock().get(year - 1);
+        return bought - ownEnding(year) - othersEnding(year);
+    }
+
+    private int withBequests(int year) {
         int first = Math.max(0, year - life + 1);
         int alive = rows.own().sum(first, year) + rows.others().sum(first, year);
         for (Bequest bequest : bequests) {
-            alive += bequest.fromYear() <= year
-                    ? bequest.own().sum(first, year) + bequest.others().sum(first, year)
-                    : 0;
+            boolean here = bequest.fromYear() <= year;
+            alive += here ? bequest.own().sum(first, year) + bequest.others().sum(first, year) : 0;
         }
         return alive;
     }
@@ -33,8 +41,8 @@ record Bought(PurchaseRows rows, List<Bequest> bequests, int life, int until) {
             return 0;
         }
         int ending = rows.own().known(bought);
-        for (Bequest bequest : bequests) {
-            ending += of(bequest.own(), bequest, bought, year);
+        for (int i = 0; i < bequests.size(); i++) {
+            ending += of(bequests.get(i).own(), bequests.get(i), bought, year);
         }
         return ending;
     }
@@ -46,8 +54,8 @@ record Bought(PurchaseRows rows, List<Bequest> bequests, int life, int until) {
             return 0;
         }
         int ending = rows.others().known(bought);
-        for (Bequest bequest : bequests) {
-            ending += of(bequest.others(), bequest, bought, year);
+        for (int i = 0; i < bequests.size(); i++) {
+            ending += of(bequests.get(i).others(), bequests.get(i), bought, year);
         }
         return ending;
     }

@@ -12,8 +12,9 @@ import org.medienplan.calc.base.Row;
 /// @param planned units that count at the end of the year, or services running
 public record PurchaseRows(Row demand, Row reached, Row stock, Row own, Row others, Row planned) {
 
-    /// The same quantities with one row for all that are nothing in every year.
+    /// The same quantities with one row for all that say the same, be it nothing or the demand.
     public PurchaseRows compact(Row zero) {
-        return new PurchaseRows(demand, reached, stock.or(zero), own.or(zero), others.or(zero), planned.or(zero));
+        return new PurchaseRows(
+                demand, reached, stock.or(zero), own.or(zero), others.or(zero), planned.or(zero).or(demand));
     }
 }

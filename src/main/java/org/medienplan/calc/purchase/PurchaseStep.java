@@ -11,32 +11,44 @@ import org.medienplan.trace.Trace;
 
 /// Purchases of one item that is bought and lasts, at one holder, in the order of the years: a year reads only years
 /// before it, so the same functions serve to fill the rows and to explain them afterwards.
-///
-/// @param names what the figures are called
-/// @param window when a gap may be closed
-/// @param stock the recorded units
-/// @param rows where the figures are
-/// @param bequests what the holder takes over from schools that close
-/// @param until place of the last year in which the holder is open
-public record PurchaseStep(
-        CellNames names, Window window, StockStep stock, PurchaseRows rows, List<Bequest> bequests, int until) {
+public final class PurchaseStep {
+
+    private final CellNames names;
+    private final Window window;
+    private final StockStep stock;
+    private final PurchaseRows rows;
+    private final TargetStep targets;
+    private final Bought bought;
+    private final boolean hasOthers;
+
+    /// @param names what the figures are called
+    /// @param window when a gap may be closed
+    /// @param stock the recorded units
+    /// @param rows where the figures are
+    /// @param bequests what the holder takes over from schools that close
+    /// @param until place of the last year in which the holder is open
+    public PurchaseStep(
+            CellNames names, Window window, StockStep stock, PurchaseRows rows, List<Bequest> bequests, int until) {
+        this.names = names;
+        this.window = window;
+        this.stock = stock;
+        this.rows = rows;
+        this.targets = new TargetStep(names, rows);
+        this.bought = new Bought(rows, bequests, stock.life(), until);
+        this.hasOthers = !bequests.isEmpty() || stock.hasOthersDuty();
+    }
 
     /// Fills the rows for all years.
     public void run() {
         for (int year = 0; year < names.frame().length(); year++) {
             int there = there(year, Trace.NONE);
             int missing = missing(there, year, Trace.NONE);
-            if (hasOthers()) {
+            if (hasOthers) {
                 rows.others().set(year, others(missing, ending(year)));
             }
             rows.own().set(year, own(missing, year));
             rows.planned().set(year, planned(there, year));
         }
-    }
-
-    /// Whether others may ever have to replace anything.
-    public boolean hasOthers() {
-        return !bequests.isEmpty() || stock.hasOthersDuty();
     }
 
     /// What others replace: their units whose life ends, as far as they are still needed.
@@ -54,7 +66,7 @@ public record PurchaseStep(
     }
 
     private int ending(int year) {
-        return stock.ending(names.frame().year(year), true) + bought().othersEnding(year);
+        return stock.ending(names.frame().year(year), true) + bought.othersEnding(year);
     }
 
     /// What the authority buys: what is missing and nobody else replaces, in years in which a measure runs.
@@ -75,13 +87,13 @@ public record PurchaseStep(
     /// Those of the authority's purchases that replace units whose life ends in the year; the rest is new.
     public int replacement(int year, Trace trace) {
         int own = rows.own().get(year);
-        targets().input(trace, Metric.PURCHASE, year, own);
+        names.units(Metric.PURCHASE, own, year, trace);
         if (!Counts.known(own) || own == 0) {
             return own;
         }
         int ending = stock.ending(names.frame().year(year), false)
-                + bought().ownEnding(year)
-                + bought().othersEnding(year)
+                + bought.ownEnding(year)
+                + bought.othersEnding(year)
                 - rows.others().known(year);
         if (trace.on()) {
             trace.input(Message.of("trace.purchase.ending"), new Value.Count(ending), null);
@@ -92,7 +104,7 @@ public record PurchaseStep(
     /// What counts at the end of the year if the plan is carried out.
     public int planned(int year, Trace trace) {
         int there = there(year, trace);
-        targets().input(trace, Metric.PURCHASE, year, rows.own().get(year));
+        names.units(Metric.PURCHASE, rows.own().get(year), year, trace);
         inputOthers(year, trace);
         return planned(there, year);
     }
@@ -103,14 +115,14 @@ public record PurchaseStep(
 
     /// Target less what counts already, or unknown.
     private int missing(int there, int year, Trace trace) {
-        int target = targets().value(year, trace);
+        int target = targets.value(year, trace);
         return Counts.known(target) ? Math.max(0, target - there) : Counts.UNKNOWN;
     }
 
     /// Recorded units that count, and those of earlier purchases.
     private int there(int year, Trace trace) {
-        int earlier = bought().alive(year);
-        targets().input(trace, Metric.STOCK, year, rows.stock().get(year));
+        int earlier = bought.alive(year);
+        names.units(Metric.STOCK, rows.stock().get(year), year, trace);
         if (trace.on()) {
             trace.input(Message.of("trace.purchase.alive"), new Value.Count(earlier), null);
         }
@@ -119,15 +131,7 @@ public record PurchaseStep(
 
     private void inputOthers(int year, Trace trace) {
         if (rows.others().known(year) > 0) {
-            targets().input(trace, Metric.OTHERS_PURCHASE, year, rows.others().get(year));
+            names.units(Metric.OTHERS_PURCHASE, rows.others().get(year), year, trace);
         }
-    }
-
-    private TargetStep targets() {
-        return new TargetStep(names, rows);
-    }
-
-    private Bought bought() {
-        return new Bought(rows, bequests, stock.ageing().life(), until);
     }
 }

@@ -8,11 +8,22 @@ import org.medienplan.ref.Metric;
 import org.medienplan.trace.Trace;
 
 /// How many units of a yearly service run: what is aimed at once a measure has begun, before that what ran already.
-///
-/// @param names what the figures are called
-/// @param window when it may begin
-/// @param rows where the figures are
-public record ServiceStep(CellNames names, Window window, PurchaseRows rows) {
+public final class ServiceStep {
+
+    private final CellNames names;
+    private final Window window;
+    private final PurchaseRows rows;
+    private final TargetStep targets;
+
+    /// @param names what the figures are called
+    /// @param window when it may begin
+    /// @param rows where the figures are
+    public ServiceStep(CellNames names, Window window, PurchaseRows rows) {
+        this.names = names;
+        this.window = window;
+        this.rows = rows;
+        this.targets = new TargetStep(names, rows);
+    }
 
     /// Fills the row of running units for all years.
     public void run() {
@@ -23,13 +34,12 @@ public record ServiceStep(CellNames names, Window window, PurchaseRows rows) {
 
     /// Units that run in a year, or [Counts#UNKNOWN].
     public int running(int year, Trace trace) {
-        TargetStep targets = new TargetStep(names, rows);
         int target = targets.value(year, trace);
         if (window.hasBegun(year) || !Counts.known(target)) {
             return target;
         }
         int held = rows.stock().get(year);
-        targets.input(trace, Metric.STOCK, year, held);
+        names.units(Metric.STOCK, held, year, trace);
         if (trace.on()) {
             trace.rule(
                     Message.of("trace.purchase.not_begun"),

@@ -17,13 +17,13 @@ public record TargetStep(CellNames names, PurchaseRows rows) {
     /// Units, or [Counts#UNKNOWN].
     public int value(int year, Trace trace) {
         int demand = rows.demand().get(year);
-        input(trace, Metric.DEMAND, year, demand);
+        names.units(Metric.DEMAND, demand, year, trace);
         if (!names.frame().isTail(year) || !Counts.known(demand)) {
             return reached(year, trace);
         }
         int end = names.frame().lastHorizonIndex();
         int there = rows.planned().known(end);
-        input(trace, Metric.PLANNED_STOCK, end, there);
+        names.units(Metric.PLANNED_STOCK, there, end, trace);
         if (trace.on()) {
             trace.rule(Message.of("trace.purchase.tail"), null);
         }
@@ -36,11 +36,5 @@ public record TargetStep(CellNames names, PurchaseRows rows) {
             trace.input(Message.of("trace.purchase.reached"), new Value.Count(reached), null);
         }
         return reached;
-    }
-
-    void input(Trace trace, Metric metric, int year, int units) {
-        if (trace.on()) {
-            trace.input(Message.choice(metric), new Value.Count(units), names.of(metric, year));
-        }
     }
 }

@@ -11,11 +11,37 @@ import org.medienplan.ref.FieldRef;
 import org.medienplan.trace.Trace;
 
 /// Units of one item at one holder, from what is recorded.
-///
-/// @param units the holdings of the item at the holder
-/// @param ageing how they age
-/// @param recurrence a yearly service that is held runs on without an end
-public record StockStep(List<Held> units, Ageing ageing, Recurrence recurrence) {
+public final class StockStep {
+
+    private static final Held[] NOTHING = {};
+
+    private final Held[] units;
+    private final Ageing ageing;
+    private final Recurrence recurrence;
+
+    /// @param units the holdings of the item at the holder
+    /// @param ageing how they age
+    /// @param recurrence a yearly service that is held runs on without an end
+    public StockStep(List<Held> units, Ageing ageing, Recurrence recurrence) {
+        this.units = units.isEmpty() ? NOTHING : units.toArray(Held[]::new);
+        this.ageing = ageing;
+        this.recurrence = recurrence;
+    }
+
+    /// Years for which a unit counts.
+    public int life() {
+        return ageing.life();
+    }
+
+    /// Whether nothing is recorded.
+    public boolean isEmpty() {
+        return units.length == 0;
+    }
+
+    /// Whether the item is paid for year by year.
+    public boolean isService() {
+        return recurrence == Recurrence.YEARLY;
+    }
 
     /// Units that count against demand.
     public int countable(int year, Trace trace) {
@@ -24,7 +50,7 @@ public record StockStep(List<Held> units, Ageing ageing, Recurrence recurrence) 
             int counted = alive(held, year);
             sum = Math.addExact(sum, counted);
             if (trace.on()) {
-                explain(held, counted, trace);
+                explain(held, counted, year, trace);
             }
         }
         return sum;
@@ -70,7 +96,7 @@ public record StockStep(List<Held> units, Ageing ageing, Recurrence recurrence) 
         int sum = 0;
         for (Held held : units) {
             boolean asked = !othersOnly || held.holding().replacementDuty().isOther();
-            sum += asked && recurrence == Recurrence.ONCE ? ageing.ending(held, year) : 0;
+            sum += asked && !isService() ? ageing.ending(held, year) : 0;
         }
         return sum;
     }
@@ -85,15 +111,17 @@ public record StockStep(List<Held> units, Ageing ageing, Recurrence recurrence) 
     }
 
     private int alive(Held held, int year) {
-        return recurrence == Recurrence.YEARLY ? Ageing.present(held, year) : ageing.alive(held, year);
+        return isService() ? Ageing.present(held, year) : ageing.alive(held, year);
     }
 
-    private void explain(Held held, int counted, Trace trace) {
+    private void explain(Held held, int counted, int year, Trace trace) {
         trace.input(
                 label(held),
                 new Value.Count(counted),
                 new FieldRef(held.holding().id(), "quantity"));
-        if (counted < held.quantity() && recurrence == Recurrence.ONCE) {
+        if (!held.isHere(year)) {
+            trace.rule(Message.of("trace.stock.elsewhere"), null);
+        } else if (counted < held.quantity() && !isService()) {
             trace.rule(
                     Message.of("trace.stock.life", held.quantity() - counted, ageing.life()),
                     new FieldRef(held.holding().item(), "planning_life"));

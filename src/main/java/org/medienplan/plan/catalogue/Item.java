@@ -54,10 +54,13 @@ public record Item(
         @Nullable String note)
         implements Identified {
 
+    /// The longest planning life in years.
+    public static final int LONGEST_LIFE = 60;
+
     public Item {
         Require.type(id, RecordType.ITEM);
         Require.notNegative("unitPrice", unitPrice.cents());
-        Require.between("planningLife", planningLife, 1, 60);
+        Require.between("planningLife", planningLife, 1, LONGEST_LIFE);
         Require.notNegative("operatingCost", operatingCost.cents());
         Require.notNegative("installation", installation.cents());
     }
