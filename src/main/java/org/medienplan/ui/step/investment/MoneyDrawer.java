@@ -78,7 +78,10 @@ final class MoneyDrawer {
     private SmallTable.Row row(String name, Money amount) {
         return new SmallTable.Row(
                 name,
-                List.of(amount.isZero() ? texts.say("investment.none") : texts.formats().amount(amount)),
+                List.of(
+                        amount.isZero()
+                                ? texts.say("investment.none")
+                                : texts.formats().amount(amount)),
                 null);
     }
 
