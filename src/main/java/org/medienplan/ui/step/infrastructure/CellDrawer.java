@@ -55,17 +55,19 @@ final class CellDrawer {
     /// Shows a cell as soon as it is computed.
     ///
     /// @param label what the row of the cell is called
-    /// @param derivation whether the derivation comes into view
-    void show(CellRef cell, String label, Needs needs, Perspective perspective, boolean derivation) {
+    /// @param part what of it comes into view
+    void show(CellRef cell, String label, Needs needs, Perspective perspective, CellPart part) {
         CellScope scope = CellScope.of(
                 cell, needs, perspective, surroundings.snapshot().getValue().figures());
-        latest.compute(() -> CellData.of(scope, texts), data -> show(data, label, derivation));
+        latest.compute(() -> CellData.of(scope, texts), data -> show(data, label, part));
     }
 
-    private void show(CellData data, String label, boolean derivation) {
+    private void show(CellData data, String label, CellPart part) {
         drawer.show(head(data, label), tab(), Drawer.scrolling(facts(data, label)), derivations(data.scope()));
-        if (derivation) {
-            drawer.selectDerivation();
+        switch (part) {
+            case SAME -> {}
+            case DERIVATION -> drawer.selectDerivation();
+            case FIRST_ITEM -> data.items().stream().findFirst().ifPresent(first -> explain(data, first.item(), label));
         }
     }
 

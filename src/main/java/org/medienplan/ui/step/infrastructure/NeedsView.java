@@ -86,13 +86,13 @@ final class NeedsView {
     }
 
     /// Goes to a cell and opens it.
-    void open(CellRef cell, boolean derivation) {
+    void open(CellRef cell, CellPart part) {
         model.keep(cell);
         map.ifPresent(shown -> {
             shown.moveTo(cell);
             shown.requestFocus();
         });
-        openCell(cell, derivation);
+        openCell(cell, part);
     }
 
     /// A cell in which there is much to see.
@@ -103,7 +103,7 @@ final class NeedsView {
     /// Goes to the cell of a school, or of all, and a bundle, or the bundle of an item.
     void reveal(Optional<RecordId> school, Optional<RecordId> itemOrBundle) {
         filter.clear();
-        Runnable go = () -> open(model.cell(school, itemOrBundle), false);
+        Runnable go = () -> open(model.cell(school, itemOrBundle), CellPart.SAME);
         if (model.needs().get().isPresent()) {
             go.run();
         } else {
@@ -156,7 +156,7 @@ final class NeedsView {
             return;
         }
         HeatMap created = new HeatMap(drawn, surroundings.appearance().tokens());
-        created.setOnOpen(cell -> openCell(cell, false));
+        created.setOnOpen(cell -> openCell(cell, CellPart.SAME));
         created.current().subscribe(() -> hint(created));
         created.focusedProperty().subscribe((before, now) -> hint(created));
         map = Optional.of(created);
@@ -175,10 +175,10 @@ final class NeedsView {
                                 : "");
     }
 
-    private void openCell(CellRef cell, boolean derivation) {
+    private void openCell(CellRef cell, CellPart part) {
         model.keep(cell);
         String label = model.label(cell.rowKey());
-        model.needs().get().ifPresent(needs -> drawer.show(cell, label, needs, model.perspective(), derivation));
+        model.needs().get().ifPresent(needs -> drawer.show(cell, label, needs, model.perspective(), part));
     }
 
     private void fit(double width) {
