@@ -38,35 +38,29 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
                 item,
                 holder.stockStep(item, List.of()),
                 List.of(),
-                new PurchaseRows(holder.demand().of(item), zero, zero, zero, zero, zero, zero));
+                new PurchaseRows(holder.demand().of(item), zero, zero, zero, zero, zero));
     }
 
     /// @param units its recorded units at the holder
     static ItemFigures of(HolderFigures holder, int item, List<Held> units, List<Bequest> bequests) {
+        StockStep stock = holder.stockStep(item, units);
+        boolean service = stock.recurrence() == Recurrence.YEARLY;
+        Row zero = holder.shared().zero();
         Frame frame = holder.shared().frame();
         PurchaseRows rows = new PurchaseRows(
                 holder.demand().of(item),
                 holder.reached(item),
-                Row.of(frame),
-                Row.of(frame),
-                Row.of(frame),
-                Row.of(frame),
+                units.isEmpty() ? zero : Row.of(frame),
+                service ? zero : Row.of(frame),
+                service || (bequests.isEmpty() && !stock.hasOthersDuty()) ? zero : Row.of(frame),
                 Row.of(frame));
-        ItemFigures figures = new ItemFigures(holder, item, holder.stockStep(item, units), bequests, rows);
-        figures.fill();
-        return new ItemFigures(
-                holder,
-                item,
-                figures.stock,
-                bequests,
-                rows.compact(holder.shared().zero()));
+        new ItemFigures(holder, item, stock, bequests, rows).fill();
+        return new ItemFigures(holder, item, stock, bequests, rows.compact(zero));
     }
 
     private void fill() {
         if (!stock.units().isEmpty()) {
-            for (int year = 0; year < frame().length(); year++) {
-                rows.stock().set(year, stock.countable(frame().year(year), Trace.NONE));
-            }
+            stock.fill(rows.stock(), frame());
         }
         if (isService()) {
             services().run();
@@ -81,7 +75,6 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
             case DEMAND -> rows.demand().known(year);
             case STOCK -> rows.stock().get(year);
             case PURCHASE -> rows.own().known(year);
-            case REPLACEMENT -> rows.replacement().known(year);
             case OTHERS_PURCHASE -> rows.others().known(year);
             case PLANNED_STOCK -> rows.planned().known(year);
             default -> Math.max(computed(metric, year, Trace.NONE), 0);
@@ -140,11 +133,10 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
         CostStep costs = costs();
         int known = rows.demand().firstUnknown();
         for (int year = 0; year < frame().length(); year++) {
-            totals.add(
-                    item,
-                    year,
-                    costs.cents(Metric.CAPITAL, year, Trace.NONE),
-                    costs.cents(Metric.EXPENSE, year, Trace.NONE));
+            if (!costs.isNothing(year)) {
+                long capital = costs.cents(Metric.CAPITAL, year, Trace.NONE);
+                totals.add(item, year, capital, costs.cents(Metric.EXPENSE, year, Trace.NONE));
+            }
             if (year >= known) {
                 totals.missing(item, year);
             }
@@ -155,8 +147,7 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
         return new CostStep(
                 names(),
                 holder.shared().prices().of(item),
-                rows,
-                stock,
+                purchases(),
                 holder.rules().followsPupils(item));
     }
 

@@ -1,5 +1,7 @@
 package org.medienplan.chart;
 
+import org.medienplan.plan.catalogue.BundleGroup;
+
 /// The colours that a series may have; one thing keeps its colour over all charts.
 public enum SeriesColour {
     /// Own money; cabling.
@@ -21,6 +23,18 @@ public enum SeriesColour {
 
     SeriesColour(String token) {
         this.token = token;
+    }
+
+    /// The colour of a group of bundles.
+    public static SeriesColour of(BundleGroup group) {
+        return switch (group) {
+            case CABLING -> NAVY;
+            case NETWORK -> PETROL;
+            case DISPLAY -> BRICK;
+            case PUPIL_DEVICES -> OCHRE;
+            case TEACHER_DEVICES -> VIOLET;
+            case OTHER -> GREEN;
+        };
     }
 
     /// The name of the colour in the theme's tokens.

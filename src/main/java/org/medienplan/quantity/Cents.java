@@ -20,8 +20,9 @@ public final class Cents {
     ///
     /// @param units at least 0
     public static long times(long units, long price) {
-        boolean fits = known(price) && (units == 0 || price <= LARGEST / units);
-        return fits ? units * price : UNKNOWN;
+        long cents = units * price;
+        boolean fits = known(price) && Math.multiplyHigh(units, price) == 0 && cents >= 0 && cents <= LARGEST;
+        return fits ? cents : UNKNOWN;
     }
 
     /// The sum, or unknown where a part is unknown or the sum is beyond [#LARGEST].

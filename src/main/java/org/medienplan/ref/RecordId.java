@@ -1,6 +1,7 @@
 package org.medienplan.ref;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Names one record of a plan for good. The key is opaque and given by the caller; an official school number is an
 /// ordinary field, even where the same text serves as key.
@@ -37,6 +38,11 @@ public record RecordId(RecordType type, String key) implements Comparable<Record
     public int compareTo(RecordId other) {
         int byType = type.compareTo(other.type);
         return byType != 0 ? byType : key.compareTo(other.key);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof RecordId id && type == id.type && key.equals(id.key));
     }
 
     @Override

@@ -143,7 +143,10 @@ class JsonRefusalTest {
                 arguments(
                         "\"grade_to\": 4", "\"grade_to\": 0", "school_types[0] grundschule grade_to", "invalid.range"),
                 arguments(
-                        "\"grade_from\": 1", "\"grade_from\": 5", "school_types[0] grundschule", "json.contradiction"),
+                        "\"grade_from\": 1",
+                        "\"grade_from\": 5",
+                        "school_types[0] grundschule",
+                        "invalid.grades_order"),
                 arguments(
                         "\"basis\": \"pupils\"",
                         "\"basis\": \"rooms\"",

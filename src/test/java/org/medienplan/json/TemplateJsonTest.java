@@ -42,11 +42,11 @@ class TemplateJsonTest {
                 .collect(Collectors.toMap(origin -> origin.id().key(), origin -> origin));
 
         assertThat(origins)
-                .containsOnlyKeys("school_type:grundschule", "driver_rule:classes", "driver_rule:classes.per");
+                .containsOnlyKeys("school_type:grundschule", "driver_rule:classes", "per@driver_rule:classes");
         assertThat(origins.get("school_type:grundschule").kind()).isEqualTo(OriginKind.ASSUMED);
         assertThat(origins.get("school_type:grundschule").source()).isEqualTo(template.citation());
         assertThat(origins.get("driver_rule:classes").kind()).isEqualTo(OriginKind.PUBLISHED);
         assertThat(origins.get("driver_rule:classes").source()).isEqualTo(template.citation());
-        assertThat(origins.get("driver_rule:classes.per").source()).isEqualTo("Rat");
+        assertThat(origins.get("per@driver_rule:classes").source()).isEqualTo("Rat");
     }
 }

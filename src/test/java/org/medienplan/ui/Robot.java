@@ -24,21 +24,21 @@ public final class Robot {
     /// Clicks on the control with this text or name.
     public Robot click(String text) {
         hands.clickOn(find(text));
-        FxRig.settle();
+        settle();
         return this;
     }
 
     /// Clicks twice.
     public Robot doubleClick(String text) {
         hands.doubleClickOn(find(text));
-        FxRig.settle();
+        settle();
         return this;
     }
 
     /// Presses keys at once.
     public Robot press(KeyCode... keys) {
         hands.push(keys);
-        FxRig.settle();
+        settle();
         return this;
     }
 
@@ -52,7 +52,17 @@ public final class Robot {
         return FxRig.onFx(scene::getFocusOwner);
     }
 
+    // Whatever was done, everything stands where it belongs before the next thing is looked for.
+    private void settle() {
+        FxRig.settle();
+        FxRig.runOnFx(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+    }
+
     private Node find(String text) {
+        settle();
         return FxRig.onFx(() -> found(text).orElseThrow(() -> new AssertionError("nobody sees " + text)));
     }
 

@@ -29,6 +29,15 @@ public final class Row {
         return Math.max(values[yearIndex], 0);
     }
 
+    /// The sum of known values from a year to before another.
+    public int sum(int fromIndex, int untilIndex) {
+        int sum = 0;
+        for (int year = fromIndex; year < untilIndex; year++) {
+            sum += Math.max(values[year], 0);
+        }
+        return sum;
+    }
+
     /// The first year in which the value is not known, or the number of years.
     public int firstUnknown() {
         int year = 0;
@@ -36,6 +45,11 @@ public final class Row {
             year++;
         }
         return year;
+    }
+
+    /// This row, or another where this one is zero in every year.
+    public Row or(Row zero) {
+        return isZero() ? zero : this;
     }
 
     public boolean isZero() {

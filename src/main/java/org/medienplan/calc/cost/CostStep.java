@@ -3,7 +3,7 @@ package org.medienplan.calc.cost;
 import java.util.OptionalLong;
 import org.medienplan.calc.base.CellNames;
 import org.medienplan.calc.purchase.PurchaseRows;
-import org.medienplan.calc.stock.StockStep;
+import org.medienplan.calc.purchase.PurchaseStep;
 import org.medienplan.message.Message;
 import org.medienplan.message.Value;
 import org.medienplan.plan.catalogue.Accounting;
@@ -24,10 +24,9 @@ import org.medienplan.trace.Trace;
 ///
 /// @param names what the figures are called
 /// @param prices the prices of the item
-/// @param rows its quantities
-/// @param stock its recorded units
+/// @param purchases its quantities
 /// @param followsPupils whether a yearly service runs with the pupils of school years
-public record CostStep(CellNames names, ItemPrices prices, PurchaseRows rows, StockStep stock, boolean followsPupils) {
+public record CostStep(CellNames names, ItemPrices prices, PurchaseStep purchases, boolean followsPupils) {
 
     /// Months that follow the school year which ends in the summer, and the one which begins.
     public static final int MONTHS_BEFORE_SUMMER = 7;
@@ -43,7 +42,7 @@ public record CostStep(CellNames names, ItemPrices prices, PurchaseRows rows, St
             case PLANNING_COST -> share(prices.bundle().planningShare(), "planning_share", year, trace);
             case CONTINGENCY_COST -> share(prices.bundle().contingencyShare(), "contingency_share", year, trace);
             case ACQUISITION_COST -> acquisition(year, trace);
-            case REPLACEMENT_COST -> replacement(year, trace);
+            case REPLACEMENT_COST -> ofReplacement(year, trace);
             case OPERATING_COST -> units(Metric.PLANNED_STOCK, year, trace, prices.operation(year, trace));
             case SERVICE_COST -> isService() ? services().cents(year, false, trace) : 0;
             case CAPITAL -> capital(year, trace);
@@ -55,12 +54,21 @@ public record CostStep(CellNames names, ItemPrices prices, PurchaseRows rows, St
         };
     }
 
+    /// Whether nothing is bought, in operation at a cost, or running in a year.
+    public boolean isNothing(int year) {
+        boolean runs = prices.hasOperation() || isService();
+        boolean before = isService() && year > 0 && rows().planned().get(year - 1) != 0;
+        return rows().own().get(year) == 0
+                && !before
+                && (!runs || rows().planned().get(year) == 0);
+    }
+
     /// The units that a part of the money is for: bought, in operation, or running since the summer.
     public long units(Metric part, int year) {
         return switch (part) {
-            case OPERATING_COST -> rows.planned().known(year);
+            case OPERATING_COST -> rows().planned().known(year);
             case SERVICE_COST -> services().units(year, false, Trace.NONE);
-            default -> rows.own().known(year);
+            default -> rows().own().known(year);
         };
     }
 
@@ -77,10 +85,10 @@ public record CostStep(CellNames names, ItemPrices prices, PurchaseRows rows, St
 
     private int counted(Metric metric, int year, Trace trace) {
         int units = switch (metric) {
-            case PURCHASE -> rows.own().get(year);
-            case REPLACEMENT -> rows.replacement().get(year);
-            case OTHERS_PURCHASE -> rows.others().get(year);
-            default -> rows.planned().get(year);
+            case PURCHASE -> rows().own().get(year);
+            case REPLACEMENT -> purchases.replacement(year, Trace.NONE);
+            case OTHERS_PURCHASE -> rows().others().get(year);
+            default -> rows().planned().get(year);
         };
         if (trace.on()) {
             trace.input(Message.choice(metric), new Value.Count(units), names.of(metric, year));
@@ -90,16 +98,20 @@ public record CostStep(CellNames names, ItemPrices prices, PurchaseRows rows, St
 
     private long share(Share share, String field, int year, Trace trace) {
         long base = Cents.plus(line(Metric.PURCHASE_COST, year, trace), line(Metric.INSTALLATION_COST, year, trace));
-        return part(base, share, field, trace);
+        explain(share, field, trace);
+        return part(share, base);
     }
 
-    private long part(long base, Share share, String field, Trace trace) {
+    private void explain(Share share, String field, Trace trace) {
         if (trace.on()) {
             trace.input(
                     Message.of("field.bundle." + field),
                     new Value.Percent(share),
                     new FieldRef(prices.bundle().id(), field));
         }
+    }
+
+    private static long part(Share share, long base) {
         boolean nothing = base == 0 || share.isZero() || !Cents.known(base);
         return nothing ? Math.min(base, 0) : share.of(Money.ofCents(base)).cents();
     }
@@ -120,18 +132,35 @@ public record CostStep(CellNames names, ItemPrices prices, PurchaseRows rows, St
     }
 
     private long acquisition(int year, Trace trace) {
-        long delivered =
-                Cents.plus(line(Metric.PURCHASE_COST, year, trace), line(Metric.INSTALLATION_COST, year, trace));
-        long added = Cents.plus(line(Metric.PLANNING_COST, year, trace), line(Metric.CONTINGENCY_COST, year, trace));
-        return Cents.plus(delivered, added);
+        int units = counted(Metric.PURCHASE, year, trace);
+        if (trace.on() && units > 0) {
+            line(Metric.PURCHASE_COST, year, trace);
+            line(Metric.INSTALLATION_COST, year, trace);
+            line(Metric.PLANNING_COST, year, trace);
+            line(Metric.CONTINGENCY_COST, year, trace);
+        }
+        return ofUnits(units, year);
     }
 
-    /// The same lines as an acquisition, for the replacing units alone.
-    private long replacement(int year, Trace trace) {
-        long price = Cents.plus(prices.price(year, trace), prices.installation(year, trace));
-        long base = units(Metric.REPLACEMENT, year, trace, price);
-        long planning = part(base, prices.bundle().planningShare(), "planning_share", trace);
-        long contingency = part(base, prices.bundle().contingencyShare(), "contingency_share", trace);
+    private long ofReplacement(int year, Trace trace) {
+        int units = counted(Metric.REPLACEMENT, year, trace);
+        prices.price(year, trace);
+        prices.installation(year, trace);
+        explain(prices.bundle().planningShare(), "planning_share", trace);
+        explain(prices.bundle().contingencyShare(), "contingency_share", trace);
+        return ofUnits(units, year);
+    }
+
+    /// Purchase, installation, planning and contingency of some units, each rounded by itself.
+    private long ofUnits(int units, int year) {
+        if (units == 0) {
+            return 0;
+        }
+        long base = Cents.plus(
+                Cents.times(units, prices.price(year, Trace.NONE)),
+                Cents.times(units, prices.installation(year, Trace.NONE)));
+        long planning = part(prices.bundle().planningShare(), base);
+        long contingency = part(prices.bundle().contingencyShare(), base);
         return Cents.plus(base, Cents.plus(planning, contingency));
     }
 
@@ -167,12 +196,16 @@ public record CostStep(CellNames names, ItemPrices prices, PurchaseRows rows, St
         return cents;
     }
 
+    private PurchaseRows rows() {
+        return purchases.rows();
+    }
+
     private boolean isService() {
         return item().recurrence() == Recurrence.YEARLY;
     }
 
     private ServiceCost services() {
-        return new ServiceCost(names, prices, rows, stock, followsPupils);
+        return new ServiceCost(names, prices, rows(), purchases.stock(), followsPupils);
     }
 
     private Item item() {

@@ -60,6 +60,10 @@ public final class ItemPrices {
         return operation[yearIndex];
     }
 
+    boolean hasOperation() {
+        return !item.operatingCost().isZero();
+    }
+
     private void explain(String field, Money amount, int yearIndex, Trace trace) {
         if (trace.on()) {
             trace.input(Message.of("field.item." + field), new Value.Amount(amount), new FieldRef(item.id(), field));

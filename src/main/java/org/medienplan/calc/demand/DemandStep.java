@@ -27,8 +27,7 @@ public record DemandStep(HolderFacts facts, Drivers drivers, RuleSet rules, Item
     public Demand all(Row zero) {
         Demand demand = new Demand(items.size());
         for (int item : rules.order()) {
-            Row row = row(item, demand);
-            demand.put(item, row.isZero() ? zero : row);
+            demand.put(item, row(item, demand).or(zero));
         }
         return demand;
     }

@@ -16,12 +16,12 @@ record Bought(PurchaseRows rows, List<Bequest> bequests, int life, int until) {
         if (year > until) {
             return 0;
         }
-        int alive = 0;
-        for (int bought = Math.max(0, year - life + 1); bought < year; bought++) {
-            alive += rows.own().known(bought) + rows.others().known(bought);
-            for (Bequest bequest : bequests) {
-                alive += of(bequest.own(), bequest, bought, year) + of(bequest.others(), bequest, bought, year);
-            }
+        int first = Math.max(0, year - life + 1);
+        int alive = rows.own().sum(first, year) + rows.others().sum(first, year);
+        for (Bequest bequest : bequests) {
+            alive += bequest.fromYear() <= year
+                    ? bequest.own().sum(first, year) + bequest.others().sum(first, year)
+                    : 0;
         }
         return alive;
     }

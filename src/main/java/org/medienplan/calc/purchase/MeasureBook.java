@@ -15,7 +15,7 @@ public final class MeasureBook {
 
     private final ItemList items;
     private final Frame frame;
-    private final Map<RecordId, List<Measure>> byHolder = new HashMap<>();
+    private final Map<RecordId, List<Window>> byHolder = new HashMap<>();
     private final List<Window> usual;
     private final Window open;
 
@@ -26,22 +26,25 @@ public final class MeasureBook {
         List<Measure> forAll = plan.measures().rows().stream()
                 .filter(measure -> measure.holders().isEmpty())
                 .toList();
+        this.usual = windowsOf(forAll);
+        Map<RecordId, List<Measure>> measures = new HashMap<>();
         for (Measure measure : plan.measures().rows()) {
             measure.holders()
-                    .forEach(holder -> byHolder.computeIfAbsent(holder, _ -> new ArrayList<>(forAll))
+                    .forEach(holder -> measures.computeIfAbsent(holder, _ -> new ArrayList<>(forAll))
                             .add(measure));
         }
-        this.usual = windowsOf(forAll);
+        Map<List<RecordId>, List<Window>> known = new HashMap<>();
+        measures.forEach((holder, own) -> byHolder.put(
+                holder, known.computeIfAbsent(own.stream().map(Measure::id).toList(), _ -> windowsOf(own))));
     }
 
     public static MeasureBook of(Plan plan, ItemList items, Frame frame) {
         return new MeasureBook(plan, items, frame);
     }
 
-    /// The windows of all items at a holder, by the place of the item.
+    /// The windows of all items at a holder, by the place of the item. Holders of the same measures share them.
     public List<Window> windows(RecordId holder) {
-        List<Measure> measures = byHolder.get(holder);
-        return measures == null ? usual : windowsOf(measures);
+        return byHolder.getOrDefault(holder, usual);
     }
 
     private List<Window> windowsOf(List<Measure> measures) {

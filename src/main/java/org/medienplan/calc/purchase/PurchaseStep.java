@@ -23,30 +23,49 @@ public record PurchaseStep(
 
     /// Fills the rows for all years.
     public void run() {
-        boolean noOthers = bequests.isEmpty() && !stock.hasOthersDuty();
         for (int year = 0; year < names.frame().length(); year++) {
-            rows.others().set(year, noOthers ? 0 : others(year, Trace.NONE));
-            rows.own().set(year, own(year, Trace.NONE));
-            rows.replacement().set(year, replacement(year, Trace.NONE));
-            rows.planned().set(year, planned(year, Trace.NONE));
+            int there = there(year, Trace.NONE);
+            int missing = missing(there, year, Trace.NONE);
+            if (hasOthers()) {
+                rows.others().set(year, others(missing, ending(year)));
+            }
+            rows.own().set(year, own(missing, year));
+            rows.planned().set(year, planned(there, year));
         }
+    }
+
+    /// Whether others may ever have to replace anything.
+    public boolean hasOthers() {
+        return !bequests.isEmpty() || stock.hasOthersDuty();
     }
 
     /// What others replace: their units whose life ends, as far as they are still needed.
     public int others(int year, Trace trace) {
-        int missing = missing(year, trace);
-        int ending = stock.ending(names.frame().year(year), true) + bought().othersEnding(year);
+        int missing = missing(there(year, trace), year, trace);
+        int ending = ending(year);
         if (trace.on()) {
             trace.input(Message.of("trace.purchase.others_ending"), new Value.Count(ending), null);
         }
+        return others(missing, ending);
+    }
+
+    private static int others(int missing, int ending) {
         return Counts.known(missing) ? Math.min(missing, ending) : Counts.UNKNOWN;
+    }
+
+    private int ending(int year) {
+        return stock.ending(names.frame().year(year), true) + bought().othersEnding(year);
     }
 
     /// What the authority buys: what is missing and nobody else replaces, in years in which a measure runs.
     public int own(int year, Trace trace) {
-        int missing = missing(year, trace);
+        int missing = missing(there(year, trace), year, trace);
         inputOthers(year, trace);
         window.explain(year, trace);
+        return own(missing, year);
+    }
+
+    private int own(int missing, int year) {
         if (!Counts.known(missing)) {
             return Counts.UNKNOWN;
         }
@@ -75,13 +94,16 @@ public record PurchaseStep(
         int there = there(year, trace);
         targets().input(trace, Metric.PURCHASE, year, rows.own().get(year));
         inputOthers(year, trace);
+        return planned(there, year);
+    }
+
+    private int planned(int there, int year) {
         return there + rows.own().known(year) + rows.others().known(year);
     }
 
     /// Target less what counts already, or unknown.
-    private int missing(int year, Trace trace) {
+    private int missing(int there, int year, Trace trace) {
         int target = targets().value(year, trace);
-        int there = there(year, trace);
         return Counts.known(target) ? Math.max(0, target - there) : Counts.UNKNOWN;
     }
 

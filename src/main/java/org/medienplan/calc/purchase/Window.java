@@ -19,6 +19,7 @@ public final class Window {
     private final Frame frame;
     private final @Nullable Measure[] running;
     private final Grades[] reached;
+    private final boolean limited;
 
     private Window(List<Measure> measures, Frame frame) {
         this.measures = List.copyOf(measures);
@@ -27,6 +28,9 @@ public final class Window {
         this.reached = new Grades[frame.length()];
         Arrays.fill(reached, measures.isEmpty() ? Grades.ALL : Grades.NONE);
         measures.forEach(this::mark);
+        this.limited = frame.years()
+                .limit(frame.horizon())
+                .anyMatch(year -> !reached(frame.index(year)).areAll());
     }
 
     static Window of(List<Measure> measures, Frame frame) {
@@ -85,11 +89,6 @@ public final class Window {
 
     /// Whether a measure leaves out some grades in any year.
     public boolean isLimited() {
-        for (int year = 0; year < frame.horizon(); year++) {
-            if (!reached(year).areAll()) {
-                return true;
-            }
-        }
-        return false;
+        return limited;
     }
 }

@@ -1,7 +1,9 @@
 package org.medienplan.calc.stock;
 
 import java.util.List;
+import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.Held;
+import org.medienplan.calc.base.Row;
 import org.medienplan.message.Message;
 import org.medienplan.message.Value;
 import org.medienplan.plan.catalogue.Recurrence;
@@ -26,6 +28,15 @@ public record StockStep(List<Held> units, Ageing ageing, Recurrence recurrence) 
             }
         }
         return sum;
+    }
+
+    /// Fills a row with the units that count in each year.
+    public void fill(Row row, Frame frame) {
+        for (Held held : units) {
+            for (int year = 0; year < frame.length(); year++) {
+                row.set(year, Math.addExact(row.get(year), alive(held, frame.year(year))));
+            }
+        }
     }
 
     /// Units that are there, however old.

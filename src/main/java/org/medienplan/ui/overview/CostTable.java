@@ -41,8 +41,16 @@ record CostTable(List<Row> rows, List<Long> totals, long horizon, long after, in
     /// A part before it is rounded.
     ///
     /// @param cents of each year
-    @SuppressWarnings("ArrayRecordComponent") // a carrier inside this package: never compared, never changed
-    record Exact(Subject.Row subject, String name, SeriesColour colour, long[] cents) {}
+    record Exact(Subject.Row subject, String name, SeriesColour colour, List<Long> cents) {
+
+        Exact {
+            cents = List.copyOf(cents);
+        }
+
+        private long[] between(int from, int to) {
+            return cents.subList(from, to).stream().mapToLong(Long::longValue).toArray();
+        }
+    }
 
     static CostTable of(Figures figures, List<Exact> parts) {
         int planned = figures.frame().horizon();
@@ -56,14 +64,13 @@ record CostTable(List<Row> rows, List<Long> totals, long horizon, long after, in
                 .mapToObj(year -> year < planned ? horizon.column(year) : after.column(year - planned))
                 .toList();
         long[] exact = new long[all];
-        parts.forEach(part -> Arrays.setAll(exact, year -> exact[year] + part.cents()[year]));
+        parts.forEach(
+                part -> Arrays.setAll(exact, year -> exact[year] + part.cents().get(year)));
         return new CostTable(rows, totals, horizon.total(), after.total(), Years.highest(exact, 0, all));
     }
 
     private static ControlledRounding rounded(List<Exact> parts, int from, int to) {
-        long[][] cells = parts.stream()
-                .map(part -> Arrays.copyOfRange(part.cents(), from, to))
-                .toArray(long[][]::new);
+        long[][] cells = parts.stream().map(part -> part.between(from, to)).toArray(long[][]::new);
         return ControlledRounding.of(cells, THOUSAND_EUROS);
     }
 

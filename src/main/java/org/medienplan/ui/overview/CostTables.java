@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.medienplan.calc.Figures;
 import org.medienplan.chart.SeriesColour;
 import org.medienplan.plan.catalogue.Bundle;
@@ -22,40 +23,32 @@ record CostTables(Figures figures, Texts texts) {
     }
 
     private CostTable.Exact kind(Metric metric, SeriesColour colour) {
-        long[] cents = figures.frame()
+        List<Long> cents = figures.frame()
                 .years()
-                .mapToLong(year -> figures.value(metric, year, null, null))
-                .toArray();
+                .mapToObj(year -> figures.value(metric, year, null, null))
+                .toList();
         String name = texts.say("overview.kind." + metric.key());
         return new CostTable.Exact(new Subject.Row.Of(metric), name, colour, cents);
     }
 
     /// By the groups of bundles; a group without bundles is left out.
     CostTable byGroup() {
-        Map<BundleGroup, long[]> groups = new EnumMap<>(BundleGroup.class);
-        for (Bundle bundle : figures.items().bundles()) {
-            long[] sum = groups.computeIfAbsent(
-                    bundle.group(), group -> new long[figures.frame().length()]);
-            figures.frame()
-                    .years()
-                    .forEach(year ->
-                            sum[figures.frame().index(year)] += figures.value(Metric.COST, year, null, bundle.id()));
-        }
+        Map<BundleGroup, List<Bundle>> groups = figures.items().bundles().stream()
+                .collect(Collectors.groupingBy(
+                        Bundle::group, () -> new EnumMap<>(BundleGroup.class), Collectors.toList()));
         List<CostTable.Exact> parts = new ArrayList<>();
-        groups.forEach((group, cents) -> parts.add(
-                new CostTable.Exact(new Subject.Row.Group(group), texts.choice(group), colour(group), cents)));
+        groups.forEach((group, bundles) -> parts.add(new CostTable.Exact(
+                new Subject.Row.Group(group), texts.choice(group), SeriesColour.of(group), cents(bundles))));
         return CostTable.of(figures, parts);
     }
 
-    private static SeriesColour colour(BundleGroup group) {
-        return switch (group) {
-            case CABLING -> SeriesColour.NAVY;
-            case NETWORK -> SeriesColour.PETROL;
-            case DISPLAY -> SeriesColour.BRICK;
-            case PUPIL_DEVICES -> SeriesColour.OCHRE;
-            case TEACHER_DEVICES -> SeriesColour.VIOLET;
-            case OTHER -> SeriesColour.GREEN;
-        };
+    private List<Long> cents(List<Bundle> bundles) {
+        return figures.frame()
+                .years()
+                .mapToObj(year -> bundles.stream()
+                        .mapToLong(bundle -> figures.value(Metric.COST, year, null, bundle.id()))
+                        .sum())
+                .toList();
     }
 
     /// A key that names a row in a chart.

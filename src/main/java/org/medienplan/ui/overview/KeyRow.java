@@ -77,7 +77,7 @@ final class KeyRow extends Region {
     protected void layoutChildren() {
         Region shape = shapeFor(getWidth());
         for (Region other : List.of(oneLine, twoLines, twoCards)) {
-            other.setVisible(other == shape);
+            other.setVisible(other.equals(shape));
         }
         shape.resizeRelocate(0, 0, getWidth(), getHeight());
     }

@@ -48,7 +48,7 @@ final class FocusAreas {
     @SuppressWarnings("ReferenceEquality") // a scene is itself
     private Optional<Node> entry(Node area) {
         return Optional.ofNullable(left.get(area))
-                .filter(node -> node.getScene() == area.getScene() && takesFocus(node))
+                .filter(node -> area.getScene().equals(node.getScene()) && takesFocus(node))
                 .or(() -> first(area));
     }
 

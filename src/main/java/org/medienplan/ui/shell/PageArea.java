@@ -106,7 +106,7 @@ final class PageArea extends Region implements DrawerHost {
     @SuppressWarnings("ReferenceEquality") // a node is itself
     private boolean isInSide(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == side) {
+            if (at.equals(side)) {
                 return true;
             }
         }

@@ -51,7 +51,7 @@ public final class Screens {
         try {
             return draw(window, "start").flatMap(start -> {
                 services.workspace().open(plan, null);
-                settle();
+                settle(window);
                 onFx(() -> {
                     window.model().open().opened(java.util.Optional.empty());
                     return true;
@@ -102,7 +102,7 @@ public final class Screens {
                 window.frame().select(entry.key());
                 return window.frame().place(entry);
             });
-            settle();
+            settle(window);
             for (Situation situation : onFx(place::situations)) {
                 Outcome<Path> picture = draw(window, entry.key() + "-" + situation.name(), situation.arrange());
                 if (picture instanceof Outcome.Refused<Path>(var reason)) {
@@ -122,7 +122,7 @@ public final class Screens {
     }
 
     private Outcome<Path> draw(Window window, String name) {
-        settle();
+        settle(window);
         String number = String.format(Locale.ROOT, "%02d-", pictures.size() + 1);
         Path file = request.folder().resolve(number + name + ".png");
         Outcome<Path> written =
@@ -135,9 +135,13 @@ public final class Screens {
     }
 
     // Tables and trees need several rounds until all their cells stand.
-    private static void settle() {
+    private static void settle(Window window) {
         for (int i = 0; i < ROUNDS_OF_LAYOUT; i++) {
-            onFx(() -> true);
+            onFx(() -> {
+                window.view().applyCss();
+                window.view().layout();
+                return true;
+            });
         }
     }
 

@@ -41,35 +41,45 @@ final class TopBar extends HBox {
         undo.setMaxWidth(LONGEST_LABEL);
         redo = button(Icon.REDO, "", () -> model.commands().redo());
         redo.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        labelled = List.of(
-                button(
-                        Icon.OPEN_FILE,
-                        "shell.command.open",
-                        () -> model.commands().open()),
-                button(Icon.SAVE, "shell.command.save", () -> model.commands().save()),
-                button(Icon.EXPORT, "shell.command.export", model::export));
+        labelled = commands(model);
         Region line = new Region();
         line.getStyleClass().add("bar-line");
+        getChildren().addAll(plan(), notice, Labels.spring(), undo, redo, line);
+        getChildren().addAll(labelled);
+    }
+
+    private VBox plan() {
         VBox plan = new VBox(title, file);
         plan.setAlignment(Pos.CENTER_LEFT);
         title.setMinWidth(SHORTEST_TITLE);
         notice.setAlignment(Pos.CENTER_LEFT);
-        notice.setPickOnBounds(false);
-        getChildren().addAll(plan, notice, Labels.spring(), undo, redo, line);
-        getChildren().addAll(labelled);
+        return plan;
     }
 
-    private Button button(Icon icon, String key, Runnable deed) {
-        Button button = new Button("", icon.node());
+    private List<Button> commands(ShellViewModel model) {
+        PlanCommands commands = model.commands();
+        Button open = button(Icon.OPEN_FILE, texts.say("shell.command.open"), commands::open);
+        Button save = button(Icon.SAVE, texts.say("shell.command.save"), commands::save);
+        Button export = button(Icon.EXPORT, texts.say("shell.command.export"), model::export);
+        explain(open, texts.say("shell.command.open.hint"));
+        explain(save, texts.say("shell.command.save.hint"));
+        explain(export, texts.say("shell.command.export.hint"));
+        return List.of(open, save, export);
+    }
+
+    private static Button button(Icon icon, String text, Runnable deed) {
+        Button button = new Button(text, icon.node());
         button.getStyleClass().add("flat");
         button.setOnAction(event -> deed.run());
-        if (!key.isEmpty()) {
-            button.setText(texts.say(key));
+        if (!text.isEmpty()) {
             button.setMinWidth(USE_PREF_SIZE);
-            button.setTooltip(new Tooltip(texts.say(key + ".hint")));
-            button.setAccessibleText(texts.say(key + ".hint"));
         }
         return button;
+    }
+
+    private static void explain(Button button, String words) {
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
     }
 
     /// Shows another state of the plan.
@@ -80,18 +90,16 @@ final class TopBar extends HBox {
                 .setAll(headline.notice().stream()
                         .map(text -> new Chip(text, Tone.HINT))
                         .toList());
-        offer(undo, headline.undo(), "shell.undo");
-        offer(redo, headline.redo(), "shell.redo");
+        offer(undo, headline.undo().map(step -> texts.say("shell.undo.step", step)), texts.say("shell.undo.none"));
+        offer(redo, headline.redo().map(step -> texts.say("shell.redo.step", step)), texts.say("shell.redo.none"));
         undo.setText(headline.undo().orElse(""));
         undo.setContentDisplay(headline.undo().isPresent() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 
     // A disabled button gets no mouse and so no tooltip: the reason stands in its name for screen readers.
-    private void offer(Button button, Optional<String> label, String key) {
-        String words = label.map(step -> texts.say(key + ".step", step)).orElseGet(() -> texts.say(key + ".none"));
-        button.setDisable(label.isEmpty());
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+    private static void offer(Button button, Optional<String> words, String otherwise) {
+        button.setDisable(words.isEmpty());
+        explain(button, words.orElse(otherwise));
     }
 
     /// Shows pictures instead of words where the window is narrow.

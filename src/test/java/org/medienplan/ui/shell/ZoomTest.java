@@ -36,7 +36,10 @@ class ZoomTest {
 
     private void zoom(int percent) {
         FxRig.runOnFx(() -> stage.shell().model().change(settings -> settings.withZoom(percent)));
-        FxRig.settle();
+        FxRig.runOnFx(() -> {
+            stage.view().applyCss();
+            stage.view().layout();
+        });
     }
 
     private double width() {

@@ -94,7 +94,7 @@ record YearRows(MoneyYears money, Texts texts) {
         return new YearModel.Row(
                 bundle.id().toString(),
                 bundle.name(),
-                Optional.of(GroupColour.of(bundle.group())),
+                Optional.of(SeriesColour.of(bundle.group())),
                 YearModel.Kind.PLAIN,
                 texts(bundle.values()),
                 bundle.items().stream()
@@ -126,7 +126,7 @@ record YearRows(MoneyYears money, Texts texts) {
         for (int i = 0; i < sums.length; i++) {
             values.put(key(i), BigDecimal.valueOf(sums[i]));
         }
-        return new Series(group.name(), texts.choice(group), GroupColour.of(group), values);
+        return new Series(group.name(), texts.choice(group), SeriesColour.of(group), values);
     }
 
     private IntStream years() {
