@@ -41,11 +41,11 @@ final class BenchCatalogue {
     }
 
     static String bundle(int number) {
-        return "bundle-%02d".formatted(number);
+        return String.format(Locale.ROOT, "bundle-%02d", number);
     }
 
     private static String item(int number) {
-        return "item-%02d".formatted(number);
+        return String.format(Locale.ROOT, "item-%02d", number);
     }
 
     /// One of the items, bought or running.
