@@ -5,6 +5,7 @@ import static org.medienplan.testing.Details.oneFor;
 import static org.medienplan.testing.Details.onlyFor;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.medienplan.plan.catalogue.CohortOwner;
