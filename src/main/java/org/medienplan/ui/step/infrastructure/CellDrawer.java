@@ -174,13 +174,16 @@ final class CellDrawer {
                 surroundings.appearance().tokens());
         chart.setMinHeight(CHART_HEIGHT);
         chart.setPrefHeight(CHART_HEIGHT);
-        Legend legend = new Legend(List.of(
+        String heading = texts.say(
+                "infrastructure.cell.chart", new Value.Plain(data.scope().lastYear()));
+        return new VBox(4, Labels.of(heading, "strong"), chart, legend());
+    }
+
+    private Legend legend() {
+        return new Legend(List.of(
                 new Legend.Entry(texts.say("infrastructure.cell.available"), StockChart.STOCK, false),
                 new Legend.Entry(texts.say("infrastructure.cell.added"), StockChart.ADDED, false),
                 new Legend.Entry(texts.say("infrastructure.cell.demand"), StockChart.STOCK, true)));
-        String heading = texts.say(
-                "infrastructure.cell.chart", new Value.Plain(data.scope().lastYear()));
-        return new VBox(4, Labels.of(heading, "strong"), chart, legend);
     }
 
     private String axis(BigDecimal number) {

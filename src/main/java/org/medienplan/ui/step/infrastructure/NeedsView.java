@@ -127,19 +127,26 @@ final class NeedsView {
     }
 
     private void showTools(Needs needs) {
-        Segments<Perspective> compared = new Segments<>(
-                List.of(Perspective.values()),
-                model.perspective(),
-                model::name,
-                texts.say("infrastructure.needs.compared"));
-        compared.value().subscribe((before, now) -> model.compare(now));
-        Segments<GapMeasure> measured = new Segments<>(
-                List.of(GapMeasure.values()), model.measure(), model::name, texts.say("infrastructure.needs.measured"));
-        measured.value().subscribe((before, now) -> model.measure(now));
         bundles.getItems().setAll(needs.bundles().stream().map(this::choice).toList());
         HeatScale scale =
                 new HeatScale(texts.say("infrastructure.needs.scale"), texts.say("infrastructure.needs.more"));
-        tools.getChildren().setAll(new ToolRow(scale, compared, measured, filter, bundles));
+        tools.getChildren().setAll(new ToolRow(scale, compared(), measured(), filter, bundles));
+    }
+
+    private Segments<Perspective> compared() {
+        String name = texts.say("infrastructure.needs.compared");
+        Segments<Perspective> compared =
+                new Segments<>(List.of(Perspective.values()), model.perspective(), model::name, name);
+        compared.value().subscribe((before, now) -> model.compare(now));
+        return compared;
+    }
+
+    private Segments<GapMeasure> measured() {
+        String name = texts.say("infrastructure.needs.measured");
+        Segments<GapMeasure> measured =
+                new Segments<>(List.of(GapMeasure.values()), model.measure(), model::name, name);
+        measured.value().subscribe((before, now) -> model.measure(now));
+        return measured;
     }
 
     private CheckMenuItem choice(Needs.Bundle bundle) {
