@@ -8,8 +8,7 @@ import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 
 /// One line of the budget: what one item costs one holder in one year, for one reason. The lines of a plan add up to
-/// all
-/// its costs.
+/// all its costs.
 ///
 /// @param holder the school or authority
 /// @param item the item

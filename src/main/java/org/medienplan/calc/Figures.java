@@ -135,12 +135,15 @@ public final class Figures {
         int at = frame().index(year);
         Provision sum = Provision.NONE;
         for (int place : items().placesOf(item)) {
-            long price = prices().price(place, at, Trace.NONE);
-            boolean known = !block.isMissing(Metric.DEMAND, place, at) && Cents.known(price);
-            int demand = known ? Math.toIntExact(block.value(Metric.DEMAND, place, at)) : Counts.UNKNOWN;
-            int there = Math.toIntExact(block.value(available, place, at));
-            sum = sum.plus(Provision.of(demand, there, price));
+            sum = sum.plus(provision(available, block, place, at));
         }
         return sum;
+    }
+
+    private Provision provision(Metric available, HolderFigures block, int item, int year) {
+        long price = prices().price(item, year, Trace.NONE);
+        boolean known = !block.isMissing(Metric.DEMAND, item, year) && Cents.known(price);
+        int demand = known ? Math.toIntExact(block.value(Metric.DEMAND, item, year)) : Counts.UNKNOWN;
+        return Provision.of(demand, Math.toIntExact(block.value(available, item, year)), price);
     }
 }

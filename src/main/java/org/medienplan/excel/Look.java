@@ -68,7 +68,7 @@ record Look(
                 right,
                 place.afterNumber() && !right,
                 wrapped && content != Content.NUMBER,
-                place.tall(),
+                place.tall() && isTable(row),
                 column.strong(),
                 column.tail() || row.isTail(),
                 content,

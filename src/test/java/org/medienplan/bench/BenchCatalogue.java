@@ -5,6 +5,7 @@ import static org.medienplan.testing.Details.oneFor;
 import static org.medienplan.testing.Details.onlyFor;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.medienplan.plan.catalogue.CohortOwner;
@@ -41,11 +42,11 @@ final class BenchCatalogue {
     }
 
     static String bundle(int number) {
-        return "bundle-%02d".formatted(number);
+        return String.format(Locale.ROOT, "bundle-%02d", number);
     }
 
     private static String item(int number) {
-        return "item-%02d".formatted(number);
+        return String.format(Locale.ROOT, "item-%02d", number);
     }
 
     /// One of the items, bought or running.

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +166,18 @@ class ExcelWriterTest {
     void aFolderIsNotReplacedByAFile() {
         assertThat(ExcelWriter.write(longDocument(), folder, Progress.NONE))
                 .isEqualTo(Outcome.refused("export.is_folder", folder.toString()));
+    }
+
+    /// Whoever may write everywhere, such as root, cannot be kept out.
+    @Test
+    void aFileThatIsKeptByOthersStaysAsItWas() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.xlsx"), KEPT);
+        assertThat(file.toFile().setReadOnly()).isTrue();
+        Assumptions.assumeFalse(Files.isWritable(file));
+
+        assertThat(ExcelWriter.write(longDocument(), file, Progress.NONE))
+                .isEqualTo(Outcome.refused("export.locked", file.toString()));
+        assertThat(file).hasContent(KEPT);
     }
 
     @Test

@@ -33,12 +33,16 @@ public final class TabPages extends StackPane {
             built.add(Optional.empty());
             pane.getTabs().add(Tabs.tab(page.title(), Optional.empty(), new StackPane()));
         }
-        pane.getSelectionModel().selectedIndexProperty().subscribe((before, now) -> {
-            pane.getTabs().get(before.intValue()).setContent(new StackPane());
-            show(now.intValue());
-            change.run();
-        });
+        pane.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe((before, now) -> turn(before.intValue(), now.intValue()));
         show(0);
+    }
+
+    private void turn(int before, int now) {
+        pane.getTabs().get(before).setContent(new StackPane());
+        show(now);
+        change.run();
     }
 
     /// Sets what happens when another tab comes into view.

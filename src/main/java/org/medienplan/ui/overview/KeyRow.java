@@ -73,7 +73,6 @@ final class KeyRow extends Region {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // a node is itself
     protected void layoutChildren() {
         Region shape = shapeFor(getWidth());
         for (Region other : List.of(oneLine, twoLines, twoCards)) {

@@ -15,16 +15,17 @@ public final class TableHints {
     public static <R> void speak(DataTable<R> table, Function<R, String> name, boolean opens, Surroundings around) {
         TableView<R> view = table.view();
         String keys = around.texts().say(opens ? "place.table.keys_open" : "place.table.keys");
-        Runnable say = () -> {
-            R row = view.getSelectionModel().getSelectedItem();
-            boolean speaks = view.isFocused() && row != null;
-            around.status().accept(speaks ? name.apply(row) + " · " + keys : "");
-        };
+        Runnable say = () -> around.status().accept(sentence(view, name, keys));
         view.focusedProperty().subscribe((before, now) -> say.run());
         view.getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
             if (view.isFocused()) {
                 say.run();
             }
         });
+    }
+
+    private static <R> String sentence(TableView<R> view, Function<R, String> name, String keys) {
+        R row = view.getSelectionModel().getSelectedItem();
+        return view.isFocused() && row != null ? name.apply(row) + " · " + keys : "";
     }
 }

@@ -45,7 +45,6 @@ final class FocusAreas {
         return -1;
     }
 
-    @SuppressWarnings("ReferenceEquality") // a scene is itself
     private Optional<Node> entry(Node area) {
         return Optional.ofNullable(left.get(area))
                 .filter(node -> area.getScene().equals(node.getScene()) && takesFocus(node))

@@ -103,7 +103,6 @@ final class PageArea extends Region implements DrawerHost {
         return Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
     }
 
-    @SuppressWarnings("ReferenceEquality") // a node is itself
     private boolean isInSide(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at.equals(side)) {

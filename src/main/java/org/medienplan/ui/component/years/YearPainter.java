@@ -6,6 +6,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
+import org.medienplan.chart.SeriesColour;
 import org.medienplan.theme.Tokens;
 import org.medienplan.ui.fx.Colours;
 import org.medienplan.ui.fx.Fonts;
@@ -41,17 +42,19 @@ final class YearPainter {
     void paint(YearView view) {
         YearLines lines = geometry.lines();
         fill("surface", 0, 0, geometry.width(), geometry.height());
-        int last = Math.min(lines.totals(), (int) ((view.scroll() + geometry.viewport()) / YearGeometry.LINE) + 1);
-        for (int i = (int) (view.scroll() / YearGeometry.LINE); i < last; i++) {
-            line(i, view);
-        }
-        for (int i = lines.totals(); i < lines.size(); i++) {
-            line(i, view);
-        }
+        int last = (int) ((view.scroll() + geometry.viewport()) / YearGeometry.LINE) + 1;
+        lines((int) (view.scroll() / YearGeometry.LINE), Math.min(lines.totals(), last), view);
+        lines(lines.totals(), lines.size(), view);
         double end = geometry.lineY(lines.size() - 1, view.scroll()) + YearGeometry.LINE;
         fill("tail", geometry.tailStart(), end, geometry.yearsEnd() - geometry.tailStart(), geometry.height() - end);
         fill("control-border", 0, geometry.lineY(lines.totals(), view.scroll()), geometry.width(), 1);
         ring(view);
+    }
+
+    private void lines(int from, int to, YearView view) {
+        for (int i = from; i < to; i++) {
+            line(i, view);
+        }
     }
 
     private void line(int index, YearView view) {
@@ -68,10 +71,7 @@ final class YearPainter {
         if (line.folds()) {
             chevron(middle, line.unfolded());
         }
-        line.row().colour().ifPresent(colour -> {
-            gc.setFill(Colours.of(tokens, colour.token()));
-            gc.fillRoundRect(SWATCH, middle - SWATCH_SIZE / 2, SWATCH_SIZE, SWATCH_SIZE, 4, 4);
-        });
+        line.row().colour().ifPresent(colour -> swatch(colour, middle));
         boolean strong = line.row().kind() == YearModel.Kind.SUM || line.unfolded();
         Font font = strong ? bodyStrong : body;
         gc.setFont(font);
@@ -79,6 +79,11 @@ final class YearPainter {
         gc.setTextAlign(TextAlignment.LEFT);
         double start = line.row().kind() == YearModel.Kind.PLAIN ? HEAD : YearGeometry.END;
         gc.fillText(fitter.fit(line.row().head(), font, geometry.headEnd() - start), start, middle);
+    }
+
+    private void swatch(SeriesColour colour, double middle) {
+        gc.setFill(Colours.of(tokens, colour.token()));
+        gc.fillRoundRect(SWATCH, middle - SWATCH_SIZE / 2, SWATCH_SIZE, SWATCH_SIZE, 4, 4);
     }
 
     private void values(YearLines.Line line, double middle) {
@@ -111,19 +116,23 @@ final class YearPainter {
     }
 
     private void ring(YearView view) {
-        if (view.line() < 0 || view.line() >= geometry.lines().size()) {
+        if (!isInView(view)) {
             return;
         }
         double y = geometry.lineY(view.line(), view.scroll());
-        boolean scrolls = view.line() < geometry.lines().totals();
-        if (scrolls && (y < 0 || y + YearGeometry.LINE > geometry.viewport() + 1)) {
-            return;
-        }
         double left = view.column() < 0 ? 0 : geometry.left(view.column());
         double end = view.column() < 0 ? geometry.headEnd() : geometry.end(view.column());
         gc.setStroke(Colours.of(tokens, view.focused() ? "focus" : "control-border"));
         gc.setLineWidth(RING);
         gc.strokeRect(left + 1, y + 2, end - left - RING, YearGeometry.LINE - 1 - RING);
+    }
+
+    private boolean isInView(YearView view) {
+        if (view.line() < 0 || view.line() >= geometry.lines().totals()) {
+            return view.line() >= 0 && view.line() < geometry.lines().size();
+        }
+        double y = geometry.lineY(view.line(), view.scroll());
+        return y >= 0 && y + YearGeometry.LINE <= geometry.viewport() + 1;
     }
 
     private void fill(String colour, double x, double y, double width, double height) {

@@ -30,20 +30,19 @@ record CellData(
     record BundleNeeds(String name, Provision provision) {}
 
     static CellData of(CellScope scope, Texts texts) {
-        boolean one = scope.bundle().isPresent();
+        Provision all = scope.provision();
+        if (scope.bundle().isEmpty()) {
+            return new CellData(scope, all, List.of(), bundles(scope), Optional.empty(), "", scope.unknown());
+        }
         StockChart chart = new StockChart(scope, texts);
-        return new CellData(
-                scope,
-                scope.provision(),
-                one ? items(scope) : List.of(),
-                one
-                        ? List.of()
-                        : scope.bundles().stream()
-                                .map(bundle -> new BundleNeeds(bundle.name(), scope.provision(bundle.id())))
-                                .toList(),
-                one ? Optional.of(chart.chart()) : Optional.empty(),
-                one ? chart.sentence() : "",
-                scope.unknown());
+        Optional<BarChart> drawn = Optional.of(chart.chart());
+        return new CellData(scope, all, items(scope), List.of(), drawn, chart.sentence(), scope.unknown());
+    }
+
+    private static List<BundleNeeds> bundles(CellScope scope) {
+        return scope.bundles().stream()
+                .map(bundle -> new BundleNeeds(bundle.name(), scope.provision(bundle.id())))
+                .toList();
     }
 
     private static List<ItemNeeds> items(CellScope scope) {

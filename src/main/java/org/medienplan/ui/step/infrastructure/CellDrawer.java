@@ -55,17 +55,19 @@ final class CellDrawer {
     /// Shows a cell as soon as it is computed.
     ///
     /// @param label what the row of the cell is called
-    /// @param derivation whether the derivation comes into view
-    void show(CellRef cell, String label, Needs needs, Perspective perspective, boolean derivation) {
+    /// @param part what of it comes into view
+    void show(CellRef cell, String label, Needs needs, Perspective perspective, CellPart part) {
         CellScope scope = CellScope.of(
                 cell, needs, perspective, surroundings.snapshot().getValue().figures());
-        latest.compute(() -> CellData.of(scope, texts), data -> show(data, label, derivation));
+        latest.compute(() -> CellData.of(scope, texts), data -> show(data, label, part));
     }
 
-    private void show(CellData data, String label, boolean derivation) {
+    private void show(CellData data, String label, CellPart part) {
         drawer.show(head(data, label), tab(), Drawer.scrolling(facts(data, label)), derivations(data.scope()));
-        if (derivation) {
-            drawer.selectDerivation();
+        switch (part) {
+            case SAME -> {}
+            case DERIVATION -> drawer.selectDerivation();
+            case FIRST_ITEM -> data.items().stream().findFirst().ifPresent(first -> explain(data, first.item(), label));
         }
     }
 
@@ -172,13 +174,16 @@ final class CellDrawer {
                 surroundings.appearance().tokens());
         chart.setMinHeight(CHART_HEIGHT);
         chart.setPrefHeight(CHART_HEIGHT);
-        Legend legend = new Legend(List.of(
+        String heading = texts.say(
+                "infrastructure.cell.chart", new Value.Plain(data.scope().lastYear()));
+        return new VBox(4, Labels.of(heading, "strong"), chart, legend());
+    }
+
+    private Legend legend() {
+        return new Legend(List.of(
                 new Legend.Entry(texts.say("infrastructure.cell.available"), StockChart.STOCK, false),
                 new Legend.Entry(texts.say("infrastructure.cell.added"), StockChart.ADDED, false),
                 new Legend.Entry(texts.say("infrastructure.cell.demand"), StockChart.STOCK, true)));
-        String heading = texts.say(
-                "infrastructure.cell.chart", new Value.Plain(data.scope().lastYear()));
-        return new VBox(4, Labels.of(heading, "strong"), chart, legend);
     }
 
     private String axis(BigDecimal number) {

@@ -45,17 +45,14 @@ final class HeadBreak {
         if (isVowel(word, i)) {
             return false;
         }
-        for (int length = 3; length >= 2; length--) {
-            if (i + length < word.length()
-                    && TOGETHER.contains(word.substring(i, i + length))
-                    && isVowel(word, i + length)) {
-                return true;
-            }
-        }
-        boolean inside = i > 0
-                && (TOGETHER.contains(word.substring(i - 1, i + 1))
-                        || (i > 1 && TOGETHER.contains(word.substring(i - 2, i + 1))));
-        return isVowel(word, i + 1) && !inside;
+        boolean pair = isTogether(word, i, i + 2) && isVowel(word, i + 2);
+        boolean three = isTogether(word, i, i + 3) && isVowel(word, i + 3);
+        boolean inside = isTogether(word, i - 1, i + 1) || isTogether(word, i - 2, i + 1);
+        return pair || three || (isVowel(word, i + 1) && !inside);
+    }
+
+    private static boolean isTogether(String word, int from, int to) {
+        return from >= 0 && to < word.length() && TOGETHER.contains(word.substring(from, to));
     }
 
     private static boolean isVowel(String word, int i) {

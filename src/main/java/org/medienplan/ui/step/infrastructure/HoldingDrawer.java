@@ -39,19 +39,19 @@ final class HoldingDrawer {
 
     private List<Fact> facts(HoldingRow row) {
         return List.of(
-                new Fact(texts.say("infrastructure.fact.bundle"), row.bundle()),
-                new Fact(
-                        texts.say("infrastructure.fact.quantity"),
-                        texts.formats().count(row.quantity())),
-                new Fact(
-                        texts.say("infrastructure.fact.countable"),
-                        texts.formats().count(row.countable())),
-                new Fact(texts.say("infrastructure.fact.years"), row.years()),
-                new Fact(texts.say("infrastructure.fact.owner"), row.owner()),
-                new Fact(texts.say("infrastructure.fact.payer"), row.payer()),
-                new Fact(texts.say("infrastructure.fact.duty"), row.duty()),
-                new Fact(texts.say("infrastructure.fact.obligation"), row.obligation()),
-                new Fact(texts.say("infrastructure.fact.note"), row.note()));
+                fact("infrastructure.fact.bundle", row.bundle()),
+                fact("infrastructure.fact.quantity", texts.formats().count(row.quantity())),
+                fact("infrastructure.fact.countable", texts.formats().count(row.countable())),
+                fact("infrastructure.fact.years", row.years()),
+                fact("infrastructure.fact.owner", row.owner()),
+                fact("infrastructure.fact.payer", row.payer()),
+                fact("infrastructure.fact.duty", row.duty()),
+                fact("infrastructure.fact.obligation", row.obligation()),
+                fact("infrastructure.fact.note", row.note()));
+    }
+
+    private Fact fact(String name, String value) {
+        return new Fact(texts.say(name), value);
     }
 
     private DerivationTree tree(FigureId stock, String item) {

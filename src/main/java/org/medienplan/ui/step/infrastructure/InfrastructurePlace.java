@@ -110,9 +110,10 @@ public final class InfrastructurePlace implements Place {
                     needs.measure(GapMeasure.DEGREE);
                     needs.compare(Perspective.STOCK);
                 }),
-                situation("needs-cell", "needs", () -> needs.open(needs.largest(), false)),
-                situation("needs-row", "needs", () -> needs.open(new CellRef(HeatRows.TOTAL, ""), false)),
-                situation("needs-derivation", "needs", () -> needs.open(needs.largest(), true)),
+                situation("needs-cell", "needs", () -> needs.open(needs.largest(), CellPart.SAME)),
+                situation("needs-row", "needs", () -> needs.open(new CellRef(HeatRows.TOTAL, ""), CellPart.SAME)),
+                situation("needs-derivation", "needs", () -> needs.open(needs.largest(), CellPart.DERIVATION)),
+                situation("needs-item", "needs", () -> needs.open(needs.largest(), CellPart.FIRST_ITEM)),
                 situation("needs-units", "needs", () -> needs.measure(GapMeasure.UNITS)),
                 situation("needs-money", "needs", () -> needs.measure(GapMeasure.MONEY)),
                 situation("needs-plan", "needs", () -> {

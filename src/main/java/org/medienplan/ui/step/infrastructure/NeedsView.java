@@ -86,13 +86,13 @@ final class NeedsView {
     }
 
     /// Goes to a cell and opens it.
-    void open(CellRef cell, boolean derivation) {
+    void open(CellRef cell, CellPart part) {
         model.keep(cell);
         map.ifPresent(shown -> {
             shown.moveTo(cell);
             shown.requestFocus();
         });
-        openCell(cell, derivation);
+        openCell(cell, part);
     }
 
     /// A cell in which there is much to see.
@@ -103,7 +103,7 @@ final class NeedsView {
     /// Goes to the cell of a school, or of all, and a bundle, or the bundle of an item.
     void reveal(Optional<RecordId> school, Optional<RecordId> itemOrBundle) {
         filter.clear();
-        Runnable go = () -> open(model.cell(school, itemOrBundle), false);
+        Runnable go = () -> open(model.cell(school, itemOrBundle), CellPart.SAME);
         if (model.needs().get().isPresent()) {
             go.run();
         } else {
@@ -127,19 +127,26 @@ final class NeedsView {
     }
 
     private void showTools(Needs needs) {
-        Segments<Perspective> compared = new Segments<>(
-                List.of(Perspective.values()),
-                model.perspective(),
-                model::name,
-                texts.say("infrastructure.needs.compared"));
-        compared.value().subscribe((before, now) -> model.compare(now));
-        Segments<GapMeasure> measured = new Segments<>(
-                List.of(GapMeasure.values()), model.measure(), model::name, texts.say("infrastructure.needs.measured"));
-        measured.value().subscribe((before, now) -> model.measure(now));
         bundles.getItems().setAll(needs.bundles().stream().map(this::choice).toList());
         HeatScale scale =
                 new HeatScale(texts.say("infrastructure.needs.scale"), texts.say("infrastructure.needs.more"));
-        tools.getChildren().setAll(new ToolRow(scale, compared, measured, filter, bundles));
+        tools.getChildren().setAll(new ToolRow(scale, compared(), measured(), filter, bundles));
+    }
+
+    private Segments<Perspective> compared() {
+        String name = texts.say("infrastructure.needs.compared");
+        Segments<Perspective> compared =
+                new Segments<>(List.of(Perspective.values()), model.perspective(), model::name, name);
+        compared.value().subscribe((before, now) -> model.compare(now));
+        return compared;
+    }
+
+    private Segments<GapMeasure> measured() {
+        String name = texts.say("infrastructure.needs.measured");
+        Segments<GapMeasure> measured =
+                new Segments<>(List.of(GapMeasure.values()), model.measure(), model::name, name);
+        measured.value().subscribe((before, now) -> model.measure(now));
+        return measured;
     }
 
     private CheckMenuItem choice(Needs.Bundle bundle) {
@@ -156,7 +163,7 @@ final class NeedsView {
             return;
         }
         HeatMap created = new HeatMap(drawn, surroundings.appearance().tokens());
-        created.setOnOpen(cell -> openCell(cell, false));
+        created.setOnOpen(cell -> openCell(cell, CellPart.SAME));
         created.current().subscribe(() -> hint(created));
         created.focusedProperty().subscribe((before, now) -> hint(created));
         map = Optional.of(created);
@@ -175,10 +182,10 @@ final class NeedsView {
                                 : "");
     }
 
-    private void openCell(CellRef cell, boolean derivation) {
+    private void openCell(CellRef cell, CellPart part) {
         model.keep(cell);
         String label = model.label(cell.rowKey());
-        model.needs().get().ifPresent(needs -> drawer.show(cell, label, needs, model.perspective(), derivation));
+        model.needs().get().ifPresent(needs -> drawer.show(cell, label, needs, model.perspective(), part));
     }
 
     private void fit(double width) {

@@ -114,17 +114,16 @@ final class NeedsViewModel {
         return needs.get()
                 .flatMap(all -> all.schools()
                         .max(Comparator.comparingInt(school -> school.pupils().orElse(0)))
-                        .map(school -> {
-                            int bundle = IntStream.range(0, all.bundles().size())
-                                    .boxed()
-                                    .max(Comparator.comparingLong(
-                                            i -> school.stock().get(i).needed()))
-                                    .orElse(0);
-                            return new CellRef(
-                                    school.id().toString(),
-                                    all.bundles().get(bundle).id().toString());
-                        }))
+                        .map(school -> new CellRef(school.id().toString(), dearest(all, school))))
                 .orElse(new CellRef(HeatRows.TOTAL, ""));
+    }
+
+    private static String dearest(Needs all, Needs.SchoolNeeds school) {
+        return IntStream.range(0, all.bundles().size())
+                .boxed()
+                .max(Comparator.comparingLong(i -> school.stock().get(i).needed()))
+                .map(i -> all.bundles().get(i).id().toString())
+                .orElse("");
     }
 
     /// The cell of a school, or of all, and a bundle, or the bundle of an item.

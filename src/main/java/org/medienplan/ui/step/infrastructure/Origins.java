@@ -49,11 +49,7 @@ record Origins(Plan plan, Texts texts) {
     }
 
     private Origin kind(List<Derivation.Line> lines) {
-        Set<OriginKind> rules = kinds(lines.stream()
-                .flatMap(line -> line instanceof Derivation.Rule rule && rule.place() instanceof FieldRef place
-                        ? Stream.of(place)
-                        : Stream.empty())
-                .filter(place -> place.record().type() == RecordType.DRIVER_RULE));
+        Set<OriginKind> rules = kinds(assumptions(lines));
         Set<OriginKind> inputs = kinds(fields(lines));
         if (!rules.isEmpty()) {
             return rules.contains(OriginKind.ASSUMED) ? Origin.ASSUMED : Origin.COMPUTED;
@@ -62,6 +58,14 @@ record Origins(Plan plan, Texts texts) {
             return Origin.ASSUMED;
         }
         return inputs.size() == 1 ? mark(inputs.iterator().next()) : Origin.COMPUTED;
+    }
+
+    private static Stream<FieldRef> assumptions(List<Derivation.Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line instanceof Derivation.Rule rule && rule.place() instanceof FieldRef place
+                        ? Stream.of(place)
+                        : Stream.empty())
+                .filter(place -> place.record().type() == RecordType.DRIVER_RULE);
     }
 
     private Set<OriginKind> kinds(Stream<FieldRef> places) {

@@ -27,7 +27,10 @@ record RuleWords(Texts texts, int firstYear) {
         if (basisItem != null) {
             return texts.say("infrastructure.rule.demand_of", basisItem);
         }
-        String basis = texts.choice(rule.basis());
+        return grades(rule, texts.choice(rule.basis()));
+    }
+
+    private String grades(Rule rule, String basis) {
         Integer from = rule.gradeFrom();
         Integer to = rule.gradeTo();
         if (from == null && to == null) {

@@ -63,11 +63,16 @@ record SchoolFacts(Snapshot snapshot, Texts texts) {
                 label,
                 "",
                 "",
-                () -> DRIVERS.stream()
-                        .map(metric -> FigureId.of(metric, year).forHolder(id))
-                        .filter(figure -> figures.figure(figure).orElseThrow().isComplete())
+                () -> drivers(id, year)
                         .map(figure -> derivation.node(texts.metric(figure.metric()), figure))
                         .toList());
+    }
+
+    private Stream<FigureId> drivers(RecordId id, int year) {
+        Figures figures = snapshot.figures();
+        return DRIVERS.stream()
+                .map(metric -> FigureId.of(metric, year).forHolder(id))
+                .filter(figure -> figures.figure(figure).orElseThrow().isComplete());
     }
 
     private Fact fact(String name, @Nullable String value) {

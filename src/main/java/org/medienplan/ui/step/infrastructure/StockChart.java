@@ -28,15 +28,13 @@ record StockChart(CellScope scope, Texts texts) {
         List<Category> years = years().mapToObj(
                         year -> new Category(key(year), texts.formats().plain(year), ""))
                 .toList();
-        return BarChart.stock(
-                years,
-                List.of(
-                        series("stock", STOCK, this::stock),
-                        series(
-                                "added",
-                                ADDED,
-                                (year, bundle) -> Math.max(0, planned(year, bundle) - stock(year, bundle)))),
-                series("demand", STOCK, this::demand));
+        Series stock = series("stock", STOCK, this::stock);
+        Series added = series("added", ADDED, this::added);
+        return BarChart.stock(years, List.of(stock, added), series("demand", STOCK, this::demand));
+    }
+
+    private long added(int year, RecordId bundle) {
+        return Math.max(0, planned(year, bundle) - stock(year, bundle));
     }
 
     /// What the chart says, in one sentence.

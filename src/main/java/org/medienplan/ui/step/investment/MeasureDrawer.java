@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.Figures;
 import org.medienplan.plan.investment.Measure;
+import org.medienplan.quantity.Money;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
@@ -83,16 +84,15 @@ final class MeasureDrawer {
         return new SmallTable(
                 List.of(texts.say("investment.column.year"), texts.say("investment.euro")),
                 row.years().stream()
-                        .map(year -> new SmallTable.Row(
-                                texts.formats().plain(year.year()),
-                                List.of(
-                                        year.cost().isZero()
-                                                ? texts.say("investment.none")
-                                                : texts.formats().amount(year.cost())),
-                                null))
+                        .map(year -> line(texts.formats().plain(year.year()), year.cost()))
                         .toList(),
-                new SmallTable.Row(
-                        texts.say("investment.sum"), List.of(texts.formats().amount(row.cost())), null));
+                line(texts.say("investment.sum"), row.cost()));
+    }
+
+    private SmallTable.Row line(String name, Money amount) {
+        String number =
+                amount.isZero() ? texts.say("investment.none") : texts.formats().amount(amount);
+        return new SmallTable.Row(name, List.of(number), null);
     }
 
     private DerivationNode root(MeasureRow row) {
@@ -104,12 +104,16 @@ final class MeasureDrawer {
                 texts.say("investment.measure.cost.rule"),
                 texts.formats().money(row.cost()),
                 () -> row.years().stream()
-                        .map(year -> derivation.made(
-                                texts.formats().plain(year.year()),
-                                "",
-                                texts.formats().money(year.cost()),
-                                () -> parts(measure, year.year(), snapshot.figures(), derivation)))
+                        .map(year -> year(measure, year, derivation))
                         .toList());
+    }
+
+    private DerivationNode year(Measure measure, MeasureRow.YearCost cost, FigureDerivation derivation) {
+        return derivation.made(
+                texts.formats().plain(cost.year()),
+                "",
+                texts.formats().money(cost.cost()),
+                () -> parts(measure, cost.year(), derivation.figures(), derivation));
     }
 
     /// The figures of a year that are not zero.

@@ -38,9 +38,7 @@ final class MeasureList {
 
     static List<MeasureRow> of(Snapshot snapshot, Texts texts) {
         MeasureList list = new MeasureList(snapshot, texts);
-        List<Measure> measures = list.plan.measures().rows().stream()
-                .filter(measure -> list.plan.bundles().find(measure.bundle()).isPresent())
-                .toList();
+        List<Measure> measures = list.measures();
         List<List<MeasureRow.YearCost>> years =
                 measures.stream().map(list::years).toList();
         long[] exact = years.stream().mapToLong(MeasureList::cents).toArray();
@@ -48,6 +46,12 @@ final class MeasureList {
         return IntStream.range(0, measures.size())
                 .mapToObj(i -> list.row(measures.get(i), years.get(i), rounding.cell(0, i)))
                 .sorted(Comparator.comparing(MeasureRow::start).thenComparingInt(MeasureRow::rank))
+                .toList();
+    }
+
+    private List<Measure> measures() {
+        return plan.measures().rows().stream()
+                .filter(measure -> plan.bundles().find(measure.bundle()).isPresent())
                 .toList();
     }
 

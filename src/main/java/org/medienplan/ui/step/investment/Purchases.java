@@ -52,15 +52,18 @@ record Purchases(int firstYear, int horizon, int years, Map<Kind, Map<Unit, List
         int horizon = figures.frame().horizon();
         Map<Kind, Map<Unit, List<PurchaseRow>>> rows = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            Map<Unit, List<PurchaseRow>> byUnit = new EnumMap<>(Unit.class);
-            long[][] pieces = values(figures, kind, Unit.PIECES);
-            long[][] money = Thousands.rounded(values(figures, kind, Unit.MONEY), horizon);
-            byUnit.put(Unit.PIECES, rows(figures.items(), pieces, pieces, horizon));
-            byUnit.put(Unit.MONEY, rows(figures.items(), money, pieces, horizon));
-            rows.put(kind, byUnit);
+            rows.put(kind, byUnit(figures, kind, horizon));
         }
         return new Purchases(
                 figures.frame().firstYear(), horizon, figures.frame().length(), rows);
+    }
+
+    private static Map<Unit, List<PurchaseRow>> byUnit(Figures figures, Kind kind, int horizon) {
+        long[][] pieces = values(figures, kind, Unit.PIECES);
+        long[][] money = Thousands.rounded(values(figures, kind, Unit.MONEY), horizon);
+        return Map.of(
+                Unit.PIECES, rows(figures.items(), pieces, pieces, horizon),
+                Unit.MONEY, rows(figures.items(), money, pieces, horizon));
     }
 
     private static long[][] values(Figures figures, Kind kind, Unit unit) {

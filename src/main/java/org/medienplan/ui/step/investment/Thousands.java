@@ -45,17 +45,18 @@ final class Thousands {
     static long[][] parts(long[] whole, long[][] cents) {
         long[][] rounded = new long[cents.length][whole.length];
         for (int year = 0; year < whole.length; year++) {
-            long[] weights = new long[cents.length];
-            for (int part = 0; part < cents.length; part++) {
-                weights[part] = cents[part][year];
-            }
+            int at = year;
+            long[] weights = Arrays.stream(cents).mapToLong(part -> part[at]).toArray();
             if (Arrays.stream(weights).sum() > 0) {
-                long[] split = Splitting.byLargestRemainder(whole[year], weights);
-                for (int part = 0; part < cents.length; part++) {
-                    rounded[part][year] = split[part];
-                }
+                put(Splitting.byLargestRemainder(whole[year], weights), rounded, year);
             }
         }
         return rounded;
+    }
+
+    private static void put(long[] values, long[][] rows, int column) {
+        for (int row = 0; row < values.length; row++) {
+            rows[row][column] = values[row];
+        }
     }
 }

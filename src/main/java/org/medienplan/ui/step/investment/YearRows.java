@@ -68,11 +68,12 @@ record YearRows(MoneyYears money, Texts texts) {
                 .map(this::series)
                 .filter(one -> one.values().values().stream().anyMatch(value -> value.signum() != 0))
                 .toList();
-        Optional<Tail> tail = money.hasTail()
-                ? Optional.of(new Tail(
-                        money.horizon(), texts.say("investment.plan_years"), texts.say("investment.tail_years")))
-                : Optional.empty();
-        return BarChart.stacked(categories, series, tail);
+        return BarChart.stacked(categories, series, tail());
+    }
+
+    private Optional<Tail> tail() {
+        Tail tail = new Tail(money.horizon(), texts.say("investment.plan_years"), texts.say("investment.tail_years"));
+        return Optional.of(tail).filter(one -> money.hasTail());
     }
 
     /// What the chart says, in one sentence.
