@@ -48,8 +48,7 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
     ///
     /// @param units recorded units at the holder
     /// @param totals what the item costs is added there
-    static ItemFigures of(
-            HolderFigures holder, int item, List<Held> units, List<Bequest> bequests, CostTotals totals) {
+    static ItemFigures of(HolderFigures holder, int item, List<Held> units, List<Bequest> bequests, CostTotals totals) {
         StockStep stock = holder.stockStep(item, units);
         boolean others = !bequests.isEmpty() || stock.hasOthersDuty();
         Row zero = holder.shared().zero();
@@ -114,12 +113,17 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
             case PRESENT -> stock.present(year(year), trace);
             case GAP -> difference(Metric.DEMAND, Metric.STOCK, year, trace);
             case TARGET -> new TargetStep(names(), rows).value(year, trace);
-            case PURCHASE -> stock.isService() ? notBought(trace) : purchases(names()).own(year, trace);
-            case OTHERS_PURCHASE -> stock.isService() ? notBought(trace) : purchases(names()).others(year, trace);
-            case REPLACEMENT -> stock.isService() ? notBought(trace) : purchases(names()).replacement(year, trace);
+            case PURCHASE ->
+                stock.isService() ? notBought(trace) : purchases(names()).own(year, trace);
+            case OTHERS_PURCHASE ->
+                stock.isService() ? notBought(trace) : purchases(names()).others(year, trace);
+            case REPLACEMENT ->
+                stock.isService() ? notBought(trace) : purchases(names()).replacement(year, trace);
             case ADDITION -> difference(Metric.PURCHASE, Metric.REPLACEMENT, year, trace);
             case PLANNED_STOCK ->
-                stock.isService() ? services(names()).running(year, trace) : purchases(names()).planned(year, trace);
+                stock.isService()
+                        ? services(names()).running(year, trace)
+                        : purchases(names()).planned(year, trace);
             default -> costs().cents(metric, year, trace);
         };
     }

@@ -22,8 +22,8 @@ import org.medienplan.trace.Trace;
 /// @param purchases says which of them replace others
 public record AcquisitionCost(CellNames names, ItemPrices prices, Row own, PurchaseStep purchases) {
 
-    private static final List<Metric> LINES = List.of(
-            Metric.PURCHASE_COST, Metric.INSTALLATION_COST, Metric.PLANNING_COST, Metric.CONTINGENCY_COST);
+    private static final List<Metric> LINES =
+            List.of(Metric.PURCHASE_COST, Metric.INSTALLATION_COST, Metric.PLANNING_COST, Metric.CONTINGENCY_COST);
 
     long cents(Metric part, int year, Trace trace) {
         return switch (part) {

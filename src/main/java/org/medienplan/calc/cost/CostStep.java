@@ -59,8 +59,12 @@ public final class CostStep {
     /// The amount of a metric that is counted in money, [Metric#ANNUAL_VALUE] included.
     public long cents(Metric metric, int year, Trace trace) {
         return switch (metric) {
-            case PURCHASE_COST, INSTALLATION_COST, PLANNING_COST, CONTINGENCY_COST, ACQUISITION_COST, REPLACEMENT_COST ->
-                acquisition(metric, year, trace);
+            case PURCHASE_COST,
+                    INSTALLATION_COST,
+                    PLANNING_COST,
+                    CONTINGENCY_COST,
+                    ACQUISITION_COST,
+                    REPLACEMENT_COST -> acquisition(metric, year, trace);
             case OPERATING_COST -> operation(year, trace);
             case SERVICE_COST -> service(year, trace);
             case CAPITAL -> capital(year, trace);

@@ -60,7 +60,9 @@ public final class DemandStep {
     /// The first year from which everything that the demand for an item follows is as it was in the year before.
     private int steadyFrom(int item) {
         return facts.deviations().isEmpty()
-                ? Math.min(frame.length(), Math.max(drivers.steadyFrom(), rules.of(item).settled() + 1))
+                ? Math.min(
+                        frame.length(),
+                        Math.max(drivers.steadyFrom(), rules.of(item).settled() + 1))
                 : frame.length();
     }
 

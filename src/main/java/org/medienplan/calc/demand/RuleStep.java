@@ -58,9 +58,7 @@ record RuleStep(RecordId holder, Drivers drivers, Frame frame) {
             return drivers.value(prepared.basis(), yearIndex);
         }
         Grades grades = prepared.reached(yearIndex).and(asked);
-        return grades.areAll()
-                ? drivers.value(Driver.COUNTED_PUPILS, yearIndex)
-                : drivers.pupils(grades, yearIndex);
+        return grades.areAll() ? drivers.value(Driver.COUNTED_PUPILS, yearIndex) : drivers.pupils(grades, yearIndex);
     }
 
     private static int bounded(Rule rule, int units) {
@@ -112,7 +110,10 @@ record RuleStep(RecordId holder, Drivers drivers, Frame frame) {
 
     private void explain(StandardRule prepared, int basis, int yearIndex, Trace trace) {
         Rule rule = prepared.rule();
-        trace.input(Message.of("choice.driver." + rule.basis().key()), new Value.Count(basis), basisPlace(prepared, yearIndex));
+        trace.input(
+                Message.of("choice.driver." + rule.basis().key()),
+                new Value.Count(basis),
+                basisPlace(prepared, yearIndex));
         Integer from = rule.gradeFrom();
         Integer to = rule.gradeTo();
         if (prepared.countsPupils() && (from != null || to != null)) {

@@ -15,6 +15,11 @@ public record PurchaseRows(Row demand, Row reached, Row stock, Row own, Row othe
     /// The same quantities with one row for all that say the same, be it nothing or the demand.
     public PurchaseRows compact(Row zero) {
         return new PurchaseRows(
-                demand, reached, stock.or(zero), own.or(zero), others.or(zero), planned.or(zero).or(demand));
+                demand,
+                reached,
+                stock.or(zero),
+                own.or(zero),
+                others.or(zero),
+                planned.or(zero).or(demand));
     }
 }
