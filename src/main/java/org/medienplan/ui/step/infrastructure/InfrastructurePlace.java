@@ -11,6 +11,7 @@ import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Chip;
 import org.medienplan.ui.component.PageHeader;
@@ -32,9 +33,11 @@ public final class InfrastructurePlace implements Place {
     private final Texts texts;
     private final StackPane header = new StackPane();
     private final SchoolsView schools;
+    private final SitesView sites;
     private final HoldingsView holdings;
     private final StandardView standard;
     private final NeedsView needs;
+    private final BasicsView basics;
     private final TabPages tabs;
     private final VBox page;
 
@@ -43,14 +46,18 @@ public final class InfrastructurePlace implements Place {
         this.surroundings = surroundings;
         texts = surroundings.texts();
         schools = new SchoolsView(surroundings);
+        sites = new SitesView(surroundings);
         holdings = new HoldingsView(surroundings);
         standard = new StandardView(surroundings);
         needs = new NeedsView(surroundings);
+        basics = new BasicsView(surroundings);
         tabs = new TabPages(List.of(
                 new TabPages.Page("schools", texts.say("infrastructure.tab.schools"), schools::node),
+                new TabPages.Page("sites", texts.say("infrastructure.tab.sites"), sites::node),
                 new TabPages.Page("holdings", texts.say("infrastructure.tab.holdings"), holdings::node),
                 new TabPages.Page("standard", texts.say("infrastructure.tab.standard"), standard::node),
-                new TabPages.Page("needs", texts.say("infrastructure.tab.needs"), needs::node)));
+                new TabPages.Page("needs", texts.say("infrastructure.tab.needs"), needs::node),
+                new TabPages.Page("basics", texts.say("infrastructure.tab.basics"), basics::node)));
         tabs.setOnChange(surroundings.drawer()::hide);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         page = new VBox(4, header, tabs);
@@ -71,9 +78,22 @@ public final class InfrastructurePlace implements Place {
     @Override
     public void reveal(org.medienplan.ref.Place target) {
         switch (target) {
-            case FieldRef field -> reveal(field.record());
+            case FieldRef field -> reveal(field);
             case FigureId figure when PROVISION.contains(figure.metric()) -> reveal(figure);
             default -> {}
+        }
+    }
+
+    private void reveal(FieldRef place) {
+        RecordId record = place.record();
+        if (sites.has(record.type())) {
+            tabs.select("sites");
+            sites.reveal(place);
+        } else if (basics.has(record.type())) {
+            tabs.select("basics");
+            basics.reveal(place);
+        } else {
+            reveal(record);
         }
     }
 
@@ -100,6 +120,9 @@ public final class InfrastructurePlace implements Place {
                 situation("schools", "schools", () -> {}),
                 situation("schools-facts", "schools", () -> schools.open(0, false)),
                 situation("schools-derivation", "schools", () -> schools.open(1, true)),
+                situation("sites", "sites", () -> sites.choose(RecordType.SITE)),
+                situation("rooms", "sites", () -> sites.choose(RecordType.ROOM_GROUP)),
+                situation("building-projects", "sites", () -> sites.choose(RecordType.BUILDING_PROJECT)),
                 situation("holdings", "holdings", () -> holdings.choose(HoldingsViewModel.Order.BY_SCHOOL)),
                 situation("holdings-by-item", "holdings", () -> holdings.choose(HoldingsViewModel.Order.BY_ITEM)),
                 situation("holdings-facts", "holdings", () -> holdings.open(0)),
@@ -123,7 +146,9 @@ public final class InfrastructurePlace implements Place {
                 situation("needs-folded", "needs", () -> {
                     needs.compare(Perspective.STOCK);
                     needs.fold(true);
-                }));
+                }),
+                situation("basics", "basics", () -> basics.choose(RecordType.DRIVER_ENTRY)),
+                situation("assumptions", "basics", () -> basics.choose(RecordType.DRIVER_RULE)));
     }
 
     private Situation situation(String name, String tab, Runnable then) {
