@@ -17,7 +17,7 @@ import org.medienplan.field.Names;
 import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
-import org.medienplan.plan.catalogue.Accounting;
+import org.medienplan.ref.Accounting;
 import org.medienplan.plan.investment.Party;
 import org.medienplan.quantity.HalfYear;
 import org.medienplan.quantity.Money;

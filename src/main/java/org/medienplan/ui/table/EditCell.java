@@ -104,6 +104,8 @@ final class EditCell extends TableCell<EditRow, EditRow> {
         setTooltip(null);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(field.control());
+        // With its skin the field selects all of its text; that must happen before a typed letter takes its place.
+        field.control().applyCss();
         field.control().requestFocus();
         session.opened(field);
         field.control().focusedProperty().subscribe((before, now) -> {
