@@ -163,7 +163,8 @@ public record RecordColumn(
                     value,
                     origin.map(Origin::kind).orElse(null),
                     origin.map(Origin::source).orElse(""),
-                    access.locked(record).orElse(null));
+                    access.locked(record).orElse(null),
+                    property);
         };
     }
 }

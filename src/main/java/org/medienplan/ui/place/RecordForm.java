@@ -1,10 +1,12 @@
 package org.medienplan.ui.place;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,7 +41,7 @@ public final class RecordForm {
     private final RecordType type;
     private final Texts texts;
     private final List<Form.Group> groups = new ArrayList<>();
-    private final List<Tab> more = new ArrayList<>();
+    private final Map<String, Function<RecordId, Node>> more = new LinkedHashMap<>();
     private Consumer<RecordId> opened = record -> {};
 
     private RecordForm(Surroundings surroundings, RecordType type) {
@@ -67,8 +69,8 @@ public final class RecordForm {
     }
 
     /// Shows something else behind a tab of its own.
-    public RecordForm tab(String name, Node content) {
-        more.add(Tabs.tab(name, Optional.empty(), content));
+    public RecordForm tab(String name, Function<RecordId, Node> content) {
+        more.put(name, content);
         return this;
     }
 
@@ -91,7 +93,7 @@ public final class RecordForm {
         title(drawer, record);
         List<Tab> tabs = new ArrayList<>();
         tabs.add(Tabs.tab(texts.say("edit.form.fields"), Optional.empty(), Drawer.scrolling(form)));
-        tabs.addAll(more);
+        more.forEach((name, content) -> tabs.add(Tabs.tab(name, Optional.empty(), content.apply(record))));
         drawer.showTabs(tabs);
         drawer.showActions(copy(record), delete(record));
         WhileShown.subscribe(form, () -> surroundings.snapshot().subscribe((before, now) -> {

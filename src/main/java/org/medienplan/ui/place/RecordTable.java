@@ -52,7 +52,7 @@ public final class RecordTable {
     private Function<Plan, Map<String, Object>> presets = plan -> Map.of();
     private int all;
 
-    private RecordTable(Surroundings surroundings, RecordType type, List<RecordColumn> columns, boolean whole) {
+    private RecordTable(Surroundings surroundings, RecordType type, List<RecordColumn> columns, EditTable.Scope scope) {
         this.surroundings = surroundings;
         this.texts = surroundings.texts();
         this.type = type;
@@ -69,7 +69,7 @@ public final class RecordTable {
                 texts.say("edit.empty", texts.many(type)),
                 texts.say("edit.empty.why"));
         EditTable.Words words = new EditTable.Words(
-                texts.many(type), type, empty, shown -> texts.say("edit.sum", counted(shown)), whole);
+                texts.many(type), type, empty, shown -> texts.say("edit.sum", counted(shown)), scope);
         this.table = new EditTable(described, tools(surroundings), words);
         table.setOnOpen(record -> form.open(record, ""));
     }
@@ -78,12 +78,12 @@ public final class RecordTable {
     ///
     /// @param columns the first one names the rows
     public static RecordTable of(Surroundings surroundings, RecordType type, RecordColumn... columns) {
-        return new RecordTable(surroundings, type, List.of(columns), true);
+        return new RecordTable(surroundings, type, List.of(columns), EditTable.Scope.RECORDS);
     }
 
     /// A table of records that stay as many as they are.
     public static RecordTable ofFixed(Surroundings surroundings, RecordType type, RecordColumn... columns) {
-        return new RecordTable(surroundings, type, List.of(columns), false);
+        return new RecordTable(surroundings, type, List.of(columns), EditTable.Scope.VALUES);
     }
 
     /// What tables and forms of a place work with.
@@ -173,14 +173,19 @@ public final class RecordTable {
     private List<RowContent> content(Snapshot snapshot) {
         ValueText text = new ValueText(texts, snapshot.plan());
         List<Function<RecordId, CellContent>> readers = columns.stream()
-                .map(column -> column.reader().in(snapshot, text))
+                .map(column -> reader(column, snapshot, text))
                 .toList();
         return rows.apply(snapshot.plan()).stream()
-                .map(record -> new RowContent(
+                .map(record -> RowContent.of(
                         record,
                         Names.of(snapshot.plan(), record),
                         readers.stream().map(reader -> reader.apply(record)).toList()))
                 .toList();
+    }
+
+    private static Function<RecordId, CellContent> reader(RecordColumn column, Snapshot snapshot, ValueText text) {
+        Function<RecordId, CellContent> reader = column.reader().in(snapshot, text);
+        return record -> reader.apply(record).editing(column.property().orElse(null));
     }
 
     /// Opens the form for a new record.

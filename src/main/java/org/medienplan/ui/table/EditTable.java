@@ -45,9 +45,19 @@ public final class EditTable {
     /// @param type the type of its records
     /// @param empty what stands there without rows
     /// @param total what stands under the names, from the number of rows that are shown
-    /// @param whole whether rows can be copied and deleted
+    /// @param scope what can be done to rows at once
     public record Words(
-            String list, RecordType type, Node empty, IntFunction<String> total, boolean whole) {}
+            String list, RecordType type, Node empty, IntFunction<String> total, Scope scope) {}
+
+    /// What can be done to several rows at once.
+    public enum Scope {
+        /// Nothing: rows are edited one by one.
+        CELLS,
+        /// Their values are changed.
+        VALUES,
+        /// They are copied and deleted as well.
+        RECORDS
+    }
 
     /// @param columns the first one names the rows and always stays in view
     public EditTable(List<EditColumn> columns, EditTools tools, Words words) {
@@ -57,7 +67,7 @@ public final class EditTable {
         table = new DataTable<>(described(words), rows.list(), words.empty(), words.list());
         table.getStyleClass().add("edit-table");
         TableView<EditRow> view = table.view();
-        CellEditing editing = new CellEditing(view, tools, this.columns);
+        CellEditing editing = new CellEditing(view, tools);
         view.setEditable(true);
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.setRowFactory(all -> new MarkedRow(marks));
@@ -66,7 +76,7 @@ public final class EditTable {
         menu = new ColumnMenu(tools.texts(), this.columns, view.getColumns().subList(1, view.getColumns().size()), 1);
         PastePanel paste = new PastePanel(tools, table);
         new EditKeys(this, editing, paste).install();
-        SelectionBar bar = new SelectionBar(this, words.whole());
+        SelectionBar bar = new SelectionBar(this, words.scope());
         VBox body = new VBox(table, bar.node());
         VBox.setVgrow(table, Priority.ALWAYS);
         pane = new StackPane(body, paste.node());
@@ -117,7 +127,7 @@ public final class EditTable {
             int place = i;
             TableColumn<EditRow, EditRow> column = (TableColumn<EditRow, EditRow>) all.get(i + 1);
             column.setCellFactory(view -> {
-                EditCell cell = new EditCell(place, columns.get(place).property(), editing);
+                EditCell cell = new EditCell(place, editing);
                 cell.getStyleClass().addAll(column.getStyleClass());
                 return cell;
             });
