@@ -25,19 +25,27 @@ import org.medienplan.ref.RecordId;
 /// @param surplus how many pasted cells find no place in the table
 public record Paste(List<PasteCell> cells, int surplus) {
 
+    /// A row that is pasted into.
+    ///
+    /// @param record whose values stand in it
+    /// @param name what the row is called
+    /// @param properties from the selected one to the right, as they are shown; empty for a cell that cannot be edited
+    public record Row(RecordId record, String name, List<Optional<Property>> properties) {
+
+        public Row {
+            properties = List.copyOf(properties);
+        }
+    }
+
     /// Where a block is pasted.
     ///
-    /// @param rows the records from the selected one downwards, as they are shown
-    /// @param columns the properties from the selected one to the right, as they are shown; empty for a column that
-    ///     cannot be edited
+    /// @param rows from the selected one downwards, as they are shown
     /// @param selectedRows how many rows are selected
     /// @param selectedColumns how many columns are selected
-    public record Target(
-            List<RecordId> rows, List<Optional<Property>> columns, int selectedRows, int selectedColumns) {
+    public record Target(List<Row> rows, int selectedRows, int selectedColumns) {
 
         public Target {
             rows = List.copyOf(rows);
-            columns = List.copyOf(columns);
         }
     }
 
@@ -65,9 +73,8 @@ public record Paste(List<PasteCell> cells, int surplus) {
             List<String> typed = block.get(row % block.size());
             List<PasteCell> line = new ArrayList<>();
             for (int column = 0; column < columns && column % width < typed.size(); column++) {
-                Optional<Property> property =
-                        column < target.columns().size() ? target.columns().get(column) : Optional.empty();
-                if (row < target.rows().size() && property.isPresent()) {
+                Optional<Property> property = property(target, row, column);
+                if (property.isPresent()) {
                     Property.Access access = accesses.computeIfAbsent(property.get(), key -> key.in(text.plan()));
                     line.add(cell(text, target.rows().get(row), property.get(), access, typed.get(column % width)));
                 } else {
@@ -79,14 +86,20 @@ public record Paste(List<PasteCell> cells, int surplus) {
         return new Paste(cells, surplus);
     }
 
-    private static PasteCell cell(
-            ValueText text, RecordId record, Property property, Property.Access access, String typed) {
-        Object before = access.value(record);
+    private static Optional<Property> property(Target target, int row, int column) {
+        return row < target.rows().size()
+                        && column < target.rows().get(row).properties().size()
+                ? target.rows().get(row).properties().get(column)
+                : Optional.empty();
+    }
+
+    private static PasteCell cell(ValueText text, Row row, Property property, Property.Access access, String typed) {
+        Object before = access.value(row.record());
         String shown = text.text(property.kind(), before);
-        Optional<Message> locked = access.locked(record);
+        Optional<Message> locked = access.locked(row.record());
         PasteCell.Result result = locked.<PasteCell.Result>map(PasteCell.Result.Refused::new)
                 .orElseGet(() -> result(text, property, before, typed));
-        return new PasteCell(record, property, shown, typed, result);
+        return new PasteCell(row.record(), row.name(), property, shown, typed, result);
     }
 
     private static PasteCell.Result result(

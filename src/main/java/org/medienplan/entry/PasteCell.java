@@ -8,11 +8,12 @@ import org.medienplan.ref.RecordId;
 /// One cell of a pasted block on its way into a plan.
 ///
 /// @param record whose value it is for
+/// @param row what its row is called
 /// @param property which one
 /// @param before what stands there, as people write it
 /// @param typed what was pasted
 /// @param result what comes of it
-public record PasteCell(RecordId record, Property property, String before, String typed, Result result) {
+public record PasteCell(RecordId record, String row, Property property, String before, String typed, Result result) {
 
     /// What comes of a pasted cell.
     public sealed interface Result {
@@ -36,6 +37,6 @@ public record PasteCell(RecordId record, Property property, String before, Strin
     }
 
     PasteCell refused(Message reason) {
-        return new PasteCell(record, property, before, typed, new Result.Refused(reason));
+        return new PasteCell(record, row, property, before, typed, new Result.Refused(reason));
     }
 }

@@ -84,7 +84,7 @@ class PasteTest {
     @Test
     void pupilsOfAYearArePastedAsFactsOfTheirOwn() {
         Property pupils = new DriverProperty(Driver.PUPILS, 2026, null);
-        Paste.Target target = new Paste.Target(SCHOOLS, List.of(Optional.of(pupils)), 1, 1);
+        Paste.Target target = target(List.of(Optional.of(pupils)), 1);
         Paste paste = Paste.of(text, target, Tsv.parse("840\r\n1.120\r\n"));
 
         Plan after = paste.change(plan).orElseThrow().on(plan).orElseThrow().apply(plan);
@@ -97,7 +97,14 @@ class PasteTest {
         List<Optional<Property>> columns = Stream.of(fields)
                 .map(field -> Optional.<Property>of(FieldProperty.of(RecordType.SCHOOL, field)))
                 .toList();
-        return Paste.of(text, new Paste.Target(SCHOOLS, columns, selectedRows, 1), Tsv.parse(copied));
+        return Paste.of(text, target(columns, selectedRows), Tsv.parse(copied));
+    }
+
+    private static Paste.Target target(List<Optional<Property>> columns, int selectedRows) {
+        List<Paste.Row> rows = SCHOOLS.stream()
+                .map(school -> new Paste.Row(school, school.key(), columns))
+                .toList();
+        return new Paste.Target(rows, selectedRows, 1);
     }
 
     private List<String> refusals(Paste paste) {

@@ -42,6 +42,7 @@ final class Suggestions {
         list.setOnMouseClicked(event -> take());
         popup.getContent().add(list);
         popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         field.textProperty().subscribe((before, now) -> onTyping());
         field.focusedProperty().subscribe((before, now) -> hideUnless(now));

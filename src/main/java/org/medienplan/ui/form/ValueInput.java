@@ -1,5 +1,6 @@
 package org.medienplan.ui.form;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -18,6 +20,7 @@ import org.medienplan.entry.ValueText;
 import org.medienplan.field.Kind;
 import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
+import org.medienplan.ui.component.Icon;
 
 /// A field to enter one value in: it is checked while it is typed, and choices and records are offered under it.
 public final class ValueInput {
@@ -59,10 +62,24 @@ public final class ValueInput {
     }
 
     private TextField line() {
-        TextField field = new TextField();
+        TextField field = isChosen(property.kind()) ? picker() : new TextField();
         if (isNumber(property.kind())) {
             field.setAlignment(Pos.CENTER_RIGHT);
         }
+        return field;
+    }
+
+    private TextField picker() {
+        CustomTextField field = new CustomTextField();
+        Label arrow = new Label("", Icon.UNFOLD.node());
+        arrow.getStyleClass().add("picker-arrow");
+        arrow.setOnMouseClicked(event -> {
+            field.requestFocus();
+            offer();
+            event.consume();
+        });
+        field.setRight(arrow);
+        field.getStyleClass().add("search-field");
         return field;
     }
 

@@ -41,6 +41,7 @@ public record RecordColumn(
     private static final double NUMBER = 84;
     private static final double WORD = 130;
     private static final double LONG = 190;
+    private static final double NAME = 236;
     private static final int LONG_TEXT = 60;
 
     /// What the cells of a column show.
@@ -131,7 +132,7 @@ public record RecordColumn(
                 id,
                 head,
                 first ? Column.Kind.NAME : kind,
-                Math.max(width, HeadLines.width(head)),
+                Math.max(first ? Math.max(width, NAME) : width, HeadLines.width(head)),
                 shown || first,
                 summed,
                 property);
@@ -150,17 +151,20 @@ public record RecordColumn(
     /// What a property is, with where it comes from.
     private static Function<RecordId, CellContent> recorded(Snapshot snapshot, ValueText text, Property property) {
         Property.Access access = property.in(snapshot.plan());
+        // Signs before every name and address would say little and hide much; the form has them.
+        boolean marked = ValueInput.isNumber(property.kind());
         return record -> {
             Object value = access.value(record);
             Optional<Origin> origin = access.place(record)
                     .flatMap(place -> snapshot.plan().origin(place.record(), String.valueOf(place.field())))
-                    .filter(found -> found.kind() != OriginKind.ENTERED && value != null);
+                    .filter(found -> marked && found.kind() != OriginKind.ENTERED && value != null);
             return new CellContent(
                     text.text(property.kind(), value),
                     value,
                     origin.map(Origin::kind).orElse(null),
                     origin.map(Origin::source).orElse(""),
-                    access.locked(record).orElse(null));
+                    access.locked(record).orElse(null),
+                    property);
         };
     }
 }

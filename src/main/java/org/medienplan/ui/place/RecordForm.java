@@ -1,10 +1,12 @@
 package org.medienplan.ui.place;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,8 +41,9 @@ public final class RecordForm {
     private final RecordType type;
     private final Texts texts;
     private final List<Form.Group> groups = new ArrayList<>();
-    private final List<Tab> more = new ArrayList<>();
+    private final Map<String, Function<RecordId, Node>> more = new LinkedHashMap<>();
     private Consumer<RecordId> opened = record -> {};
+    private Optional<Drawer> shown = Optional.empty();
 
     private RecordForm(Surroundings surroundings, RecordType type) {
         this.surroundings = surroundings;
@@ -67,8 +70,8 @@ public final class RecordForm {
     }
 
     /// Shows something else behind a tab of its own.
-    public RecordForm tab(String name, Node content) {
-        more.add(Tabs.tab(name, Optional.empty(), content));
+    public RecordForm tab(String name, Function<RecordId, Node> content) {
+        more.put(name, content);
         return this;
     }
 
@@ -88,10 +91,11 @@ public final class RecordForm {
     public void open(RecordId record, String field) {
         Form form = new Form(groups(), new RecordTarget(surroundings, record), new CurrentText(surroundings));
         Drawer drawer = drawer();
+        shown = Optional.of(drawer);
         title(drawer, record);
         List<Tab> tabs = new ArrayList<>();
         tabs.add(Tabs.tab(texts.say("edit.form.fields"), Optional.empty(), Drawer.scrolling(form)));
-        tabs.addAll(more);
+        more.forEach((name, content) -> tabs.add(Tabs.tab(name, Optional.empty(), content.apply(record))));
         drawer.showTabs(tabs);
         drawer.showActions(copy(record), delete(record));
         WhileShown.subscribe(form, () -> surroundings.snapshot().subscribe((before, now) -> {
@@ -106,6 +110,11 @@ public final class RecordForm {
         if (!field.isEmpty()) {
             Platform.runLater(() -> form.focus(field));
         }
+    }
+
+    /// Brings another tab of the form into view.
+    void selectTab(String name) {
+        shown.ifPresent(drawer -> drawer.selectTab(name));
     }
 
     private Drawer drawer() {

@@ -1,8 +1,11 @@
 package org.medienplan.ui.place;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -12,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.medienplan.entry.ValueText;
 import org.medienplan.field.Names;
 import org.medienplan.message.Message;
+import org.medienplan.plan.OriginKind;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
@@ -50,16 +54,18 @@ public final class RecordTable {
     private Function<Plan, List<RecordId>> rows;
     private RecordForm form;
     private Function<Plan, Map<String, Object>> presets = plan -> Map.of();
+    private Consumer<Set<OriginKind>> origins = kinds -> {};
+    private Optional<Latest> latest = Optional.empty();
     private int all;
 
-    private RecordTable(Surroundings surroundings, RecordType type, List<RecordColumn> columns, boolean whole) {
+    private RecordTable(Surroundings surroundings, RecordType type, List<RecordColumn> columns, EditTable.Scope scope) {
         this.surroundings = surroundings;
         this.texts = surroundings.texts();
         this.type = type;
         this.columns = columns;
         this.rows = plan ->
                 plan.table(type).rows().stream().map(Identified::id).toList();
-        this.form = RecordForm.of(surroundings, type);
+        this.form = RecordForm.of(surroundings, type).onMade(this::show);
         List<EditColumn> described = new ArrayList<>();
         for (RecordColumn column : columns) {
             described.add(column.described(type, texts, described.isEmpty()));
@@ -69,7 +75,7 @@ public final class RecordTable {
                 texts.say("edit.empty", texts.many(type)),
                 texts.say("edit.empty.why"));
         EditTable.Words words = new EditTable.Words(
-                texts.many(type), type, empty, shown -> texts.say("edit.sum", counted(shown)), whole);
+                texts.many(type), type, empty, shown -> texts.say("edit.sum", counted(shown)), scope);
         this.table = new EditTable(described, tools(surroundings), words);
         table.setOnOpen(record -> form.open(record, ""));
     }
@@ -78,16 +84,16 @@ public final class RecordTable {
     ///
     /// @param columns the first one names the rows
     public static RecordTable of(Surroundings surroundings, RecordType type, RecordColumn... columns) {
-        return new RecordTable(surroundings, type, List.of(columns), true);
+        return new RecordTable(surroundings, type, List.of(columns), EditTable.Scope.RECORDS);
     }
 
     /// A table of records that stay as many as they are.
     public static RecordTable ofFixed(Surroundings surroundings, RecordType type, RecordColumn... columns) {
-        return new RecordTable(surroundings, type, List.of(columns), false);
+        return new RecordTable(surroundings, type, List.of(columns), EditTable.Scope.VALUES);
     }
 
     /// What tables and forms of a place work with.
-    static EditTools tools(Surroundings surroundings) {
+    public static EditTools tools(Surroundings surroundings) {
         return new EditTools(
                 surroundings.texts(),
                 new CurrentText(surroundings),
@@ -107,7 +113,7 @@ public final class RecordTable {
 
     /// Opens records in this form.
     public RecordTable form(RecordForm wanted) {
-        form = wanted;
+        form = wanted.onMade(this::show);
         return this;
     }
 
@@ -135,6 +141,12 @@ public final class RecordTable {
         return this;
     }
 
+    /// Hears which kinds of origin have a sign in the table.
+    public RecordTable onOrigins(Consumer<Set<OriginKind>> hear) {
+        origins = hear;
+        return this;
+    }
+
     /// The table with its controls; to be asked for once, when everything is set.
     public Node node() {
         SearchField filter = new SearchField(texts.say("edit.filter"), texts.say("place.filter.clear"));
@@ -149,13 +161,32 @@ public final class RecordTable {
         VBox node = new VBox(12, new ToolRow(trailing, leading.toArray(Node[]::new)), card);
         node.getStyleClass().add("tab-page");
         Following.latest(node, surroundings, texts.many(type), this::content, this::show);
+        latest = Optional.of(new Latest(node, surroundings, texts.many(type)));
         return node;
+    }
+
+    /// Lists again, where other records are wanted of the same plan.
+    public void refresh() {
+        Snapshot now = surroundings.snapshot().getValue();
+        latest.ifPresent(again -> again.compute(() -> content(now), this::show));
+    }
+
+    private void show(RecordId record) {
+        table.reveal(record, "");
     }
 
     private void show(List<RowContent> content) {
         all = content.size();
         table.show(content);
         tell();
+        Set<OriginKind> kinds = EnumSet.noneOf(OriginKind.class);
+        content.forEach(row -> row.cells().forEach(cell -> {
+            OriginKind kind = cell.origin();
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }));
+        origins.accept(kinds);
     }
 
     private void tell() {
@@ -173,20 +204,35 @@ public final class RecordTable {
     private List<RowContent> content(Snapshot snapshot) {
         ValueText text = new ValueText(texts, snapshot.plan());
         List<Function<RecordId, CellContent>> readers = columns.stream()
-                .map(column -> column.reader().in(snapshot, text))
+                .map(column -> reader(column, snapshot, text))
                 .toList();
         return rows.apply(snapshot.plan()).stream()
-                .map(record -> new RowContent(
+                .map(record -> RowContent.of(
                         record,
                         Names.of(snapshot.plan(), record),
                         readers.stream().map(reader -> reader.apply(record)).toList()))
                 .toList();
     }
 
+    private static Function<RecordId, CellContent> reader(RecordColumn column, Snapshot snapshot, ValueText text) {
+        Function<RecordId, CellContent> reader = column.reader().in(snapshot, text);
+        return record -> reader.apply(record).editing(column.property().orElse(null));
+    }
+
     /// Opens the form for a new record.
     public void create() {
-        form.onMade(record -> table.reveal(record, ""));
         form.create(presets.apply(surroundings.snapshot().getValue().plan()));
+    }
+
+    /// Opens the record of a row in its form.
+    ///
+    /// @param tab the name of the tab to show; empty for the fields
+    public void open(int row, String tab) {
+        table.record(row).ifPresent(record -> {
+            table.reveal(record, "");
+            form.open(record, "");
+            form.selectTab(tab);
+        });
     }
 
     /// Puts the cursor into a cell, as soon as the row is there.

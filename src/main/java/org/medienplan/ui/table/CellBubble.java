@@ -26,6 +26,7 @@ final class CellBubble {
         box.setMaxWidth(WIDTH);
         popup.getContent().add(box);
         popup.setAutoFix(true);
+        popup.setHideOnEscape(false);
     }
 
     /// Shows words beside a node; empty ones take the bubble away.

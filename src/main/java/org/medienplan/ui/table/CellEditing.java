@@ -16,14 +16,12 @@ final class CellEditing implements EditSession {
 
     private final TableView<EditRow> table;
     private final EditTools tools;
-    private final List<EditColumn> columns;
     private final CellBubble bubble = new CellBubble();
     private String begin = "";
 
-    CellEditing(TableView<EditRow> table, EditTools tools, List<EditColumn> columns) {
+    CellEditing(TableView<EditRow> table, EditTools tools) {
         this.table = table;
         this.tools = tools;
-        this.columns = columns;
         table.sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 bubble.show(table, "", "", true);
@@ -51,8 +49,11 @@ final class CellEditing implements EditSession {
 
     /// Whether the focused cell can be edited at all.
     boolean canEdit() {
-        return focused().map(cell -> table.getColumns().indexOf(cell.getTableColumn()) - 1)
-                .filter(place -> place >= 0 && columns.get(place).property().isPresent())
+        return focused().filter(cell -> cell.getRow() < table.getItems().size())
+                .filter(cell -> {
+                    int place = table.getColumns().indexOf(cell.getTableColumn()) - 1;
+                    return place >= 0 && table.getItems().get(cell.getRow()).cell(place).property() != null;
+                })
                 .isPresent();
     }
 

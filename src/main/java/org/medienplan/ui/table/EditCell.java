@@ -26,14 +26,12 @@ final class EditCell extends TableCell<EditRow, EditRow> {
     private static final double GAP = 4;
 
     private final int column;
-    private final Optional<Property> property;
     private final EditSession session;
     private Subscription following = Subscription.EMPTY;
     private Optional<ValueInput> input = Optional.empty();
 
-    EditCell(int column, Optional<Property> property, EditSession session) {
+    EditCell(int column, EditSession session) {
         this.column = column;
-        this.property = property;
         this.session = session;
         setGraphicTextGap(GAP);
         getStyleClass().add("edit-cell");
@@ -66,7 +64,7 @@ final class EditCell extends TableCell<EditRow, EditRow> {
         setText(content.text());
         setGraphic(mark(content));
         setTooltip(isTextTruncated() ? new Tooltip(content.text()) : null);
-        pseudoClassStateChanged(LOCKED, property.isPresent() && !content.isEditable());
+        pseudoClassStateChanged(LOCKED, content.locked() != null);
     }
 
     private @Nullable OriginMark mark(CellContent content) {
@@ -77,17 +75,21 @@ final class EditCell extends TableCell<EditRow, EditRow> {
     @Override
     public void startEdit() {
         EditRow row = getItem();
-        if (property.isEmpty() || row == null || isEmpty()) {
+        if (row == null || isEmpty()) {
             return;
         }
+        Optional<Property> property = row.cell(column).editable();
         Message locked = row.cell(column).locked();
+        if (property.isEmpty() && locked == null) {
+            return;
+        }
         if (locked != null) {
             session.refuse(this, locked);
             return;
         }
         super.startEdit();
         if (isEditing()) {
-            open(property.get(), row);
+            open(property.orElseThrow(), row);
         }
     }
 
@@ -104,6 +106,8 @@ final class EditCell extends TableCell<EditRow, EditRow> {
         setTooltip(null);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(field.control());
+        // With its skin the field selects all of its text; that must happen before a typed letter takes its place.
+        field.control().applyCss();
         field.control().requestFocus();
         session.opened(field);
         field.control().focusedProperty().subscribe((before, now) -> {
@@ -182,7 +186,7 @@ final class EditCell extends TableCell<EditRow, EditRow> {
                 yield true;
             }
             case Outcome.Ok<Optional<Object>>(Optional<Object> value) ->
-                take(row, field, new Setting(row.record(), property.orElseThrow(), value.orElse(null)));
+                take(row, field, new Setting(row.record(), row.cell(column).editable().orElseThrow(), value.orElse(null)));
         };
     }
 

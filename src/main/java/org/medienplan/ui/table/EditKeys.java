@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -20,7 +19,6 @@ import org.medienplan.change.Setting;
 import org.medienplan.change.Settings;
 import org.medienplan.entry.Paste;
 import org.medienplan.entry.Tsv;
-import org.medienplan.ref.RecordId;
 
 /// The keys of an editable table, and what its status line says about them.
 final class EditKeys {
@@ -128,9 +126,10 @@ final class EditKeys {
         return !settings.isEmpty();
     }
 
-    @SuppressWarnings("unchecked") // cells of this table
     private Optional<Property> property(TablePosition<?, ?> cell) {
-        return table.described((TableColumn<EditRow, ?>) cell.getTableColumn()).flatMap(EditColumn::property);
+        return cell.getRow() < 0 || cell.getRow() >= view.getItems().size()
+                ? Optional.empty()
+                : place(cell).flatMap(place -> view.getItems().get(cell.getRow()).cell(place).editable());
     }
 
     /// Copies the selected cells as they lie, as a spreadsheet does.
@@ -157,10 +156,17 @@ final class EditKeys {
 
     private void paste() {
         String text = Clipboard.getSystemClipboard().getString();
+        if (text != null) {
+            paste(text);
+        }
+    }
+
+    /// Shows what pasting a text into the selected cells would change.
+    void paste(String text) {
         List<TablePosition<?, ?>> cells = view.getSelectionModel().getSelectedCells().stream()
                 .<TablePosition<?, ?>>map(cell -> cell)
                 .toList();
-        if (text == null || text.isEmpty() || cells.isEmpty()) {
+        if (text.isEmpty() || cells.isEmpty()) {
             return;
         }
         int top = cells.stream().mapToInt(TablePosition::getRow).min().orElse(0);
@@ -171,15 +177,22 @@ final class EditKeys {
     }
 
     private Paste.Target target(int top, int left, int rows, int columns) {
-        List<RecordId> records = view.getItems().stream()
-                .skip(top)
-                .map(EditRow::record)
-                .toList();
-        List<Optional<Property>> properties = view.getVisibleLeafColumns().stream()
+        List<Integer> places = view.getVisibleLeafColumns().stream()
                 .skip(left)
-                .map(column -> table.described(column).flatMap(EditColumn::property))
+                .map(column -> view.getColumns().indexOf(column) - 1)
                 .toList();
-        return new Paste.Target(records, properties, rows, columns);
+        List<Paste.Row> targets = view.getItems().stream()
+                .skip(top)
+                .map(row -> new Paste.Row(
+                        row.record(),
+                        row.name(),
+                        places.stream()
+                                .map(place -> place < 0
+                                        ? Optional.<Property>empty()
+                                        : Optional.ofNullable(row.cell(place).property()))
+                                .toList()))
+                .toList();
+        return new Paste.Target(targets, rows, columns);
     }
 
     private void say() {
@@ -194,7 +207,8 @@ final class EditKeys {
         }
         String row = view.getItems().get(cell.getRow()).name();
         EditColumn column = table.columns().get(place.get());
-        String keys = column.property().isPresent() ? "edit.keys" : "edit.keys_read";
+        boolean edited = view.getItems().get(cell.getRow()).cell(place.get()).property() != null;
+        String keys = edited ? "edit.keys" : "edit.keys_read";
         return row + ", " + ColumnMenu.oneLine(column.heading()) + " · " + table.tools().texts().say(keys);
     }
 }

@@ -10,12 +10,18 @@ import org.medienplan.ref.RecordId;
 /// where they are.
 final class EditRow {
 
+    private final String key;
     private final RecordId record;
     private final ReadOnlyObjectWrapper<RowContent> content;
 
     EditRow(RowContent content) {
+        this.key = content.key();
         this.record = content.record();
         this.content = new ReadOnlyObjectWrapper<>(content);
+    }
+
+    String key() {
+        return key;
     }
 
     RecordId record() {
@@ -43,6 +49,6 @@ final class EditRow {
     void show(int column, CellContent cell) {
         List<CellContent> cells = new ArrayList<>(content.get().cells());
         cells.set(column, cell);
-        show(new RowContent(record, name(), cells));
+        show(new RowContent(key, record, name(), cells));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.medienplan.ref.RecordId;
 
 /// The rows of an editable table as they follow the plan: rows that stay keep their place, even where what they show
 /// would sort elsewhere now; new ones come in behind the row that they follow.
@@ -20,10 +19,10 @@ final class EditRows {
     }
 
     void show(List<RowContent> wanted) {
-        Map<RecordId, EditRow> known = new HashMap<>();
-        rows.forEach(row -> known.put(row.record(), row));
-        Set<RecordId> staying = wanted.stream().map(RowContent::record).collect(Collectors.toSet());
-        rows.removeIf(row -> !staying.contains(row.record()));
+        Map<String, EditRow> known = new HashMap<>();
+        rows.forEach(row -> known.put(row.key(), row));
+        Set<String> staying = wanted.stream().map(RowContent::key).collect(Collectors.toSet());
+        rows.removeIf(row -> !staying.contains(row.key()));
         boolean fresh = rows.isEmpty();
         if (fresh) {
             rows.setAll(wanted.stream().map(EditRow::new).toList());
@@ -31,7 +30,7 @@ final class EditRows {
         }
         EditRow before = null;
         for (RowContent content : wanted) {
-            EditRow row = known.get(content.record());
+            EditRow row = known.get(content.key());
             if (row == null) {
                 row = new EditRow(content);
                 rows.add(before == null ? 0 : rows.indexOf(before) + 1, row);

@@ -35,6 +35,7 @@ public final class EditTable {
     private final Marks marks = new Marks();
     private final DataTable<EditRow> table;
     private final ColumnMenu menu;
+    private final EditKeys keys;
     private final StackPane pane;
     private final RecordType type;
     private Optional<RecordId> wanted = Optional.empty();
@@ -45,9 +46,19 @@ public final class EditTable {
     /// @param type the type of its records
     /// @param empty what stands there without rows
     /// @param total what stands under the names, from the number of rows that are shown
-    /// @param whole whether rows can be copied and deleted
+    /// @param scope what can be done to rows at once
     public record Words(
-            String list, RecordType type, Node empty, IntFunction<String> total, boolean whole) {}
+            String list, RecordType type, Node empty, IntFunction<String> total, Scope scope) {}
+
+    /// What can be done to several rows at once.
+    public enum Scope {
+        /// Nothing: rows are edited one by one.
+        CELLS,
+        /// Their values are changed.
+        VALUES,
+        /// They are copied and deleted as well.
+        RECORDS
+    }
 
     /// @param columns the first one names the rows and always stays in view
     public EditTable(List<EditColumn> columns, EditTools tools, Words words) {
@@ -57,7 +68,7 @@ public final class EditTable {
         table = new DataTable<>(described(words), rows.list(), words.empty(), words.list());
         table.getStyleClass().add("edit-table");
         TableView<EditRow> view = table.view();
-        CellEditing editing = new CellEditing(view, tools, this.columns);
+        CellEditing editing = new CellEditing(view, tools);
         view.setEditable(true);
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.setRowFactory(all -> new MarkedRow(marks));
@@ -65,8 +76,9 @@ public final class EditTable {
         table.freeze(FIXED);
         menu = new ColumnMenu(tools.texts(), this.columns, view.getColumns().subList(1, view.getColumns().size()), 1);
         PastePanel paste = new PastePanel(tools, table);
-        new EditKeys(this, editing, paste).install();
-        SelectionBar bar = new SelectionBar(this, words.whole());
+        keys = new EditKeys(this, editing, paste);
+        keys.install();
+        SelectionBar bar = new SelectionBar(this, words.scope());
         VBox body = new VBox(table, bar.node());
         VBox.setVgrow(table, Priority.ALWAYS);
         pane = new StackPane(body, paste.node());
@@ -103,7 +115,9 @@ public final class EditTable {
                 .map(row -> row.cell(place).value())
                 .filter(Objects::nonNull)
                 .toList();
-        return CellSum.text(values, tools.texts().formats());
+        String sum = CellSum.text(values, tools.texts().formats());
+        boolean known = shown.stream().map(row -> row.cell(place)).noneMatch(cell -> cell.value() == null && !cell.text().isEmpty());
+        return known ? sum : tools.texts().say("edit.at_least", sum);
     }
 
     @SuppressWarnings("unchecked") // every column of a DataTable holds its rows
@@ -117,7 +131,7 @@ public final class EditTable {
             int place = i;
             TableColumn<EditRow, EditRow> column = (TableColumn<EditRow, EditRow>) all.get(i + 1);
             column.setCellFactory(view -> {
-                EditCell cell = new EditCell(place, columns.get(place).property(), editing);
+                EditCell cell = new EditCell(place, editing);
                 cell.getStyleClass().addAll(column.getStyleClass());
                 return cell;
             });
@@ -175,6 +189,29 @@ public final class EditTable {
                 .findFirst()
                 .orElse(0);
         row(record).ifPresentOrElse(row -> reveal(row, place), () -> wanted = Optional.of(record));
+    }
+
+    /// The record of a row as it is shown.
+    public Optional<RecordId> record(int row) {
+        return row < table.view().getItems().size()
+                ? Optional.of(table.view().getItems().get(row).record())
+                : Optional.empty();
+    }
+
+    /// Ticks the first rows.
+    public void tick(int count) {
+        marks.clear();
+        marks.toggle(table.view().getItems().stream().limit(count).toList());
+    }
+
+    /// Shows what pasting a block into the first row would change.
+    ///
+    /// @param column the id of the column to begin with
+    public void paste(String column, String block) {
+        record(0).ifPresent(record -> {
+            reveal(record, column);
+            keys.paste(block);
+        });
     }
 
     private void reveal(EditRow row, int place) {

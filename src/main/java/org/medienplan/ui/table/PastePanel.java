@@ -18,7 +18,6 @@ import org.medienplan.change.Change;
 import org.medienplan.entry.Paste;
 import org.medienplan.entry.PasteCell;
 import org.medienplan.entry.ValueText;
-import org.medienplan.field.Names;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.Labels;
@@ -29,7 +28,7 @@ import org.medienplan.ui.task.BackgroundTask;
 final class PastePanel {
 
     private static final PseudoClass PASTING = PseudoClass.getPseudoClass("pasting");
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 720;
 
     private final EditTools tools;
     private final Texts texts;
@@ -79,7 +78,7 @@ final class PastePanel {
         HBox head = new HBox(8, title, caption, Labels.spring(), closer());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("paste-head");
-        panel.getChildren().setAll(head, list(paste, text), foot(paste, text));
+        panel.getChildren().setAll(head, list(paste), foot(paste, text));
         panel.setVisible(true);
         panel.setManaged(true);
         table.view().pseudoClassStateChanged(PASTING, true);
@@ -93,9 +92,9 @@ final class PastePanel {
         return close;
     }
 
-    private Node list(Paste paste, ValueText text) {
+    private Node list(Paste paste) {
         boolean single = paste.cells().stream().map(PasteCell::property).distinct().count() <= 1;
-        PasteColumns columns = new PasteColumns(texts, cell -> name(cell, text, single));
+        PasteColumns columns = new PasteColumns(texts, cell -> name(cell, single));
         DataTable<PasteCell> list = new DataTable<>(
                 columns.all(),
                 FXCollections.observableArrayList(paste.cells()),
@@ -107,9 +106,8 @@ final class PastePanel {
         return list;
     }
 
-    private String name(PasteCell cell, ValueText text, boolean single) {
-        String name = Names.of(text.plan(), cell.record());
-        return single ? name : name + ", " + texts.say(cell.property().label());
+    private String name(PasteCell cell, boolean single) {
+        return single ? cell.row() : cell.row() + ", " + texts.say(cell.property().label());
     }
 
     private Node foot(Paste paste, ValueText text) {

@@ -33,15 +33,15 @@ final class SelectionBar {
 
     private final EditTable table;
     private final Texts texts;
-    private final boolean whole;
+    private final EditTable.Scope scope;
     private final VBox box = new VBox(6);
     private final Label refusal = Labels.wrapped("", "field-error");
 
-    /// @param whole whether rows can be copied and deleted
-    SelectionBar(EditTable table, boolean whole) {
+    /// @param scope what can be done
+    SelectionBar(EditTable table, EditTable.Scope scope) {
         this.table = table;
         this.texts = table.tools().texts();
-        this.whole = whole;
+        this.scope = scope;
         box.getStyleClass().add("selection-bar");
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         table.marks().marked().addListener((SetChangeListener<EditRow>) change -> update());
@@ -55,7 +55,7 @@ final class SelectionBar {
 
     private void update() {
         List<EditRow> rows = table.chosen();
-        boolean some = !rows.isEmpty();
+        boolean some = scope != EditTable.Scope.CELLS && !rows.isEmpty();
         box.setVisible(some);
         box.setManaged(some);
         refusal.setText("");
@@ -77,7 +77,7 @@ final class SelectionBar {
         if (has(SelectionBar::isTime)) {
             parts.add(action("edit.shift", Icon.NEXT, () -> panel(BulkPanel.Deed.SHIFT)));
         }
-        if (whole) {
+        if (scope == EditTable.Scope.RECORDS) {
             parts.add(action("edit.copy", Icon.COPY, () -> copy(rows)));
             parts.add(action("edit.delete", Icon.CLOSE, () -> Deletion.ask(table, records(rows))));
         }
