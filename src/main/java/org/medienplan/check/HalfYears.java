@@ -1,0 +1,23 @@
+package org.medienplan.check;
+
+import org.medienplan.quantity.HalfYear;
+
+/// Reckoning with half-years.
+final class HalfYears {
+
+    private HalfYears() {}
+
+    /// The half-year so many half-years later, or with a negative number earlier.
+    static HalfYear plus(HalfYear from, int halves) {
+        int place = 2 * from.year() + from.half() - 1 + halves;
+        return new HalfYear(Math.floorDiv(place, 2), Math.floorMod(place, 2) + 1);
+    }
+
+    /// The half-year itself, or the nearest one within bounds.
+    static HalfYear within(HalfYear wanted, HalfYear first, HalfYear last) {
+        if (wanted.compareTo(first) < 0) {
+            return first;
+        }
+        return wanted.compareTo(last) > 0 ? last : wanted;
+    }
+}

@@ -1,0 +1,11 @@
+package org.medienplan.check;
+
+/// How much a finding weighs, the heaviest first.
+public enum Severity {
+    /// Nobody should decide on the plan as long as this stands.
+    BLOCKS,
+    /// Somebody has to look at this and settle it.
+    CLARIFY,
+    /// Worth knowing; the plan may stay as it is.
+    HINT
+}
