@@ -2,7 +2,7 @@ package org.medienplan.check;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.medienplan.plan.catalogue.Accounting;
+import org.medienplan.ref.Accounting;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.ref.FieldRef;
 

@@ -13,6 +13,11 @@ final class HalfYears {
         return new HalfYear(Math.floorDiv(place, 2), Math.floorMod(place, 2) + 1);
     }
 
+    /// How many half-years later the second one is.
+    static int between(HalfYear from, HalfYear to) {
+        return 2 * (to.year() - from.year()) + to.half() - from.half();
+    }
+
     /// The half-year itself, or the nearest one within bounds.
     static HalfYear within(HalfYear wanted, HalfYear first, HalfYear last) {
         if (wanted.compareTo(first) < 0) {

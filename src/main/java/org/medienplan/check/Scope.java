@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.Figure;
 import org.medienplan.calc.Figures;
@@ -120,6 +121,14 @@ final class Scope {
                 .filter(year -> value(Metric.SCHOOLS, year, school.id(), null) > 0)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// The holders that belong to an authority: its schools, and itself.
+    Stream<RecordId> holdersOf(RecordId authority) {
+        Stream<RecordId> own = plan().schools().rows().stream()
+                .filter(school -> school.authority().equals(authority))
+                .map(School::id);
+        return Stream.concat(own, Stream.of(authority));
     }
 
     long value(Metric metric, @Nullable Integer year, @Nullable RecordId holder, @Nullable RecordId item) {

@@ -1,5 +1,6 @@
 package org.medienplan.ui.step;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.medienplan.calc.Figures;
 import org.medienplan.field.Names;
@@ -11,6 +12,9 @@ import org.medienplan.workspace.Snapshot;
 /// Snapshots of plans for tests that need no window.
 public final class Snapshots {
 
+    /// The day on which tests look at plans.
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
     private Snapshots() {}
 
     public static Snapshot of(PlanBuilder builder) {
@@ -18,7 +22,7 @@ public final class Snapshots {
     }
 
     public static Snapshot of(Plan plan) {
-        return new Snapshot(plan, Figures.of(plan));
+        return new Snapshot(plan, Figures.of(plan), TODAY);
     }
 
     /// German texts that call records by their names.
