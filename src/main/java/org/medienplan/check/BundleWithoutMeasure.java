@@ -12,7 +12,6 @@ import org.medienplan.plan.Plan;
 import org.medienplan.plan.PlanHeader;
 import org.medienplan.plan.investment.Measure;
 import org.medienplan.plan.investment.Obligation;
-import org.medienplan.quantity.HalfYear;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
@@ -64,8 +63,8 @@ final class BundleWithoutMeasure implements Check {
                 Set.of(),
                 null,
                 null,
-                new HalfYear(header.firstYear(), 1),
-                new HalfYear(header.lastYear(), 2),
+                HalfYears.first(header.firstYear()),
+                HalfYears.last(header.lastYear()),
                 Obligation.OBLIGATORY,
                 null);
     }

@@ -69,7 +69,7 @@ final class CablingBeforeWork implements Check {
                 project.id(),
                 project.start());
         HalfYear next = HalfYears.plus(project.end(), 1);
-        HalfYear end = new HalfYear(scope.lastYear(), 2);
+        HalfYear end = HalfYears.last(scope.lastYear());
         return measure.filter(one -> next.compareTo(end) <= 0 && isOnSite(one, project, scope))
                 .map(one -> found.fixedBy(Delay.of(one, next, end)))
                 .orElse(found);

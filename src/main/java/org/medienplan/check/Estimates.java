@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.medienplan.plan.catalogue.Certainty;
+import org.medienplan.quantity.Money;
+import org.medienplan.quantity.Ratio;
 import org.medienplan.quantity.Rounding;
 import org.medienplan.quantity.Share;
 import org.medienplan.ref.FieldRef;
@@ -32,11 +34,11 @@ final class Estimates implements Check {
                 .forEach(item -> estimated.put(item.id(), scope.value(Metric.COST, null, null, item.id())));
         long sum = estimated.values().stream().mapToLong(Long::longValue).sum();
         long all = scope.value(Metric.COST, null, null, null);
-        if (all == 0 || sum <= scope.limits().share(Limit.ESTIMATE_SHARE).of(all, Rounding.HALF_UP)) {
+        if (all == 0 || sum <= scope.limits().share(Limit.ESTIMATE_SHARE).of(Money.ofCents(all)).cents()) {
             return Stream.empty();
         }
         RecordId largest = Collections.max(estimated.entrySet(), Map.Entry.comparingByValue()).getKey();
-        Share part = Share.ofPercent(Math.toIntExact(Rounding.HALF_UP.divide(sum * 100, all)));
+        Share part = Share.ofPercent(Math.toIntExact(new Ratio(100, all).apply(sum, Rounding.HALF_UP)));
         return Stream.of(Case.of(new FieldRef(largest, "certainty"), "check.estimates", part, estimated.size(), largest));
     }
 }

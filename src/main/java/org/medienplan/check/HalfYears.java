@@ -5,12 +5,26 @@ import org.medienplan.quantity.HalfYear;
 /// Reckoning with half-years.
 final class HalfYears {
 
+    private static final int EARLIEST = 1990;
+    private static final int LATEST = 2199;
+
     private HalfYears() {}
+
+    /// The first half-year of a year, or of the nearest year in which there are half-years.
+    static HalfYear first(int year) {
+        return new HalfYear(Math.clamp(year, EARLIEST, LATEST), 1);
+    }
+
+    /// The second half-year of a year, likewise.
+    static HalfYear last(int year) {
+        return new HalfYear(Math.clamp(year, EARLIEST, LATEST), 2);
+    }
 
     /// The half-year so many half-years later, or with a negative number earlier.
     static HalfYear plus(HalfYear from, int halves) {
         int place = 2 * from.year() + from.half() - 1 + halves;
-        return new HalfYear(Math.floorDiv(place, 2), Math.floorMod(place, 2) + 1);
+        int year = Math.clamp(Math.floorDiv(place, 2), EARLIEST, LATEST);
+        return new HalfYear(year, Math.floorMod(place, 2) + 1);
     }
 
     /// How many half-years later the second one is.

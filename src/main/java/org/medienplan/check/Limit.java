@@ -31,7 +31,9 @@ public enum Limit {
     RATIO_TEACHERS,
     RATIO_WORKPLACES,
     RATIO_ROOMS,
-    RATIO_CLASSES;
+    RATIO_CLASSES,
+    /// Pupils, rooms and so on for one unit, beyond which nobody states a ratio.
+    RATIO_RAREST;
 
     /// The name in the file.
     String key() {

@@ -22,8 +22,8 @@ final class MeasureOutside implements Check {
 
     @Override
     public Stream<Case> cases(Scope scope) {
-        HalfYear first = new HalfYear(scope.firstYear(), 1);
-        HalfYear last = new HalfYear(scope.lastYear(), 2);
+        HalfYear first = HalfYears.first(scope.firstYear());
+        HalfYear last = HalfYears.last(scope.lastYear());
         return scope.plan().measures().rows().stream()
                 .filter(measure -> measure.start().compareTo(first) < 0 || measure.end().compareTo(last) > 0)
                 .map(measure -> Case.of(

@@ -22,6 +22,6 @@ final class MissingCabling implements Check {
                 .filter(building -> building.cabling() == null
                         && !scope.sharesOfSite(building.site()).isEmpty())
                 .map(building ->
-                        Case.of(new FieldRef(building.id(), "cabling"), "check.cabling_missing", building.id()));
+                        Case.of(new FieldRef(building.id(), "cabling"), "check.cabling_missing", building.site(), building.id()));
     }
 }

@@ -20,9 +20,7 @@ final class RatioRange {
 
     /// Whether it would be in order if quantity and basis were exchanged.
     static boolean fitsExchanged(Rule rule, Limits limits) {
-        return most(rule.basis(), limits)
-                .filter(most -> !isMore(rule.per(), rule.amount(), most))
-                .isPresent();
+        return !isMore(rule.amount(), rule.per(), limits.decimal(Limit.RATIO_RAREST));
     }
 
     private static boolean isMore(Decimal amount, Decimal per, Decimal most) {

@@ -9,7 +9,8 @@ import org.medienplan.quantity.HalfYear;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.RecordId;
 
-/// A measure that begins before another one on which it builds, such as WLAN before its cabling.
+/// A measure that begins before another one on which it builds, such as WLAN before its cabling. Where the other one
+/// only replaces what is there already, nobody has to wait for it.
 final class WrongOrder implements Check {
 
     @Override
@@ -36,7 +37,9 @@ final class WrongOrder implements Check {
         Measure last = null;
         for (RecordId holder : beginnings.holders(measure)) {
             Optional<Measure> first = beginnings.first(before, holder);
-            if (first.isPresent() && measure.start().compareTo(first.get().start()) < 0) {
+            if (first.isPresent()
+                && measure.start().compareTo(first.get().start()) < 0
+                && scope.balances().isLacking(holder, before)) {
                 late.add(holder);
                 last = last == null || last.start().compareTo(first.get().start()) < 0 ? first.get() : last;
             }
@@ -52,7 +55,7 @@ final class WrongOrder implements Check {
                 last.id(),
                 last.start(),
                 late.size());
-        HalfYear end = new HalfYear(scope.lastYear(), 2);
+        HalfYear end = HalfYears.last(scope.lastYear());
         return Optional.of(
                 last.start().compareTo(end) <= 0 ? found.fixedBy(Delay.of(measure, last.start(), end)) : found);
     }

@@ -25,7 +25,7 @@ public final class FindingText {
                     .filter(finding -> finding.severity() == severity)
                     .toList();
             if (!some.isEmpty()) {
-                text.append(texts.choice(severity)).append(" (").append(some.size()).append(")\n");
+                text.append(texts.say(severity.word())).append(" (").append(some.size()).append(")\n");
                 some.forEach(finding -> add(finding, text, texts));
                 text.append('\n');
             }
