@@ -8,10 +8,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
+import org.medienplan.check.Severity;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.StatusBar;
 import org.medienplan.ui.fx.Appearance;
 import org.medienplan.ui.fx.WhileShown;
+import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.task.RunningTask;
@@ -34,6 +36,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
     private final PageArea area;
     private final StatusBar status;
     private final FocusAreas areas;
+    private final FindingsDrawer findings;
     // A list of its own: the status line never stops listening to it.
     private final ObservableList<RunningTask> tasks = FXCollections.observableArrayList();
     private String size = "";
@@ -52,6 +55,8 @@ final class PlanFrame extends BorderPane implements ShellActions {
         areas = new FocusAreas(rail, top, area.page(), area.side(), status);
         surroundings = new Surroundings(
                 model.snapshot(), texts, style.appearance(), model.tools().tasks(), area, this::showContext);
+        findings = new FindingsDrawer(texts, area, new FrameWay(this, model, entries));
+        top.showCounts(findings.counts());
         BorderPane right = new BorderPane(area);
         right.setTop(top);
         right.setBottom(status);
@@ -59,6 +64,12 @@ final class PlanFrame extends BorderPane implements ShellActions {
         setCenter(right);
         setMinSize(0, 0);
         widthProperty().subscribe(width -> fit(width.doubleValue()));
+        Following.latest(
+                this,
+                surroundings,
+                texts.say("findings.task"),
+                snapshot -> FindingsByPage.of(snapshot, entries),
+                this::show);
         WhileShown.subscribe(
                 this,
                 () -> Subscription.combine(
@@ -93,7 +104,13 @@ final class PlanFrame extends BorderPane implements ShellActions {
         showContext("");
     }
 
-    private void showContext(String text) {
+    private void show(FindingsByPage found) {
+        rail.showFindings(found);
+        findings.show(found);
+    }
+
+    /// Says something in the status line; nothing brings back the size of the plan.
+    void showContext(String text) {
         status.showContext(text.isEmpty() ? size : text);
     }
 
@@ -106,6 +123,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
                 area.hide();
                 showContext("");
                 area.showPage(place(entry).page());
+                findings.showPage(key);
             }
         });
     }
@@ -135,6 +153,25 @@ final class PlanFrame extends BorderPane implements ShellActions {
         return open;
     }
 
+    /// Opens the list of findings.
+    void openFindings(Severity severity) {
+        findings.open(severity);
+    }
+
+    /// Goes to the place of the next finding or, with -1, of the one before.
+    void moveFinding(int step) {
+        findings.move(step);
+    }
+
+    /// Leads to a place with the list of findings still open beside it, unless the page shows a drawer of its own.
+    void leadBeside(org.medienplan.ref.Place target) {
+        boolean listed = area.shows(findings.drawer());
+        lead(target);
+        if (listed && (!area.isOpen() || area.shows(findings.drawer()))) {
+            area.show(findings.drawer());
+        }
+    }
+
     private Optional<PlaceEntry> entry(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
@@ -146,14 +183,25 @@ final class PlanFrame extends BorderPane implements ShellActions {
 
     @Override
     public boolean leadsTo(org.medienplan.ref.Place target) {
-        return entries.stream().anyMatch(entry -> entry.holds().test(target));
+        return FindingsByPage.page(target, leads(), entries).isPresent();
     }
 
     @Override
     public void lead(org.medienplan.ref.Place target) {
+        leads().of(target).stream()
+                .filter(place -> entries.stream().anyMatch(entry -> entry.holds().test(place)))
+                .findFirst()
+                .ifPresent(this::leadTo);
+    }
+
+    private void leadTo(org.medienplan.ref.Place target) {
         entries.stream().filter(entry -> entry.holds().test(target)).findFirst().ifPresent(entry -> {
             select(entry.key());
             place(entry).reveal(target);
         });
+    }
+
+    private Leads leads() {
+        return new Leads(model.snapshot().getValue().plan());
     }
 }

@@ -5,7 +5,6 @@ import static org.medienplan.testing.Details.pupils;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ final class TestShell {
 
     static final Instant NOW = Instant.parse("2026-11-24T14:32:00Z");
 
-    private final Workspace workspace = new Workspace(() -> LocalDate.ofInstant(NOW, ZoneOffset.UTC));
+    private final Workspace workspace = new Workspace(Clock.fixed(NOW, ZoneOffset.UTC));
     private final TestDesk desk = new TestDesk();
     private final TestDialogs dialogs = new TestDialogs();
     private final List<Notice> notices = new ArrayList<>();

@@ -1,6 +1,9 @@
 package org.medienplan.ui.step;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.medienplan.calc.Figures;
 import org.medienplan.field.Names;
@@ -13,7 +16,7 @@ import org.medienplan.workspace.Snapshot;
 public final class Snapshots {
 
     /// The day on which tests look at plans.
-    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
     private Snapshots() {}
 
@@ -22,7 +25,7 @@ public final class Snapshots {
     }
 
     public static Snapshot of(Plan plan) {
-        return new Snapshot(plan, Figures.of(plan), TODAY);
+        return new Snapshot(plan, Figures.of(plan), LocalDate.now(CLOCK));
     }
 
     /// German texts that call records by their names.

@@ -48,7 +48,7 @@ public final class TestWindow implements DrawerHost {
         boolean narrow = setup.width() < NARROW;
         drawerWidth = narrow ? Drawer.MIN_WIDTH : Drawer.MAX_WIDTH;
         Appearance appearance = new Appearance(setup.theme());
-        Workspace workspace = new Workspace(() -> Snapshots.TODAY);
+        Workspace workspace = new Workspace(Snapshots.CLOCK);
         workspace.open(plan, null);
         Snapshot snapshot = workspace.state().orElseThrow().snapshot();
         Texts texts = Texts.in(setup.language()).naming(id -> Names.of(plan, id));
