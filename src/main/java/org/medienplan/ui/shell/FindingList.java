@@ -61,6 +61,14 @@ final class FindingList extends ListView<FindingLine> {
         requestFocus();
     }
 
+    /// Shows the cases of the selected finding.
+    void unfold() {
+        FindingLine line = getSelectionModel().getSelectedItem();
+        if (line != null && !lines.isUnfolded(line.finding())) {
+            actions.toggle(line.finding());
+        }
+    }
+
     private void selectAt(int index) {
         getSelectionModel().clearAndSelect(index);
         scrollTo(index);

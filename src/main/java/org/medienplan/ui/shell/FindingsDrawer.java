@@ -87,6 +87,12 @@ final class FindingsDrawer implements FindingActions {
         all.begin(severity);
     }
 
+    /// Opens the list with the cases of the first finding of a severity.
+    void unfold(Severity severity) {
+        open(severity);
+        all.unfold();
+    }
+
     /// Goes to the place of the next case or, with -1, of the one before.
     void move(int step) {
         walk.move(step).ifPresent(stop -> {

@@ -158,6 +158,11 @@ final class PlanFrame extends BorderPane implements ShellActions {
         findings.open(severity);
     }
 
+    /// Opens it with the cases of the first finding of a severity.
+    void unfoldFindings(Severity severity) {
+        findings.unfold(severity);
+    }
+
     /// Goes to the place of the next finding or, with -1, of the one before.
     void moveFinding(int step) {
         findings.move(step);

@@ -60,6 +60,10 @@ public final class Screens {
                 return drawPlaces(window)
                         .flatMap(done -> draw(
                                 window, "findings", () -> window.frame().openFindings(Severity.BLOCKS)))
+                        .flatMap(done -> draw(
+                                window,
+                                "findings-unfolded",
+                                () -> window.frame().unfoldFindings(Severity.CLARIFY)))
                         .flatMap(done -> draw(window, "settings", window.view()::openSettings))
                         .flatMap(done -> draw(window, "keys", window.view()::openKeys))
                         .map(done -> List.copyOf(pictures));
