@@ -14,6 +14,9 @@ interface FindingActions {
     /// Shows the cases of a finding, or hides them.
     void toggle(Finding finding);
 
+    /// Takes the list away.
+    void close();
+
     /// Repairs what the line is about, where it can be repaired.
     void repair(FindingLine line);
 }

@@ -75,6 +75,12 @@ final class FindingList extends ListView<FindingLine> {
     }
 
     private void onKey(KeyEvent event) {
+        // A list keeps this key to itself, although nothing is edited here.
+        if (event.getCode() == KeyCode.ESCAPE) {
+            actions.close();
+            event.consume();
+            return;
+        }
         FindingLine line = getSelectionModel().getSelectedItem();
         if (line != null && act(event, line)) {
             event.consume();

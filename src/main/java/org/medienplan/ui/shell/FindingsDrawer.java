@@ -84,6 +84,8 @@ final class FindingsDrawer implements FindingActions {
     void open(Severity severity) {
         drawer.selectTab(allTab.getText());
         host.show(drawer);
+        // Only now are the tabs filled, and the list can take the focus.
+        drawer.applyCss();
         all.begin(severity);
     }
 
@@ -118,6 +120,11 @@ final class FindingsDrawer implements FindingActions {
         pageLines.toggle(finding);
         all.refill();
         page.refill();
+    }
+
+    @Override
+    public void close() {
+        host.hide();
     }
 
     @Override
