@@ -87,6 +87,7 @@ final class FindingsDrawer implements FindingActions {
         // Only now are the tabs filled, and the list can take the focus.
         drawer.applyCss();
         all.begin(severity);
+        way.say(texts.say("findings.keys"));
     }
 
     /// Opens the list with the cases of the first finding of a severity.
