@@ -1,5 +1,6 @@
 package org.medienplan.ui.overview;
 
+import org.medienplan.change.Change;
 import org.medienplan.ref.Place;
 
 /// What the overview asks of the window around it.
@@ -13,4 +14,10 @@ public interface OverviewActions {
 
     /// Goes to the page that shows this.
     void lead(Place target);
+
+    /// Opens the list of all findings.
+    void openFindings();
+
+    /// Does a repair, which can be taken back.
+    void repair(Change change);
 }

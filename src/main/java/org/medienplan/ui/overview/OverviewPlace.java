@@ -6,6 +6,7 @@ import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.Situation;
 import org.medienplan.ui.place.Surroundings;
+import org.medienplan.workspace.Snapshot;
 
 /// The overview as a page of the window.
 public final class OverviewPlace implements Place {
@@ -18,6 +19,12 @@ public final class OverviewPlace implements Place {
         view = new OverviewView(model, surroundings, actions);
         Following.latest(
                 view.page(), surroundings, surroundings.texts().say("overview.task"), model::compute, model::show);
+        Following.latest(
+                view.page(),
+                surroundings,
+                surroundings.texts().say("findings.task"),
+                Snapshot::findings,
+                view::showFindings);
     }
 
     @Override
@@ -31,6 +38,7 @@ public final class OverviewPlace implements Place {
                 new Situation("kinds", () -> view.choose(OverviewView.Division.KIND)),
                 new Situation("groups", () -> view.choose(OverviewView.Division.GROUP)),
                 new Situation("derivation", view::openLargest),
-                new Situation("follow-up", () -> view.open(Subject.KeyFact.FOLLOW_UP)));
+                new Situation("follow-up", () -> view.open(Subject.KeyFact.FOLLOW_UP)),
+                new Situation("bases", view::showBases));
     }
 }

@@ -12,9 +12,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.component.FindingTones;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.SeverityIcon;
+import org.medienplan.ui.component.SplitLine;
 
 /// A line of the list of findings: sign, sentence, place, repair. As high as its sentence needs.
 final class FindingCell extends ListCell<FindingLine> {

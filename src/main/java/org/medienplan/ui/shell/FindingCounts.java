@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import org.medienplan.check.Findings;
 import org.medienplan.check.Severity;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.component.FindingTones;
 import org.medienplan.ui.component.SeverityIcon;
 import org.medienplan.ui.component.Tone;
 

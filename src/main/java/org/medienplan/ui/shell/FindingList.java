@@ -52,10 +52,10 @@ final class FindingList extends ListView<FindingLine> {
                 .orElse(Math.clamp(index, 0, now.size() - 1));
     }
 
-    /// Selects the first finding of a severity and puts the focus there.
+    /// Selects the first finding of a severity, or of a lighter one, and puts the focus there.
     void begin(Severity severity) {
         IntStream.range(0, getItems().size())
-                .filter(i -> getItems().get(i).finding().severity() == severity)
+                .filter(i -> getItems().get(i).finding().severity().compareTo(severity) >= 0)
                 .findFirst()
                 .ifPresent(this::selectAt);
         requestFocus();

@@ -11,6 +11,7 @@ import org.medienplan.check.Severity;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Drawer;
 import org.medienplan.ui.component.EmptyState;
+import org.medienplan.ui.component.FindingTones;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.Tabs;
 import org.medienplan.ui.place.DrawerHost;

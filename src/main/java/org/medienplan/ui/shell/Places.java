@@ -3,6 +3,7 @@ package org.medienplan.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.medienplan.change.Change;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.FigureId;
@@ -92,6 +93,16 @@ final class Places {
             @Override
             public void lead(Place target) {
                 shell.lead(target);
+            }
+
+            @Override
+            public void openFindings() {
+                shell.openFindings();
+            }
+
+            @Override
+            public void repair(Change change) {
+                shell.apply(change);
             }
         };
     }

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
+import org.medienplan.change.Change;
 import org.medienplan.check.Severity;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.StatusBar;
@@ -179,6 +180,16 @@ final class PlanFrame extends BorderPane implements ShellActions {
 
     private Optional<PlaceEntry> entry(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public void openFindings() {
+        openFindings(Severity.BLOCKS);
+    }
+
+    @Override
+    public void apply(Change change) {
+        model.commands().apply(change);
     }
 
     @Override

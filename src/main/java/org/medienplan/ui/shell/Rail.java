@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.medienplan.plan.Plan;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.component.FindingTones;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.RailItem;

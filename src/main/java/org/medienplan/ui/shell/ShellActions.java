@@ -1,5 +1,6 @@
 package org.medienplan.ui.shell;
 
+import org.medienplan.change.Change;
 import org.medienplan.ref.Place;
 
 /// What a page may ask of the window around it.
@@ -13,4 +14,10 @@ interface ShellActions {
 
     /// Goes to the page that can show this, and shows it.
     void lead(Place target);
+
+    /// Opens the list of all findings.
+    void openFindings();
+
+    /// Does a change of the plan in the background.
+    void apply(Change change);
 }

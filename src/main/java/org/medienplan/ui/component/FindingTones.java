@@ -1,18 +1,17 @@
-package org.medienplan.ui.shell;
+package org.medienplan.ui.component;
 
 import java.util.Optional;
 import org.medienplan.check.Findings;
 import org.medienplan.check.Severity;
 import org.medienplan.text.Texts;
-import org.medienplan.ui.component.CountBadge;
-import org.medienplan.ui.component.Tone;
 
 /// How the window shows what a finding weighs.
-final class FindingTones {
+public final class FindingTones {
 
     private FindingTones() {}
 
-    static Tone of(Severity severity) {
+    /// The tone of a severity.
+    public static Tone of(Severity severity) {
         return switch (severity) {
             case BLOCKS -> Tone.BLOCKS;
             case CLARIFY -> Tone.CLARIFY;
@@ -21,7 +20,7 @@ final class FindingTones {
     }
 
     /// The count of findings on the tint of the worst; empty where there are none.
-    static Optional<CountBadge> badge(Findings findings, Texts texts) {
+    public static Optional<CountBadge> badge(Findings findings, Texts texts) {
         int count = findings.all().size();
         return findings.worst()
                 .map(worst -> new CountBadge(

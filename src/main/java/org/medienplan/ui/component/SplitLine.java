@@ -1,11 +1,11 @@
-package org.medienplan.ui.shell;
+package org.medienplan.ui.component;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// Two things on a line, one at either end; where they do not fit beside each other, the second one stands below.
-final class SplitLine extends Region {
+public final class SplitLine extends Region {
 
     private static final double GAP = 12;
     private static final double BELOW = 2;
@@ -13,7 +13,9 @@ final class SplitLine extends Region {
     private final Node left;
     private final Node right;
 
-    SplitLine(Node left, Node right) {
+    /// @param left takes what is left of the width
+    /// @param right at the other end, or below
+    public SplitLine(Node left, Node right) {
         this.left = left;
         this.right = right;
         getChildren().addAll(left, right);
