@@ -6,7 +6,6 @@ import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.Situation;
 import org.medienplan.ui.place.Surroundings;
-import org.medienplan.workspace.Snapshot;
 
 /// The overview as a page of the window.
 public final class OverviewPlace implements Place {
@@ -19,12 +18,6 @@ public final class OverviewPlace implements Place {
         view = new OverviewView(model, surroundings, actions);
         Following.latest(
                 view.page(), surroundings, surroundings.texts().say("overview.task"), model::compute, model::show);
-        Following.latest(
-                view.page(),
-                surroundings,
-                surroundings.texts().say("findings.task"),
-                Snapshot::findings,
-                view::showFindings);
     }
 
     @Override

@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.medienplan.check.Findings;
+import javafx.util.Subscription;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.PageHeader;
@@ -48,7 +48,11 @@ final class OverviewView {
         page.setFitToHeight(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.setFocusTraversable(false);
-        WhileShown.subscribe(page, () -> model.content().subscribe(content -> content.ifPresent(this::show)));
+        WhileShown.subscribe(
+                page,
+                () -> Subscription.combine(
+                        model.content().subscribe(content -> content.ifPresent(this::show)),
+                        actions.findings().subscribe(findings -> findings.ifPresent(side::showFindings))));
     }
 
     /// The page, the same node each time.
@@ -72,10 +76,6 @@ final class OverviewView {
         export.getStyleClass().add("accent");
         export.setOnAction(event -> actions.export());
         return PageHeader.of(texts.say("overview.title"), content.subtitle(), export);
-    }
-
-    void showFindings(Findings findings) {
-        side.showFindings(findings);
     }
 
     /// Shows what the numbers rest on in the place of the findings.

@@ -11,7 +11,7 @@ import org.medienplan.workspace.Snapshot;
 /// What the checks say about a plan, as a whole and page by page.
 ///
 /// @param all everything
-/// @param byPage what can be seen on each page, by the key of the page
+/// @param byPage what can be seen on each page, by the key of the page; a page about the whole plan has everything
 record FindingsByPage(Findings all, Map<String, Findings> byPage) {
 
     static final FindingsByPage NONE = new FindingsByPage(Findings.NONE, Map.of());
@@ -28,7 +28,9 @@ record FindingsByPage(Findings all, Map<String, Findings> byPage) {
                         place -> page(place, leads, entries).map(PlaceEntry::key).orElse("")));
         Map<String, Findings> byPage = new HashMap<>();
         for (PlaceEntry entry : entries) {
-            byPage.put(entry.key(), all.where(place -> entry.key().equals(pages.get(place))));
+            byPage.put(
+                    entry.key(),
+                    entry.step().isEmpty() ? all : all.where(place -> entry.key().equals(pages.get(place))));
         }
         return new FindingsByPage(all, Map.copyOf(byPage));
     }

@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.medienplan.change.Change;
+import org.medienplan.check.Findings;
 import org.medienplan.check.Severity;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.StatusBar;
@@ -38,6 +42,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
     private final StatusBar status;
     private final FocusAreas areas;
     private final FindingsDrawer findings;
+    private final ObjectProperty<Optional<Findings>> found = new SimpleObjectProperty<>(Optional.empty());
     // A list of its own: the status line never stops listening to it.
     private final ObservableList<RunningTask> tasks = FXCollections.observableArrayList();
     private String size = "";
@@ -105,9 +110,10 @@ final class PlanFrame extends BorderPane implements ShellActions {
         showContext("");
     }
 
-    private void show(FindingsByPage found) {
-        rail.showFindings(found);
-        findings.show(found);
+    private void show(FindingsByPage now) {
+        rail.showFindings(now);
+        findings.show(now);
+        found.set(Optional.of(now.all()));
     }
 
     /// Says something in the status line; nothing brings back the size of the plan.
@@ -180,6 +186,11 @@ final class PlanFrame extends BorderPane implements ShellActions {
 
     private Optional<PlaceEntry> entry(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public ObservableValue<Optional<Findings>> findings() {
+        return found;
     }
 
     @Override

@@ -33,14 +33,13 @@ class LeadsTest {
 
     @Test
     void aSiteABuildingAndItsRoomsAreSeenAtTheSchool() {
-        FieldRef there = FieldRef.whole(school("a"));
         RecordId rooms = plan.roomGroups().rows().getFirst().id();
         assertThat(leads.of(new FieldRef(new RecordId(RecordType.SITE, "hof"), "bandwidth_down")))
                 .hasSize(2)
-                .contains(there);
+                .contains(new FieldRef(school("a"), "bandwidth_down"));
         assertThat(leads.of(new FieldRef(new RecordId(RecordType.BUILDING, "hof"), "cabling")))
-                .contains(there);
-        assertThat(leads.of(new FieldRef(rooms, "quantity"))).contains(there);
+                .contains(new FieldRef(school("a"), "cabling"));
+        assertThat(leads.of(new FieldRef(rooms, "quantity"))).contains(new FieldRef(school("a"), "classrooms"));
     }
 
     @Test
@@ -55,7 +54,7 @@ class LeadsTest {
     @Test
     void pupilsOfASchoolAreSeenAtTheSchool() {
         FigureId figure = FigureId.of(Metric.PUPILS, 2027).forHolder(school("a"));
-        assertThat(leads.of(figure)).containsExactly(FieldRef.whole(school("a")), figure);
+        assertThat(leads.of(figure)).containsExactly(new FieldRef(school("a"), "pupils"), figure);
     }
 
     @Test
