@@ -6,12 +6,14 @@ import static org.medienplan.testing.Details.each;
 import static org.medienplan.testing.Details.fact;
 import static org.medienplan.testing.Details.item;
 import static org.medienplan.testing.Details.life;
+import static org.medienplan.testing.Details.paidBy;
 import static org.medienplan.testing.Details.pupils;
 import static org.medienplan.testing.Details.replacedBy;
 import static org.medienplan.testing.Details.with;
 import static org.medienplan.testing.PlanBuilder.plan;
 import static org.medienplan.testing.SchoolTypes.GYMNASIUM;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.medienplan.plan.ControlTotal;
 import org.medienplan.plan.investment.Condition;
@@ -43,7 +45,7 @@ class StockChecksTest {
         PlanBuilder builder = twoSchools().holding("a", "board", 3).holding("a", "board", 4).holding("b", "board", 1);
         CheckRig rig = CheckRig.on(builder, "year_unknown");
         assertThat(rig.cases()).hasSize(2);
-        assertThat(rig.texts(java.util.Locale.GERMANY).say(rig.cases().getFirst().message()))
+        assertThat(rig.texts(Locale.GERMANY).say(rig.cases().getFirst().message()))
                 .isEqualTo("Schule a: Für 7 Geräte fehlt das Anschaffungsjahr, etwa board.");
     }
 
@@ -87,6 +89,14 @@ class StockChecksTest {
         PlanBuilder builder = twoSchools().holding("a", "board", 3, with("owner", Party.OPEN));
         assertThat(CheckRig.on(builder, "owner_open").repaired().holdings().rows())
                 .extracting(Holding::owner)
+                .containsExactly(Party.AUTHORITY);
+    }
+
+    @Test
+    void anOpenPayerIsRepairedByTheAuthority() {
+        PlanBuilder builder = twoSchools().holding("a", "board", 3, paidBy(Party.OPEN));
+        assertThat(CheckRig.on(builder, "payer_open").repaired().holdings().rows())
+                .extracting(Holding::payer)
                 .containsExactly(Party.AUTHORITY);
     }
 

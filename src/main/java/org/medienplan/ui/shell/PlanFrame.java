@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
 import org.medienplan.change.Change;
+import org.medienplan.check.Checks;
 import org.medienplan.check.Findings;
 import org.medienplan.check.Severity;
 import org.medienplan.text.Texts;
@@ -70,10 +71,12 @@ final class PlanFrame extends BorderPane implements ShellActions {
         setCenter(right);
         setMinSize(0, 0);
         widthProperty().subscribe(width -> fit(width.doubleValue()));
+        String checking = texts.say("findings.task");
+        WhileShown.subscribe(this, () -> model.snapshot().subscribe(now -> status.showState(checking)));
         Following.latest(
                 this,
                 surroundings,
-                texts.say("findings.task"),
+                checking,
                 snapshot -> FindingsByPage.of(snapshot, entries),
                 this::show);
         WhileShown.subscribe(
@@ -114,6 +117,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
         rail.showFindings(now);
         findings.show(now);
         found.set(Optional.of(now.all()));
+        status.showState(surroundings.texts().say("findings.current", Checks.number()));
     }
 
     /// Says something in the status line; nothing brings back the size of the plan.

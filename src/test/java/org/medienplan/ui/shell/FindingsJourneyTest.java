@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.medienplan.check.Checks;
 import org.medienplan.check.Findings;
 import org.medienplan.check.Severity;
 import org.medienplan.ui.FxRig;
@@ -54,6 +55,18 @@ class FindingsJourneyTest {
 
         robot.press(KeyCode.ESCAPE);
         assertThat(robot.sees(findings().all().size() + " Prüfhinweise")).isFalse();
+    }
+
+    @Test
+    void theOverviewShowsTheHeaviestAndLeadsToAll() {
+        assertThat(robot.sees("Alle Prüfungen aktuell · " + Checks.number() + " Regeln")).isTrue();
+        int count = findings().all().size();
+
+        robot.click("8 nach hinten verschieben");
+        assertThat(findings().all()).hasSizeLessThan(count);
+
+        robot.click("alle " + findings().all().size());
+        assertThat(selected().finding().severity()).isEqualTo(Severity.BLOCKS);
     }
 
     @Test
