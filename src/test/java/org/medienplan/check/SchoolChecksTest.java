@@ -50,7 +50,9 @@ class SchoolChecksTest {
     @Test
     void demandThatRestsOnSomethingUnknownIsNamed() {
         PlanBuilder builder = oneSchool().item("desk").rule("desk", each(Driver.WORKPLACES));
-        assertThat(CheckRig.on(builder, "demand_unknown").sentence()).contains("Schule a", "desk");
+        CheckRig rig = CheckRig.on(builder, "demand_unknown");
+        assertThat(rig.sentence()).contains("Schule a: Bedarf an 1 Artikel", "Verwaltungsarbeitsplätze");
+        assertThat(rig.place()).isEqualTo("workplaces/2027/school:a");
     }
 
     @Test
