@@ -56,10 +56,7 @@ record Balances(List<Line> now, List<Line> end, Map<RecordId, Set<RecordId>> lac
                 long there = figures.value(available, year, holder, item.id());
                 if (needed.isComplete() && needed.value() != there) {
                     lines.add(new Line(
-                            holder,
-                            item,
-                            Math.max(0, needed.value() - there),
-                            Math.max(0, there - needed.value())));
+                            holder, item, Math.max(0, needed.value() - there), Math.max(0, there - needed.value())));
                 }
             }
         }

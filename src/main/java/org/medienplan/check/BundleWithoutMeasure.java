@@ -39,9 +39,8 @@ final class BundleWithoutMeasure implements Check {
                         .add(line.holder());
             }
         }
-        Set<RecordId> planned = scope.plan().measures().rows().stream()
-                .map(Measure::bundle)
-                .collect(Collectors.toSet());
+        Set<RecordId> planned =
+                scope.plan().measures().rows().stream().map(Measure::bundle).collect(Collectors.toSet());
         return lacking.entrySet().stream()
                 .filter(bundle -> !planned.contains(bundle.getKey()))
                 .map(bundle -> of(bundle.getKey(), bundle.getValue(), scope));

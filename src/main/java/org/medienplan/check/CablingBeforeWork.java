@@ -48,7 +48,8 @@ final class CablingBeforeWork implements Check {
     private static Optional<Case> of(BuildingProject project, RecordId school, RecordId bundle, Scope scope) {
         int wait = scope.limits().whole(Limit.BUILDING_WAIT_YEARS);
         return scope.horizon()
-                .filter(year -> year <= project.end().year() && year + wait > project.start().year())
+                .filter(year -> year <= project.end().year()
+                        && year + wait > project.start().year())
                 .mapToObj(year -> new FigureId(Metric.ACQUISITION_COST, year, school, bundle))
                 .filter(figure -> scope.figure(figure).value() > 0)
                 .findFirst()

@@ -72,8 +72,7 @@ public final class Checks {
     /// @param date the day on which somebody looks
     public static Findings of(Figures figures, Limits limits, LocalDate date) {
         Scope scope = new Scope(figures, limits, date);
-        return new Findings(
-                ALL.stream().flatMap(check -> finding(check, scope)).toList());
+        return new Findings(ALL.stream().flatMap(check -> finding(check, scope)).toList());
     }
 
     private static Stream<Finding> finding(Check check, Scope scope) {

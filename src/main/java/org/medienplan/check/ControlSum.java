@@ -28,10 +28,10 @@ final class ControlSum {
     }
 
     /// Grades count where nobody recorded the school as a whole.
-    private static long recorded(
-            List<DriverEntry> entries, @Nullable Driver driver, @Nullable Integer schoolYear) {
+    private static long recorded(List<DriverEntry> entries, @Nullable Driver driver, @Nullable Integer schoolYear) {
         List<DriverEntry> fitting = entries.stream()
-                .filter(entry -> entry.driver() == driver && Integer.valueOf(entry.schoolYear()).equals(schoolYear))
+                .filter(entry -> entry.driver() == driver
+                        && Integer.valueOf(entry.schoolYear()).equals(schoolYear))
                 .toList();
         boolean whole = fitting.stream().anyMatch(entry -> entry.grade() == null);
         return fitting.stream()

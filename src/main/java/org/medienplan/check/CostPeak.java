@@ -25,7 +25,8 @@ final class CostPeak implements Check {
     public Stream<Case> cases(Scope scope) {
         long all = scope.value(Metric.COST, null, null, null);
         long mean = Rounding.HALF_UP.divide(all, scope.header().horizon());
-        long most = scope.limits().share(Limit.PEAK_FACTOR).of(Money.ofCents(mean)).cents();
+        long most =
+                scope.limits().share(Limit.PEAK_FACTOR).of(Money.ofCents(mean)).cents();
         return scope.horizon()
                 .mapToObj(year -> FigureId.of(Metric.COST, year))
                 .filter(figure -> scope.figure(figure).value() > most)

@@ -26,11 +26,15 @@ final class DearTail implements Check {
                 .mapToObj(year -> FigureId.of(Metric.COST, year))
                 .max(Comparator.comparingLong(figure -> scope.figure(figure).value()))
                 .orElseThrow();
-        return scope.figures().frame().years()
+        return scope
+                .figures()
+                .frame()
+                .years()
                 .skip(scope.header().horizon())
                 .mapToObj(year -> FigureId.of(Metric.COST, year))
                 .max(Comparator.comparingLong(figure -> scope.figure(figure).value()))
-                .filter(later -> scope.figure(later).value() > scope.figure(dearest).value())
+                .filter(later ->
+                        scope.figure(later).value() > scope.figure(dearest).value())
                 .map(later -> Case.of(
                         later,
                         "check.tail_dear",

@@ -2,8 +2,8 @@ package org.medienplan.check;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.medienplan.ref.Accounting;
 import org.medienplan.plan.catalogue.Item;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.FieldRef;
 
 /// An item that is to be replaced before it is written off: what is left burdens the result of that year.

@@ -32,7 +32,11 @@ final class EarmarkedLonger implements Check {
             return Optional.empty();
         }
         Case found = Case.of(
-                new FieldRef(item.id(), "planning_life"), "check.earmarked_longer", item.id(), item.planningLife(), years);
+                new FieldRef(item.id(), "planning_life"),
+                "check.earmarked_longer",
+                item.id(),
+                item.planningLife(),
+                years);
         return Optional.of(found.fixedBy(Fixes.set(item.id(), "planning_life", years)));
     }
 }

@@ -33,8 +33,8 @@ final class EqualDeviation implements Check {
             return Stream.empty();
         }
         Figures standard = scope.figures().update(scope.plan().with(RecordType.DEVIATION, Table.empty()));
-        Map<List<RecordId>, Long> perItem = deviations.stream()
-                .collect(Collectors.groupingBy(EqualDeviation::place, Collectors.counting()));
+        Map<List<RecordId>, Long> perItem =
+                deviations.stream().collect(Collectors.groupingBy(EqualDeviation::place, Collectors.counting()));
         return deviations.stream()
                 .filter(deviation -> perItem.getOrDefault(place(deviation), 0L) == 1)
                 .filter(deviation -> scope.figures().items().place(deviation.item()) >= 0)
@@ -54,7 +54,7 @@ final class EqualDeviation implements Check {
     private static boolean changesNothing(Deviation deviation, Scope scope, Figures standard) {
         return scope.horizon()
                 .mapToObj(year -> new FigureId(Metric.DEMAND, year, deviation.school(), deviation.item()))
-                .allMatch(figure -> scope.figure(figure)
-                        .equals(standard.figure(figure).orElseThrow()));
+                .allMatch(figure ->
+                        scope.figure(figure).equals(standard.figure(figure).orElseThrow()));
     }
 }

@@ -34,11 +34,18 @@ final class Estimates implements Check {
                 .forEach(item -> estimated.put(item.id(), scope.value(Metric.COST, null, null, item.id())));
         long sum = estimated.values().stream().mapToLong(Long::longValue).sum();
         long all = scope.value(Metric.COST, null, null, null);
-        if (all == 0 || sum <= scope.limits().share(Limit.ESTIMATE_SHARE).of(Money.ofCents(all)).cents()) {
+        if (all == 0
+                || sum
+                        <= scope.limits()
+                                .share(Limit.ESTIMATE_SHARE)
+                                .of(Money.ofCents(all))
+                                .cents()) {
             return Stream.empty();
         }
-        RecordId largest = Collections.max(estimated.entrySet(), Map.Entry.comparingByValue()).getKey();
+        RecordId largest = Collections.max(estimated.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
         Share part = Share.ofPercent(Math.toIntExact(new Ratio(100, all).apply(sum, Rounding.HALF_UP)));
-        return Stream.of(Case.of(new FieldRef(largest, "certainty"), "check.estimates", part, estimated.size(), largest));
+        return Stream.of(
+                Case.of(new FieldRef(largest, "certainty"), "check.estimates", part, estimated.size(), largest));
     }
 }

@@ -27,9 +27,7 @@ public record Finding(String check, Severity severity, List<Case> cases) {
 
     /// The sentence of the only case, else one that counts them.
     public Message message() {
-        return cases.size() == 1
-                ? cases.getFirst().message()
-                : Message.of("check.sum." + check, cases.size());
+        return cases.size() == 1 ? cases.getFirst().message() : Message.of("check.sum." + check, cases.size());
     }
 
     /// Where to begin.
@@ -63,7 +61,9 @@ public record Finding(String check, Severity severity, List<Case> cases) {
     }
 
     private static List<Fix> fixes(List<Case> some) {
-        return some.stream().flatMap(one -> Optional.ofNullable(one.fix()).stream()).toList();
+        return some.stream()
+                .flatMap(one -> Optional.ofNullable(one.fix()).stream())
+                .toList();
     }
 
     private static Outcome<Patch> all(List<Fix> fixes, Plan plan) {

@@ -33,9 +33,9 @@ public final class Findings {
                 .toList();
         for (Finding finding : all) {
             for (Case found : finding.cases()) {
-                records(found.place()).forEach(record -> byRecord
-                        .computeIfAbsent(record, _ -> new ArrayList<>())
-                        .add(new Hit(finding, found)));
+                records(found.place())
+                        .forEach(record -> byRecord.computeIfAbsent(record, _ -> new ArrayList<>())
+                                .add(new Hit(finding, found)));
             }
         }
     }

@@ -27,11 +27,7 @@ final class Fixes {
 
     /// Gives two fields of a record other values at once.
     static Fix set(
-            RecordId record,
-            String first,
-            @Nullable Object firstValue,
-            String second,
-            @Nullable Object secondValue) {
+            RecordId record, String first, @Nullable Object firstValue, String second, @Nullable Object secondValue) {
         return on(record, found -> Stream.of(edit(found, first, firstValue), edit(found, second, secondValue)));
     }
 

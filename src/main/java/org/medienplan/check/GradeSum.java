@@ -34,9 +34,8 @@ final class GradeSum implements Check {
 
     private static List<DriverEntry> byGrade(List<DriverEntry> entries, int schoolYear) {
         return entries.stream()
-                .filter(entry -> entry.driver() == Driver.PUPILS
-                        && entry.grade() != null
-                        && entry.schoolYear() == schoolYear)
+                .filter(entry ->
+                        entry.driver() == Driver.PUPILS && entry.grade() != null && entry.schoolYear() == schoolYear)
                 .toList();
     }
 

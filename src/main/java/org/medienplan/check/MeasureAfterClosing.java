@@ -46,7 +46,8 @@ final class MeasureAfterClosing implements Check {
                 closed.size(),
                 closed.getFirst().id());
         // A measure without holders would be one for all.
-        return Optional.of(left.isEmpty() ? found : found.fixedBy(Fixes.set(measure.id(), "holders", Set.copyOf(left))));
+        return Optional.of(
+                left.isEmpty() ? found : found.fixedBy(Fixes.set(measure.id(), "holders", Set.copyOf(left))));
     }
 
     private static boolean isClosed(School school, Measure measure) {

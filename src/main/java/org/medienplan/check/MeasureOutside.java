@@ -25,7 +25,8 @@ final class MeasureOutside implements Check {
         HalfYear first = HalfYears.first(scope.firstYear());
         HalfYear last = HalfYears.last(scope.lastYear());
         return scope.plan().measures().rows().stream()
-                .filter(measure -> measure.start().compareTo(first) < 0 || measure.end().compareTo(last) > 0)
+                .filter(measure ->
+                        measure.start().compareTo(first) < 0 || measure.end().compareTo(last) > 0)
                 .map(measure -> Case.of(
                                 new FieldRef(measure.id(), measure.start().compareTo(first) < 0 ? "start" : "end"),
                                 "check.measure_outside",

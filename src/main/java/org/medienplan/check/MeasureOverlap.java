@@ -38,7 +38,8 @@ final class MeasureOverlap implements Check {
         for (int i = 0; i < measures.size(); i++) {
             for (int j = i + 1; j < measures.size(); j++) {
                 if (overlap(measures.get(i), measures.get(j))) {
-                    boolean inOrder = measures.get(i).start().compareTo(measures.get(j).start()) <= 0;
+                    boolean inOrder =
+                            measures.get(i).start().compareTo(measures.get(j).start()) <= 0;
                     cases.add(of(measures.get(inOrder ? i : j), measures.get(inOrder ? j : i)));
                 }
             }

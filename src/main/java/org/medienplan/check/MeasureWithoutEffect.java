@@ -46,7 +46,8 @@ final class MeasureWithoutEffect implements Check {
                 .mapToObj(year -> FigureId.of(metric, year).forItem(item.id()))
                 .anyMatch(figure -> measure.holders().isEmpty()
                         ? isSome(scope.figure(figure))
-                        : measure.holders().stream().anyMatch(holder -> isSome(scope.figure(figure.forHolder(holder)))));
+                        : measure.holders().stream()
+                                .anyMatch(holder -> isSome(scope.figure(figure.forHolder(holder)))));
     }
 
     private static boolean isSome(Figure figure) {

@@ -37,7 +37,8 @@ final class MissingAccount implements Check {
                 .filter(account -> !account.isBlank())
                 .collect(Collectors.toSet());
         return others.size() == 1
-                ? found.fixedBy(Fixes.set(item.id(), "account", others.iterator().next()))
+                ? found.fixedBy(
+                        Fixes.set(item.id(), "account", others.iterator().next()))
                 : found;
     }
 

@@ -21,7 +21,10 @@ final class MissingCabling implements Check {
         return scope.plan().buildings().rows().stream()
                 .filter(building -> building.cabling() == null
                         && !scope.sharesOfSite(building.site()).isEmpty())
-                .map(building ->
-                        Case.of(new FieldRef(building.id(), "cabling"), "check.cabling_missing", building.site(), building.id()));
+                .map(building -> Case.of(
+                        new FieldRef(building.id(), "cabling"),
+                        "check.cabling_missing",
+                        building.site(),
+                        building.id()));
     }
 }

@@ -24,7 +24,8 @@ final class MissingCeiling implements Check {
     public Stream<Case> cases(Scope scope) {
         List<Ceiling> ceilings = scope.plan().ceilings().rows();
         return scope.plan().authorities().rows().stream()
-                .filter(authority -> ceilings.stream().anyMatch(one -> one.authority().equals(authority.id())))
+                .filter(authority ->
+                        ceilings.stream().anyMatch(one -> one.authority().equals(authority.id())))
                 .flatMap(authority -> scope.horizon()
                         .filter(year -> ceilings.stream()
                                 .noneMatch(one -> one.authority().equals(authority.id()) && one.year() == year))

@@ -20,9 +20,8 @@ final class MissingEligibility implements Check {
     @Override
     public Stream<Case> cases(Scope scope) {
         return scope.plan().items().rows().stream()
-                .filter(item -> item.recurrence() == Recurrence.ONCE
-                        && item.eligibility() == null
-                        && scope.isNeeded(item.id()))
+                .filter(item ->
+                        item.recurrence() == Recurrence.ONCE && item.eligibility() == null && scope.isNeeded(item.id()))
                 .map(item -> Case.of(new FieldRef(item.id(), "eligibility"), "check.eligibility_missing", item.id()));
     }
 }

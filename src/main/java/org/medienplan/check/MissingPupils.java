@@ -20,7 +20,8 @@ final class MissingPupils implements Check {
     @Override
     public Stream<Case> cases(Scope scope) {
         return scope.schools().stream().flatMap(school -> {
-            FigureId figure = FigureId.of(Metric.PUPILS, scope.firstYearOf(school)).forHolder(school.id());
+            FigureId figure =
+                    FigureId.of(Metric.PUPILS, scope.firstYearOf(school)).forHolder(school.id());
             return scope.figure(figure).isComplete()
                     ? Stream.empty()
                     : Stream.of(Case.of(figure, "check.pupils_missing", school.id()));

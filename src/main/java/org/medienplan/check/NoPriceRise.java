@@ -20,8 +20,7 @@ final class NoPriceRise implements Check {
     @Override
     public Stream<Case> cases(Scope scope) {
         return scope.plan().bundles().rows().stream()
-                .filter(bundle -> bundle.priceRise().isZero()
-                        && scope.value(Metric.COST, null, null, bundle.id()) > 0)
+                .filter(bundle -> bundle.priceRise().isZero() && scope.value(Metric.COST, null, null, bundle.id()) > 0)
                 .map(bundle -> Case.of(new FieldRef(bundle.id(), "price_rise"), "check.rise_missing", bundle.id()));
     }
 }

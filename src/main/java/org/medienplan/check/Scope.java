@@ -49,8 +49,7 @@ final class Scope {
         this.limits = limits;
         this.date = date;
         Plan plan = figures.plan();
-        this.schools =
-                plan.schools().rows().stream().filter(this::isPlanned).toList();
+        this.schools = plan.schools().rows().stream().filter(this::isPlanned).toList();
         this.sharesBySite = by(plan.siteShares(), SiteShare::site);
         this.sharesBySchool = by(plan.siteShares(), SiteShare::school);
         this.buildingsBySite = by(plan.buildings(), Building::site);
@@ -63,8 +62,9 @@ final class Scope {
 
     private static <R extends Identified> Map<RecordId, List<R>> by(Table<R> table, Function<R, RecordId> owner) {
         Map<RecordId, List<R>> groups = new LinkedHashMap<>();
-        table.rows().forEach(row -> groups.computeIfAbsent(owner.apply(row), _ -> new ArrayList<>())
-                .add(row));
+        table.rows()
+                .forEach(row -> groups.computeIfAbsent(owner.apply(row), _ -> new ArrayList<>())
+                        .add(row));
         return groups;
     }
 

@@ -27,7 +27,9 @@ final class SlowUpload implements Check {
     private static Optional<Case> of(Site site, Limits limits) {
         Integer down = site.bandwidthDown();
         Integer up = site.bandwidthUp();
-        return down == null || up == null || up >= limits.share(Limit.UPLOAD_SHARE).of(down, Rounding.DOWN)
+        return down == null
+                        || up == null
+                        || up >= limits.share(Limit.UPLOAD_SHARE).of(down, Rounding.DOWN)
                 ? Optional.empty()
                 : Optional.of(
                         Case.of(new FieldRef(site.id(), "bandwidth_up"), "check.upload_slow", site.id(), up, down));

@@ -30,9 +30,11 @@ final class StandardWithoutRules implements Check {
             RecordId own = school.standard();
             RecordId standard = own == null ? scope.header().standard() : own;
             if (standard != null) {
-                scope.plan().schoolTypes().find(school.schoolType()).ifPresent(type -> schools.computeIfAbsent(
-                                standard, _ -> new EnumMap<>(SchoolCategory.class))
-                        .merge(type.category(), 1, Integer::sum));
+                scope.plan()
+                        .schoolTypes()
+                        .find(school.schoolType())
+                        .ifPresent(type -> schools.computeIfAbsent(standard, _ -> new EnumMap<>(SchoolCategory.class))
+                                .merge(type.category(), 1, Integer::sum));
             }
         }
         return schools.entrySet().stream()

@@ -31,12 +31,13 @@ final class StockWithoutHeir implements Check {
         long units = scope.holdings().getOrDefault(school.id(), List.of()).stream()
                 .mapToLong(Holding::quantity)
                 .sum();
-        return closed == null
-                        || closed.year() > scope.lastYear()
-                        || school.successor() != null
-                        || units == 0
+        return closed == null || closed.year() > scope.lastYear() || school.successor() != null || units == 0
                 ? Optional.empty()
                 : Optional.of(Case.of(
-                        new FieldRef(school.id(), "successor"), "check.stock_without_heir", school.id(), closed, units));
+                        new FieldRef(school.id(), "successor"),
+                        "check.stock_without_heir",
+                        school.id(),
+                        closed,
+                        units));
     }
 }

@@ -20,7 +20,8 @@ final class TransposedRatio implements Check {
     @Override
     public Stream<Case> cases(Scope scope) {
         return scope.plan().rules().rows().stream()
-                .filter(rule -> RatioRange.isTooMany(rule, scope.limits()) && RatioRange.fitsExchanged(rule, scope.limits()))
+                .filter(rule ->
+                        RatioRange.isTooMany(rule, scope.limits()) && RatioRange.fitsExchanged(rule, scope.limits()))
                 .map(TransposedRatio::of);
     }
 

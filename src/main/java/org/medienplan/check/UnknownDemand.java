@@ -46,11 +46,7 @@ final class UnknownDemand implements Check {
                 .flatMap(item -> missing(item, all, scope))
                 .findFirst()
                 .map(fact -> Case.of(
-                        fact,
-                        "check.demand_unknown",
-                        school.id(),
-                        unknown.size(),
-                        Message.choice(fact.metric())))
+                        fact, "check.demand_unknown", school.id(), unknown.size(), Message.choice(fact.metric())))
                 .orElseGet(() -> Case.of(
                         all.forItem(unknown.getFirst().id()),
                         "check.demand_unknown.item",

@@ -19,7 +19,8 @@ final class UnlikelyRatio implements Check {
     @Override
     public Stream<Case> cases(Scope scope) {
         return scope.plan().rules().rows().stream()
-                .filter(rule -> RatioRange.isTooMany(rule, scope.limits()) && !RatioRange.fitsExchanged(rule, scope.limits()))
+                .filter(rule ->
+                        RatioRange.isTooMany(rule, scope.limits()) && !RatioRange.fitsExchanged(rule, scope.limits()))
                 .map(rule -> Case.of(
                         new FieldRef(rule.id(), "amount"),
                         "check.ratio_unlikely",

@@ -38,8 +38,8 @@ final class WrongOrder implements Check {
         for (RecordId holder : beginnings.holders(measure)) {
             Optional<Measure> first = beginnings.first(before, holder);
             if (first.isPresent()
-                && measure.start().compareTo(first.get().start()) < 0
-                && scope.balances().isLacking(holder, before)) {
+                    && measure.start().compareTo(first.get().start()) < 0
+                    && scope.balances().isLacking(holder, before)) {
                 late.add(holder);
                 last = last == null || last.start().compareTo(first.get().start()) < 0 ? first.get() : last;
             }

@@ -25,7 +25,10 @@ public final class FindingText {
                     .filter(finding -> finding.severity() == severity)
                     .toList();
             if (!some.isEmpty()) {
-                text.append(texts.say(severity.word())).append(" (").append(some.size()).append(")\n");
+                text.append(texts.say(severity.word()))
+                        .append(" (")
+                        .append(some.size())
+                        .append(")\n");
                 some.forEach(finding -> add(finding, text, texts));
                 text.append('\n');
             }
@@ -49,9 +52,8 @@ public final class FindingText {
                         .append('\n');
             }
         }
-        finding.repairName().ifPresent(name -> text.append("    → ")
-                .append(texts.say(name))
-                .append('\n'));
+        finding.repairName()
+                .ifPresent(name -> text.append("    → ").append(texts.say(name)).append('\n'));
     }
 
     private static void add(Case found, StringBuilder text, Texts texts) {

@@ -34,13 +34,17 @@ class CatalogueChecksTest {
     }
 
     private static PlanBuilder rule(Values... details) {
-        return plan(2027, 5, 5).school("a", GYMNASIUM, pupils(800)).item("tablet").rule("tablet", details);
+        return plan(2027, 5, 5)
+                .school("a", GYMNASIUM, pupils(800))
+                .item("tablet")
+                .rule("tablet", details);
     }
 
     @Test
     void demandWithoutAPriceBlocks() {
         assertThat(CheckRig.on(tablets(euros(0)), "price_missing").place()).isEqualTo("item:tablet.unit_price");
-        assertThat(CheckRig.on(tablets(euros(0)).item("cable", euros(0)), "price_missing").cases())
+        assertThat(CheckRig.on(tablets(euros(0)).item("cable", euros(0)), "price_missing")
+                        .cases())
                 .hasSize(1);
     }
 
@@ -75,7 +79,10 @@ class CatalogueChecksTest {
         PlanBuilder builder = tablets().item("pen", with("account", "0821"));
         CheckRig rig = CheckRig.on(builder, "account_missing");
         assertThat(rig.repaired().items().get(Details.item("tablet")).account()).isEqualTo("0821");
-        assertThat(CheckRig.on(tablets(), "account_missing").finding().orElseThrow().repair())
+        assertThat(CheckRig.on(tablets(), "account_missing")
+                        .finding()
+                        .orElseThrow()
+                        .repair())
                 .isEmpty();
     }
 

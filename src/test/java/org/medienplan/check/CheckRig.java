@@ -29,9 +29,7 @@ record CheckRig(Plan plan, String check) {
     }
 
     Optional<Finding> finding() {
-        return all(plan).all().stream()
-                .filter(one -> one.check().equals(check))
-                .findFirst();
+        return all(plan).all().stream().filter(one -> one.check().equals(check)).findFirst();
     }
 
     List<Case> cases() {

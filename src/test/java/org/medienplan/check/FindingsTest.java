@@ -35,7 +35,8 @@ class FindingsTest {
     @Test
     void thereAreEnoughChecksEachWithANameOfItsOwn() {
         Set<String> ids = new HashSet<>();
-        Checks.all().forEach(check -> assertThat(ids.add(check.id())).as(check.id()).isTrue());
+        Checks.all()
+                .forEach(check -> assertThat(ids.add(check.id())).as(check.id()).isTrue());
         assertThat(ids).hasSizeGreaterThanOrEqualTo(25);
     }
 
@@ -57,8 +58,10 @@ class FindingsTest {
             Texts texts = Texts.in(language).naming(id -> Names.of(plan, id));
             for (Finding finding : CheckRig.all(plan).all()) {
                 assertThat(texts.say(finding.message())).isNotBlank();
-                finding.cases().forEach(one -> assertThat(texts.say(one.message())).isNotBlank());
-                finding.repairName().ifPresent(name -> assertThat(texts.say(name)).isNotBlank());
+                finding.cases()
+                        .forEach(one -> assertThat(texts.say(one.message())).isNotBlank());
+                finding.repairName()
+                        .ifPresent(name -> assertThat(texts.say(name)).isNotBlank());
                 finding.repair().ifPresent(repair -> repair(repair, plan, texts));
             }
         }
@@ -86,8 +89,7 @@ class FindingsTest {
 
     @Test
     void aRecordKnowsWhatIsSaidOfItItsFieldsAndItsFigures() {
-        Findings findings =
-                CheckRig.all(plan(2027, 5, 5).school("b", GYMNASIUM).build());
+        Findings findings = CheckRig.all(plan(2027, 5, 5).school("b", GYMNASIUM).build());
         assertThat(findings.of(SCHOOL))
                 .extracting(hit -> hit.finding().check())
                 .contains("pupils_missing", "site_missing", "stock_missing");
@@ -98,10 +100,8 @@ class FindingsTest {
 
     @Test
     void aPartOfTheFindingsHoldsOnlyTheCasesOfThatPart() {
-        Findings findings = CheckRig.all(plan(2027, 5, 5)
-                .school("a", GYMNASIUM)
-                .school("b", GYMNASIUM)
-                .build());
+        Findings findings = CheckRig.all(
+                plan(2027, 5, 5).school("a", GYMNASIUM).school("b", GYMNASIUM).build());
         Findings part = findings.where(place -> place.equals(FieldRef.whole(SCHOOL)));
         assertThat(part.all()).allSatisfy(finding -> assertThat(finding.cases()).hasSize(1));
         assertThat(part.all()).isNotEmpty();

@@ -41,8 +41,7 @@ class MeasureChecksTest {
     }
 
     private static PlanBuilder withCabling() {
-        return boards()
-                .bundle("cabling", with("group", BundleGroup.CABLING))
+        return boards().bundle("cabling", with("group", BundleGroup.CABLING))
                 .bundle("bundle", with("after", Set.of(CABLING)))
                 .item("socket", inBundle("cabling"), euros(900))
                 .rule("socket", each(Driver.CLASSROOMS));
@@ -119,8 +118,7 @@ class MeasureChecksTest {
 
     @Test
     void measuresThatOverlapBlockUnlessTheirGradesDiffer() {
-        PlanBuilder builder = boards()
-                .measure(2027, 2028, with("name", "Erste"), at("a"))
+        PlanBuilder builder = boards().measure(2027, 2028, with("name", "Erste"), at("a"))
                 .measure(2028, 2029, with("name", "Zweite"), at("a", "b"));
         CheckRig rig = CheckRig.on(builder, "measure_overlap");
         assertThat(rig.sentence()).startsWith("Zweite beginnt im 1. Halbjahr 2028, Erste läuft");
@@ -145,9 +143,8 @@ class MeasureChecksTest {
 
     @Test
     void aSchoolThatIsClosedByThenIsTakenOutOfTheMeasure() {
-        PlanBuilder builder = boards()
-                .school("c", GYMNASIUM, pupils(100), closing(2028, 1))
-                .measure(2029, 2029, at("a", "c"));
+        PlanBuilder builder =
+                boards().school("c", GYMNASIUM, pupils(100), closing(2028, 1)).measure(2029, 2029, at("a", "c"));
         CheckRig rig = CheckRig.on(builder, "measure_after_closing");
         assertThat(rig.sentence()).contains("Schule c");
         assertThat(rig.repaired().measures().rows().getFirst().holders()).hasSize(1);
@@ -156,9 +153,13 @@ class MeasureChecksTest {
     @Test
     void aMeasureThatBuysNothingIsDeleted() {
         PlanBuilder builder = boards().holding("a", "board", 30, acquired(2026)).measure(2027, 2028, at("a"));
-        assertThat(CheckRig.on(builder, "measure_without_effect").repaired().measures().rows())
+        assertThat(CheckRig.on(builder, "measure_without_effect")
+                        .repaired()
+                        .measures()
+                        .rows())
                 .isEmpty();
-        CheckRig.on(boards().measure(2027, 2028, at("a")), "measure_without_effect").saysNothing();
+        CheckRig.on(boards().measure(2027, 2028, at("a")), "measure_without_effect")
+                .saysNothing();
     }
 
     @Test

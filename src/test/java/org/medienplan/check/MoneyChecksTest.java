@@ -45,7 +45,8 @@ class MoneyChecksTest {
 
     @Test
     void aCeilingThatIsReachedIsInOrderAndSoIsOneForOtherMoney() {
-        CheckRig.on(boards(8).put(ceiling(2027, null, 163_200)), "ceiling_exceeded").saysNothing();
+        CheckRig.on(boards(8).put(ceiling(2027, null, 163_200)), "ceiling_exceeded")
+                .saysNothing();
         CheckRig.on(boards(8).put(ceiling(2027, Accounting.EXPENSE, 0)), "ceiling_exceeded")
                 .saysNothing();
     }
@@ -53,7 +54,8 @@ class MoneyChecksTest {
     @Test
     void yearsWithoutACeilingAreNamedWhereOthersHaveOne() {
         CheckRig.on(boards(8), "ceiling_missing").saysNothing();
-        assertThat(CheckRig.on(boards(8).put(ceiling(2027, null, 1)), "ceiling_missing").cases())
+        assertThat(CheckRig.on(boards(8).put(ceiling(2027, null, 1)), "ceiling_missing")
+                        .cases())
                 .hasSize(4);
     }
 

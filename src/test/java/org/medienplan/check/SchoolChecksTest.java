@@ -35,9 +35,7 @@ class SchoolChecksTest {
     }
 
     private static PlanBuilder onSite(Integer down, Integer up) {
-        return oneSchool()
-                .site("hof", Map.of("a", 1))
-                .put(new Site(SITE, "Hof", null, null, null, down, up));
+        return oneSchool().site("hof", Map.of("a", 1)).put(new Site(SITE, "Hof", null, null, null, down, up));
     }
 
     @Test
@@ -70,12 +68,15 @@ class SchoolChecksTest {
     @Test
     void aGradeThatTheSchoolTypeDoesNotHaveIsNamed() {
         PlanBuilder builder = plan(2027, 5, 5).school("a", GRUNDSCHULE, pupilsInGrade(3, 50), pupilsInGrade(7, 4));
-        assertThat(CheckRig.on(builder, "grade_outside").sentence()).contains("4 Schülerinnen", "Jahrgang 7", "1 bis 4");
+        assertThat(CheckRig.on(builder, "grade_outside").sentence())
+                .contains("4 Schülerinnen", "Jahrgang 7", "1 bis 4");
     }
 
     @Test
     void aJumpOfPupilsIsAHintASmallChangeIsNot() {
-        assertThat(CheckRig.on(oneSchool().school("b", GYMNASIUM, pupils(100), fact(Driver.PUPILS, 130, 2025)), "pupil_jump")
+        assertThat(CheckRig.on(
+                                oneSchool().school("b", GYMNASIUM, pupils(100), fact(Driver.PUPILS, 130, 2025)),
+                                "pupil_jump")
                         .sentence())
                 .contains("von 100 auf 130");
         CheckRig.on(oneSchool().school("b", GYMNASIUM, pupils(800), fact(Driver.PUPILS, 830, 2025)), "pupil_jump")
@@ -147,9 +148,8 @@ class SchoolChecksTest {
 
     @Test
     void aStandardThatSaysNothingForAKindOfSchoolIsNamed() {
-        PlanBuilder builder = oneSchool()
-                .item("tablet")
-                .rule("tablet", each(Driver.PUPILS), onlyFor(SchoolCategory.PRIMARY));
+        PlanBuilder builder =
+                oneSchool().item("tablet").rule("tablet", each(Driver.PUPILS), onlyFor(SchoolCategory.PRIMARY));
         assertThat(CheckRig.on(builder, "rules_missing").sentence()).contains("Weiterführende Schulen");
     }
 

@@ -42,7 +42,8 @@ class StockChecksTest {
 
     @Test
     void unitsWithoutAYearAreCountedForEachSchool() {
-        PlanBuilder builder = twoSchools().holding("a", "board", 3).holding("a", "board", 4).holding("b", "board", 1);
+        PlanBuilder builder =
+                twoSchools().holding("a", "board", 3).holding("a", "board", 4).holding("b", "board", 1);
         CheckRig rig = CheckRig.on(builder, "year_unknown");
         assertThat(rig.cases()).hasSize(2);
         assertThat(rig.texts(Locale.GERMANY).say(rig.cases().getFirst().message()))
@@ -110,9 +111,8 @@ class StockChecksTest {
 
     @Test
     void whatIsLeftOverAndLackingNowhereIsASurplus() {
-        PlanBuilder builder = twoSchools()
-                .holding("a", "board", 30, acquired(2026))
-                .holding("b", "board", 14, acquired(2026));
+        PlanBuilder builder =
+                twoSchools().holding("a", "board", 30, acquired(2026)).holding("b", "board", 14, acquired(2026));
         assertThat(CheckRig.on(builder, "surplus").sentence()).contains("4 mehr");
         CheckRig.on(builder, "transfer").saysNothing();
     }
@@ -128,9 +128,8 @@ class StockChecksTest {
 
     @Test
     void recordedUnitsAreComparedWithTheControlTotal() {
-        PlanBuilder builder = twoSchools()
-                .holding("a", "board", 14, acquired(2026))
-                .put(total(null, null, item("board"), 20));
+        PlanBuilder builder =
+                twoSchools().holding("a", "board", 14, acquired(2026)).put(total(null, null, item("board"), 20));
         assertThat(CheckRig.on(builder, "control_differs").sentence()).contains("14 statt 20 × board");
     }
 

@@ -23,7 +23,7 @@ public final class FindingTones {
     public static Optional<CountBadge> badge(Findings findings, Texts texts) {
         int count = findings.all().size();
         return findings.worst()
-                .map(worst -> new CountBadge(
-                        texts.formats().count(count), of(worst), texts.say("findings.count", count)));
+                .map(worst ->
+                        new CountBadge(texts.formats().count(count), of(worst), texts.say("findings.count", count)));
     }
 }

@@ -77,8 +77,8 @@ final class FindingCell extends ListCell<FindingLine> {
     }
 
     private Node fold(FindingLine.Whole line) {
-        Hyperlink fold = link(
-                texts.say("findings.places", line.finding().cases().size()), () -> actions.toggle(line.finding()));
+        Hyperlink fold =
+                link(texts.say("findings.places", line.finding().cases().size()), () -> actions.toggle(line.finding()));
         fold.setGraphic((line.unfolded() ? Icon.FOLD : Icon.UNFOLD).node(CHEVRON));
         fold.setContentDisplay(ContentDisplay.RIGHT);
         fold.setGraphicTextGap(4);

@@ -25,12 +25,15 @@ record FindingsByPage(Findings all, Map<String, Findings> byPage) {
                 .flatMap(finding -> finding.cases().stream())
                 .forEach(one -> pages.computeIfAbsent(
                         one.place(),
-                        place -> page(place, leads, entries).map(PlaceEntry::key).orElse("")));
+                        place ->
+                                page(place, leads, entries).map(PlaceEntry::key).orElse("")));
         Map<String, Findings> byPage = new HashMap<>();
         for (PlaceEntry entry : entries) {
             byPage.put(
                     entry.key(),
-                    entry.step().isEmpty() ? all : all.where(place -> entry.key().equals(pages.get(place))));
+                    entry.step().isEmpty()
+                            ? all
+                            : all.where(place -> entry.key().equals(pages.get(place))));
         }
         return new FindingsByPage(all, Map.copyOf(byPage));
     }

@@ -101,7 +101,8 @@ final class FindingsDrawer implements FindingActions {
     void move(int step) {
         walk.move(step).ifPresent(stop -> {
             way.lead(stop.line().place());
-            way.say(texts.say("findings.stop", stop.number(), stop.count(), stop.line().sentence()));
+            way.say(texts.say(
+                    "findings.stop", stop.number(), stop.count(), stop.line().sentence()));
         });
     }
 

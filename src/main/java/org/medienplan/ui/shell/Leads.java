@@ -24,7 +24,8 @@ import org.medienplan.ref.Place;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
-/// Where something can be seen that no page shows by itself: a site at its school, an item at its rule. A field of a site
+/// Where something can be seen that no page shows by itself: a site at its school, an item at its rule. A field of a
+/// site
 /// or building, and what is counted of a school, are columns of that name in the table of schools.
 record Leads(Plan plan) {
 
@@ -120,12 +121,11 @@ record Leads(Plan plan) {
     }
 
     private static Place cost(Ceiling ceiling) {
-        Metric metric =
-                switch (ceiling.accounting()) {
-                    case null -> Metric.COST;
-                    case CAPITAL -> Metric.CAPITAL;
-                    case EXPENSE -> Metric.EXPENSE;
-                };
+        Metric metric = switch (ceiling.accounting()) {
+            case null -> Metric.COST;
+            case CAPITAL -> Metric.CAPITAL;
+            case EXPENSE -> Metric.EXPENSE;
+        };
         return FigureId.of(metric, ceiling.year());
     }
 

@@ -73,12 +73,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
         widthProperty().subscribe(width -> fit(width.doubleValue()));
         String checking = texts.say("findings.task");
         WhileShown.subscribe(this, () -> model.snapshot().subscribe(now -> status.showState(checking)));
-        Following.latest(
-                this,
-                surroundings,
-                checking,
-                snapshot -> FindingsByPage.of(snapshot, entries),
-                this::show);
+        Following.latest(this, surroundings, checking, snapshot -> FindingsByPage.of(snapshot, entries), this::show);
         WhileShown.subscribe(
                 this,
                 () -> Subscription.combine(
@@ -220,7 +215,8 @@ final class PlanFrame extends BorderPane implements ShellActions {
     @Override
     public void lead(org.medienplan.ref.Place target) {
         leads().of(target).stream()
-                .filter(place -> entries.stream().anyMatch(entry -> entry.holds().test(place)))
+                .filter(place ->
+                        entries.stream().anyMatch(entry -> entry.holds().test(place)))
                 .findFirst()
                 .ifPresent(this::leadTo);
     }

@@ -98,8 +98,8 @@ final class Rail extends VBox {
     }
 
     private void showState() {
-        plan.ifPresent(now -> entries.forEach(
-                entry -> entry.step().ifPresent(step -> showState(entry.key(), step, now))));
+        plan.ifPresent(now ->
+                entries.forEach(entry -> entry.step().ifPresent(step -> showState(entry.key(), step, now))));
     }
 
     private void showState(String key, PlaceEntry.Step step, Plan now) {

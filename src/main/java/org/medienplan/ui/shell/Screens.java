@@ -58,8 +58,8 @@ public final class Screens {
                     return true;
                 });
                 return drawPlaces(window)
-                        .flatMap(done -> draw(
-                                window, "findings", () -> window.frame().openFindings(Severity.BLOCKS)))
+                        .flatMap(done ->
+                                draw(window, "findings", () -> window.frame().openFindings(Severity.BLOCKS)))
                         .flatMap(done -> draw(
                                 window,
                                 "findings-unfolded",

@@ -18,7 +18,9 @@ class FindingLinesTest {
 
     private static Finding finding(String check, Integer... schools) {
         return new Finding(
-                check, Severity.HINT, List.of(schools).stream().map(FindingLinesTest::at).toList());
+                check,
+                Severity.HINT,
+                List.of(schools).stream().map(FindingLinesTest::at).toList());
     }
 
     private static Case at(int school) {
@@ -63,7 +65,8 @@ class FindingLinesTest {
         assertThat(walk.move(1)).isEmpty();
 
         walk.show(findings(finding("rooms", 1, 2), finding("line", 3)));
-        assertThat(IntStream.range(0, 4).mapToObj(step -> walk.move(1).orElseThrow().number()))
+        assertThat(IntStream.range(0, 4)
+                        .mapToObj(step -> walk.move(1).orElseThrow().number()))
                 .containsExactly(1, 2, 3, 1);
         assertThat(walk.move(-1).orElseThrow().number()).isEqualTo(3);
     }

@@ -59,7 +59,8 @@ class FindingsJourneyTest {
 
     @Test
     void theOverviewShowsTheHeaviestAndLeadsToAll() {
-        assertThat(robot.sees("Alle Prüfungen aktuell · " + Checks.number() + " Regeln")).isTrue();
+        assertThat(robot.sees("Alle Prüfungen aktuell · " + Checks.number() + " Regeln"))
+                .isTrue();
         int count = findings().all().size();
 
         robot.click("8 nach hinten verschieben");

@@ -59,7 +59,8 @@ class LeadsTest {
 
     @Test
     void theStandardOfThePlanIsSeenAsStandard() {
-        assertThat(leads.of(new FieldRef(plan.header().id(), "standard"))).contains(FieldRef.whole(PlanBuilder.STANDARD));
+        assertThat(leads.of(new FieldRef(plan.header().id(), "standard")))
+                .contains(FieldRef.whole(PlanBuilder.STANDARD));
     }
 
     @Test
