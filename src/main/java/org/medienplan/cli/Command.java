@@ -10,6 +10,9 @@ interface Command {
     /// Everything went as asked.
     int DONE = 0;
 
+    /// Done, and the plan has findings that block a decision.
+    int BLOCKED = 1;
+
     /// Nothing was done; the reason stands on standard error.
     int REFUSED = 2;
 

@@ -57,7 +57,7 @@ record DemoCommand(
     }
 
     private int show(Plan plan, Path folder) {
-        Snapshot snapshot = Snapshot.of(plan);
+        Snapshot snapshot = Snapshot.of(plan, today.get());
         Path file = folder.resolve(BudgetExport.fileName(plan, console.texts()));
         return console.with(budget.write(snapshot, console.texts(), today.get(), file, Progress.NONE), written -> {
             print(snapshot, written);

@@ -47,7 +47,8 @@ record ExportCommand(
     }
 
     private int budget(Plan plan, LocalDate date, Path file) {
-        return console.with(budget.write(Snapshot.of(plan), console.texts(), date, file, Progress.NONE), this::written);
+        return console.with(
+                budget.write(Snapshot.of(plan, date), console.texts(), date, file, Progress.NONE), this::written);
     }
 
     private int written(Path file) {

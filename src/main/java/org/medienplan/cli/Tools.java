@@ -27,6 +27,7 @@ public record Tools(Console console, Library library, PlanFiles files, Supplier<
                         new OpenCommand(console, describe, window),
                         new DemoCommand(console, describe, library, budget, today, window),
                         new NewCommand(console, describe, new NewPlan(library), files),
+                        new CheckCommand(console, describe, files, today),
                         new FiguresCommand(console, describe, files),
                         new ExplainCommand(console, describe, files),
                         new ExportCommand(console, describe, files, budget, today),

@@ -1,6 +1,8 @@
 package org.medienplan.workspace;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,18 +33,24 @@ public final class Workspace {
     public record State(
             Snapshot snapshot, @Nullable Path file, boolean saved, Optional<Message> undo, Optional<Message> redo) {}
 
+    private final Clock clock;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private History history = new History();
     private @Nullable Snapshot snapshot;
     private @Nullable Plan savedPlan;
     private @Nullable Path file;
 
+    /// @param clock tells the day on which checks look at the plan, in the zone of the user
+    public Workspace(Clock clock) {
+        this.clock = clock;
+    }
+
     /// Opens a plan in the place of the one that is open.
     ///
     /// @param origin the file that holds it, null for a new plan or a copy of an example
     public synchronized void open(Plan plan, @Nullable Path origin) {
         history = new History();
-        snapshot = Snapshot.of(plan);
+        snapshot = Snapshot.of(plan, LocalDate.now(clock));
         file = origin;
         savedPlan = origin == null ? null : plan;
         publish();
@@ -92,7 +100,7 @@ public final class Workspace {
     }
 
     private void move(Snapshot from, Patch patch) {
-        snapshot = from.next(patch.apply(from.plan()));
+        snapshot = from.next(patch.apply(from.plan()), LocalDate.now(clock));
         publish();
     }
 

@@ -105,6 +105,31 @@ class CommandToolTest {
     }
 
     @Test
+    void aPlanWithFindingsThatBlockEndsWithACodeOfItsOwn() {
+        assertThat(german.run("check", EXAMPLE)).isEqualTo(1);
+        assertThat(german.said())
+                .contains("Blockiert den Beschluss", "Eckwert", "Für 3 Standorte ist keine Bandbreite erfasst.");
+        assertThat(english.run("check", EXAMPLE)).isEqualTo(1);
+        assertThat(english.said()).contains("No bandwidth is recorded for 3 sites.");
+    }
+
+    @Test
+    void findingsComeAsARowForEachPlace() {
+        german.run("check", EXAMPLE, "--format", "csv");
+        assertThat(german.said().lines().findFirst()).contains("severity,check,place,message,repair");
+        assertThat(german.said()).contains("clarify,line_missing,site:");
+        german.run("check", EXAMPLE, "--format", "json");
+        assertThat(german.said()).contains("\"check\": \"line_missing\"");
+    }
+
+    @Test
+    void thePlanIsLookedAtOnTheDayThatIsNamed() {
+        german.run("check", EXAMPLE, "--date", "2040-01-01");
+        assertThat(german.said()).contains("Die Planjahre sind mit 2031 abgelaufen.");
+        assertThat(german.run("check", folder.resolve("none.mep").toString())).isEqualTo(2);
+    }
+
+    @Test
     void aFigureIsExplainedDownToWhereItComesFrom() {
         assertThat(german.run("explain", EXAMPLE, "price/2028/item:board")).isZero();
         assertThat(german.said()).contains("Preisindex seit 2026", "[item:board.unit_price]");

@@ -21,8 +21,7 @@ public final class FindingRow extends HBox {
         setAlignment(Pos.TOP_LEFT);
         SeverityIcon sign = new SeverityIcon(tone);
         sign.setAccessibleText(severity);
-        HBox below = new HBox(8, Labels.of(place, "caption", "subtle"), Labels.spring(), repair);
-        below.setAlignment(Pos.BASELINE_LEFT);
+        SplitLine below = new SplitLine(Labels.wrapped(place, "caption", "subtle"), repair);
         VBox words = new VBox(2, Labels.wrapped(sentence, "strong"), below);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(sign, words);

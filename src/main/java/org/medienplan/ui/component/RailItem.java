@@ -23,6 +23,7 @@ public final class RailItem extends ToggleButton {
     private final Label state = Labels.of("", "caption", "subtle");
     private final HBox row = new HBox(10);
     private final VBox words;
+    private boolean compact;
 
     /// @param picture what stands at the left
     public RailItem(Node picture, String text) {
@@ -55,10 +56,12 @@ public final class RailItem extends ToggleButton {
         findings.ifPresent(row.getChildren()::add);
         setAccessibleText(title.getText() + ", " + inWords
                 + findings.map(badge -> ", " + badge.getAccessibleText()).orElse(""));
+        setCompact(compact);
     }
 
     /// Shows the sign only, or everything.
-    public void setCompact(boolean compact) {
+    public void setCompact(boolean only) {
+        compact = only;
         words.setManaged(!compact);
         words.setVisible(!compact);
         row.getChildren().stream().filter(CountBadge.class::isInstance).forEach(badge -> {

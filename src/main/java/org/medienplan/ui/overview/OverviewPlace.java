@@ -31,6 +31,7 @@ public final class OverviewPlace implements Place {
                 new Situation("kinds", () -> view.choose(OverviewView.Division.KIND)),
                 new Situation("groups", () -> view.choose(OverviewView.Division.GROUP)),
                 new Situation("derivation", view::openLargest),
-                new Situation("follow-up", () -> view.open(Subject.KeyFact.FOLLOW_UP)));
+                new Situation("follow-up", () -> view.open(Subject.KeyFact.FOLLOW_UP)),
+                new Situation("bases", view::showBases));
     }
 }

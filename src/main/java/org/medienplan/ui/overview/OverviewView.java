@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.PageHeader;
@@ -31,6 +32,7 @@ final class OverviewView {
     private final ScrollPane page = new ScrollPane(column);
     private final ObjectProperty<Division> division = new SimpleObjectProperty<>(Division.KIND);
     private final SchoolsCard schools;
+    private final SideCard side;
     private final StoryDrawer drawer;
 
     OverviewView(OverviewViewModel model, Surroundings surroundings, OverviewActions actions) {
@@ -39,13 +41,18 @@ final class OverviewView {
         this.actions = actions;
         texts = surroundings.texts();
         schools = new SchoolsCard(surroundings, actions);
+        side = new SideCard(texts, actions);
         drawer = new StoryDrawer(texts, surroundings.drawer(), model::story);
         page.getStyleClass().add("edge-to-edge");
         page.setFitToWidth(true);
         page.setFitToHeight(true);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.setFocusTraversable(false);
-        WhileShown.subscribe(page, () -> model.content().subscribe(content -> content.ifPresent(this::show)));
+        WhileShown.subscribe(
+                page,
+                () -> Subscription.combine(
+                        model.content().subscribe(content -> content.ifPresent(this::show)),
+                        actions.findings().subscribe(findings -> findings.ifPresent(side::showFindings))));
     }
 
     /// The page, the same node each time.
@@ -55,10 +62,10 @@ final class OverviewView {
 
     private void show(OverviewContent content) {
         CostCard costs = new CostCard(content, surroundings, division, this::open);
-        BasisCard bases = new BasisCard(content.bases(), texts, actions);
+        side.showBases(content.bases());
         KindCard kinds = new KindCard(content, surroundings, this::open);
         schools.show(content);
-        Cards cards = new Cards(costs, bases, schools, kinds);
+        Cards cards = new Cards(costs, side, schools, kinds);
         VBox.setVgrow(cards, Priority.ALWAYS);
         column.getChildren().setAll(header(content), new KeyRow(content.numbers(), this::open), cards);
         drawer.refresh();
@@ -69,6 +76,11 @@ final class OverviewView {
         export.getStyleClass().add("accent");
         export.setOnAction(event -> actions.export());
         return PageHeader.of(texts.say("overview.title"), content.subtitle(), export);
+    }
+
+    /// Shows what the numbers rest on in the place of the findings.
+    void showBases() {
+        side.choose(SideCard.Side.BASES);
     }
 
     /// Divides the cost of a year in another way.

@@ -26,6 +26,8 @@ final class Keys {
         keys.put(shortcut(KeyCode.E), model::export);
         keys.put(new KeyCodeCombination(KeyCode.F6), () -> view.moveArea(1));
         keys.put(new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> view.moveArea(-1));
+        keys.put(new KeyCodeCombination(KeyCode.F8), () -> view.moveFinding(1));
+        keys.put(new KeyCodeCombination(KeyCode.F8, KeyCombination.SHIFT_DOWN), () -> view.moveFinding(-1));
         keys.put(new KeyCodeCombination(KeyCode.F1), view::openKeys);
         for (int digit = 0; digit <= STEPS; digit++) {
             int place = digit;

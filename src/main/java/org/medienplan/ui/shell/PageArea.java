@@ -55,6 +55,11 @@ final class PageArea extends Region implements DrawerHost {
         return !side.getChildren().isEmpty();
     }
 
+    /// Whether this drawer is the one that is open.
+    boolean shows(Drawer drawer) {
+        return side.getChildren().contains(drawer);
+    }
+
     void setDrawerWidth(double width) {
         drawerWidth = width;
         requestLayout();

@@ -3,6 +3,9 @@ package org.medienplan.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
+import org.medienplan.change.Change;
+import org.medienplan.check.Findings;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.FigureId;
@@ -100,6 +103,21 @@ final class Places {
             @Override
             public void lead(Place target) {
                 shell.lead(target);
+            }
+
+            @Override
+            public ObservableValue<Optional<Findings>> findings() {
+                return shell.findings();
+            }
+
+            @Override
+            public void openFindings() {
+                shell.openFindings();
+            }
+
+            @Override
+            public void repair(Change change) {
+                shell.apply(change);
             }
         };
     }

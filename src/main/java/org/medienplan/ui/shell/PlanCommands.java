@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.medienplan.change.Change;
 import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
@@ -125,6 +126,13 @@ final class PlanCommands {
     /// Does again what was taken back last.
     void redo() {
         change(services.workspace()::redo);
+    }
+
+    /// Does a change of the open plan, or says why it cannot be done.
+    void apply(Change change) {
+        if (open.state().get().isPresent()) {
+            run(say("shell.task.compute"), () -> services.workspace().apply(change), done -> {});
+        }
     }
 
     private void change(Runnable step) {

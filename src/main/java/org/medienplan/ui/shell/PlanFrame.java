@@ -4,16 +4,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
+import org.medienplan.change.Change;
+import org.medienplan.check.Checks;
+import org.medienplan.check.Findings;
+import org.medienplan.check.Severity;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.StatusBar;
 import org.medienplan.ui.fx.Appearance;
 import org.medienplan.ui.fx.WhileShown;
 import org.medienplan.ui.place.Editing;
+import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.task.RunningTask;
@@ -36,6 +44,8 @@ final class PlanFrame extends BorderPane implements ShellActions {
     private final PageArea area;
     private final StatusBar status;
     private final FocusAreas areas;
+    private final FindingsDrawer findings;
+    private final ObjectProperty<Optional<Findings>> found = new SimpleObjectProperty<>(Optional.empty());
     // A list of its own: the status line never stops listening to it.
     private final ObservableList<RunningTask> tasks = FXCollections.observableArrayList();
     private String size = "";
@@ -61,6 +71,8 @@ final class PlanFrame extends BorderPane implements ShellActions {
                 this::showContext,
                 model.tools().dialogs(),
                 editing(model));
+        findings = new FindingsDrawer(texts, area, new FrameWay(this, model, entries));
+        top.showCounts(findings.counts());
         BorderPane right = new BorderPane(area);
         right.setTop(top);
         right.setBottom(status);
@@ -68,6 +80,9 @@ final class PlanFrame extends BorderPane implements ShellActions {
         setCenter(right);
         setMinSize(0, 0);
         widthProperty().subscribe(width -> fit(width.doubleValue()));
+        String checking = texts.say("findings.task");
+        WhileShown.subscribe(this, () -> model.snapshot().subscribe(now -> status.showState(checking)));
+        Following.latest(this, surroundings, checking, snapshot -> FindingsByPage.of(snapshot, entries), this::show);
         WhileShown.subscribe(
                 this,
                 () -> Subscription.combine(
@@ -110,7 +125,15 @@ final class PlanFrame extends BorderPane implements ShellActions {
         showContext("");
     }
 
-    private void showContext(String text) {
+    private void show(FindingsByPage now) {
+        rail.showFindings(now);
+        findings.show(now);
+        found.set(Optional.of(now.all()));
+        status.showState(surroundings.texts().say("findings.current", Checks.number()));
+    }
+
+    /// Says something in the status line; nothing brings back the size of the plan.
+    void showContext(String text) {
         status.showContext(text.isEmpty() ? size : text);
     }
 
@@ -123,6 +146,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
                 area.hide();
                 showContext("");
                 area.showPage(place(entry).page());
+                findings.showPage(key);
             }
         });
     }
@@ -152,8 +176,47 @@ final class PlanFrame extends BorderPane implements ShellActions {
         return open;
     }
 
+    /// Opens the list of findings.
+    void openFindings(Severity severity) {
+        findings.open(severity);
+    }
+
+    /// Opens it with the cases of the first finding of a severity.
+    void unfoldFindings(Severity severity) {
+        findings.unfold(severity);
+    }
+
+    /// Goes to the place of the next finding or, with -1, of the one before.
+    void moveFinding(int step) {
+        findings.move(step);
+    }
+
+    /// Leads to a place with the list of findings still open beside it, unless the page shows a drawer of its own.
+    void leadBeside(org.medienplan.ref.Place target) {
+        boolean listed = area.shows(findings.drawer());
+        lead(target);
+        if (listed && (!area.isOpen() || area.shows(findings.drawer()))) {
+            area.show(findings.drawer());
+        }
+    }
+
     private Optional<PlaceEntry> entry(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public ObservableValue<Optional<Findings>> findings() {
+        return found;
+    }
+
+    @Override
+    public void openFindings() {
+        openFindings(Severity.BLOCKS);
+    }
+
+    @Override
+    public void apply(Change change) {
+        model.commands().apply(change);
     }
 
     @Override
@@ -163,14 +226,26 @@ final class PlanFrame extends BorderPane implements ShellActions {
 
     @Override
     public boolean leadsTo(org.medienplan.ref.Place target) {
-        return entries.stream().anyMatch(entry -> entry.holds().test(target));
+        return FindingsByPage.page(target, leads(), entries).isPresent();
     }
 
     @Override
     public void lead(org.medienplan.ref.Place target) {
+        leads().of(target).stream()
+                .filter(place ->
+                        entries.stream().anyMatch(entry -> entry.holds().test(place)))
+                .findFirst()
+                .ifPresent(this::leadTo);
+    }
+
+    private void leadTo(org.medienplan.ref.Place target) {
         entries.stream().filter(entry -> entry.holds().test(target)).findFirst().ifPresent(entry -> {
             select(entry.key());
             place(entry).reveal(target);
         });
+    }
+
+    private Leads leads() {
+        return new Leads(model.snapshot().getValue().plan());
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.medienplan.plan.Plan;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.component.FindingTones;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.RailItem;
@@ -34,6 +35,8 @@ final class Rail extends VBox {
     private final Label heading;
     private final Region line = new Region();
     private final RailItem settings;
+    private Optional<Plan> plan = Optional.empty();
+    private FindingsByPage findings = FindingsByPage.NONE;
 
     /// @param select gets the key of a chosen place
     /// @param openSettings shows the settings
@@ -83,18 +86,29 @@ final class Rail extends VBox {
     }
 
     /// Shows how far the steps are.
-    void showState(Plan plan) {
-        for (PlaceEntry entry : entries) {
-            entry.step().ifPresent(step -> showState(entry.key(), step, plan));
-        }
+    void showState(Plan now) {
+        plan = Optional.of(now);
+        showState();
     }
 
-    private void showState(String key, PlaceEntry.Step step, Plan plan) {
-        boolean begun = step.begun().test(plan);
+    /// Shows how many findings are open on each page, on the tint of the worst.
+    void showFindings(FindingsByPage now) {
+        findings = now;
+        showState();
+    }
+
+    private void showState() {
+        plan.ifPresent(now ->
+                entries.forEach(entry -> entry.step().ifPresent(step -> showState(entry.key(), step, now))));
+    }
+
+    private void showState(String key, PlaceEntry.Step step, Plan now) {
+        boolean begun = step.begun().test(now);
         StepRing ring =
                 new StepRing(step.number(), begun ? StepRing.State.IN_WORK : StepRing.State.NOT_BEGUN, StepRing.LARGE);
         String words = texts.say(begun ? "shell.step.in_work" : "shell.step.not_begun");
-        Optional.ofNullable(items.get(key)).ifPresent(item -> item.showState(ring, words, Optional.empty()));
+        Optional.ofNullable(items.get(key))
+                .ifPresent(item -> item.showState(ring, words, FindingTones.badge(findings.of(key), texts)));
     }
 
     /// Shows pictures only, or everything.

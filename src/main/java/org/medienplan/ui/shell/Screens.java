@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.medienplan.check.Severity;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
 import org.medienplan.ui.dialog.NoticeArea;
@@ -57,6 +58,12 @@ public final class Screens {
                     return true;
                 });
                 return drawPlaces(window)
+                        .flatMap(done ->
+                                draw(window, "findings", () -> window.frame().openFindings(Severity.BLOCKS)))
+                        .flatMap(done -> draw(
+                                window,
+                                "findings-unfolded",
+                                () -> window.frame().unfoldFindings(Severity.CLARIFY)))
                         .flatMap(done -> draw(window, "settings", window.view()::openSettings))
                         .flatMap(done -> draw(window, "keys", window.view()::openKeys))
                         .map(done -> List.copyOf(pictures));

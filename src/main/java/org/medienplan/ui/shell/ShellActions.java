@@ -1,5 +1,9 @@
 package org.medienplan.ui.shell;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import org.medienplan.change.Change;
+import org.medienplan.check.Findings;
 import org.medienplan.ref.Place;
 
 /// What a page may ask of the window around it.
@@ -13,4 +17,13 @@ interface ShellActions {
 
     /// Goes to the page that can show this, and shows it.
     void lead(Place target);
+
+    /// What the checks say about the open plan; follows it with a short delay, empty until they ran for the first time.
+    ObservableValue<Optional<Findings>> findings();
+
+    /// Opens the list of all findings.
+    void openFindings();
+
+    /// Does a change of the plan in the background.
+    void apply(Change change);
 }

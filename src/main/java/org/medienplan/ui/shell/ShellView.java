@@ -97,6 +97,11 @@ public final class ShellView extends StackPane {
         frame.ifPresent(now -> now.areas().move(getScene(), step));
     }
 
+    /// Goes to the next finding or, with -1, to the one before.
+    void moveFinding(int step) {
+        frame.ifPresent(now -> now.moveFinding(step));
+    }
+
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE
                 && frame.filter(PlanFrame::closeDrawer).isPresent()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -100,6 +101,13 @@ final class TopBar extends HBox {
     private static void offer(Button button, Optional<String> words, String otherwise) {
         button.setDisable(words.isEmpty());
         explain(button, words.orElse(otherwise));
+    }
+
+    /// Shows how many findings there are, at the end of the bar.
+    void showCounts(Node counts) {
+        Region line = new Region();
+        line.getStyleClass().add("bar-line");
+        getChildren().addAll(line, counts);
     }
 
     /// Shows pictures instead of words where the window is narrow.

@@ -30,7 +30,7 @@ final class TestShell {
 
     static final Instant NOW = Instant.parse("2026-11-24T14:32:00Z");
 
-    private final Workspace workspace = new Workspace();
+    private final Workspace workspace = new Workspace(Clock.fixed(NOW, ZoneOffset.UTC));
     private final TestDesk desk = new TestDesk();
     private final TestDialogs dialogs = new TestDialogs();
     private final List<Notice> notices = new ArrayList<>();

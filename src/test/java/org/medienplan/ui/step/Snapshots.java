@@ -1,5 +1,9 @@
 package org.medienplan.ui.step;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.medienplan.calc.Figures;
 import org.medienplan.field.Names;
@@ -11,6 +15,9 @@ import org.medienplan.workspace.Snapshot;
 /// Snapshots of plans for tests that need no window.
 public final class Snapshots {
 
+    /// The day on which tests look at plans.
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+
     private Snapshots() {}
 
     public static Snapshot of(PlanBuilder builder) {
@@ -18,7 +25,7 @@ public final class Snapshots {
     }
 
     public static Snapshot of(Plan plan) {
-        return new Snapshot(plan, Figures.of(plan));
+        return new Snapshot(plan, Figures.of(plan), LocalDate.now(CLOCK));
     }
 
     /// German texts that call records by their names.

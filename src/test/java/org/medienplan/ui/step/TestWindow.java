@@ -37,7 +37,7 @@ public final class TestWindow implements DrawerHost {
     private final Label status = new Label();
     private final double drawerWidth;
     private final Stage stage = new Stage();
-    private final Workspace workspace = new Workspace();
+    private final Workspace workspace = new Workspace(Snapshots.CLOCK);
     private final SimpleObjectProperty<Snapshot> snapshot = new SimpleObjectProperty<>();
     private final TestDialogs dialogs = new TestDialogs();
     private final Place place;

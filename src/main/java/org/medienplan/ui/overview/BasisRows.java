@@ -9,26 +9,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.medienplan.plan.OriginKind;
 import org.medienplan.text.Texts;
-import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.FindingRow;
 import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.OriginMark;
 import org.medienplan.ui.component.Tone;
 
 /// What the figures rest on: first what is missing, with the way there, then where the values come from.
-final class BasisCard extends VBox {
+final class BasisRows {
 
     private static final int GAP = 12;
 
-    BasisCard(List<Basis> bases, Texts texts, OverviewActions actions) {
-        Card card = new Card(texts.say("overview.bases"), "");
-        for (Basis basis : bases) {
-            card.addEdgeToEdge(basis.kind()
-                    .map(kind -> known(basis, kind, texts))
-                    .orElseGet(() -> missing(basis, texts, actions)));
-        }
-        VBox.setVgrow(card, Priority.ALWAYS);
-        getChildren().add(card);
+    private BasisRows() {}
+
+    static List<Node> of(List<Basis> bases, Texts texts, OverviewActions actions) {
+        return bases.stream()
+                .map(basis -> basis.kind()
+                        .map(kind -> known(basis, kind, texts))
+                        .orElseGet(() -> missing(basis, texts, actions)))
+                .toList();
     }
 
     private static Node known(Basis basis, OriginKind kind, Texts texts) {
