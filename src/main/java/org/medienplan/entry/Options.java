@@ -73,9 +73,7 @@ public record Options(List<Option> all) {
                 lower(option.label()).startsWith(wanted) || lower(option.hint()).startsWith(wanted);
         Predicate<Option> contains = option ->
                 lower(option.label()).contains(wanted) || lower(option.hint()).contains(wanted);
-        return Stream.concat(
-                        all.stream().filter(begins),
-                        all.stream().filter(contains.and(begins.negate())))
+        return Stream.concat(all.stream().filter(begins), all.stream().filter(contains.and(begins.negate())))
                 .toList();
     }
 
@@ -83,7 +81,8 @@ public record Options(List<Option> all) {
     Outcome<Object> read(String text) {
         String wanted = lower(text);
         List<Option> exact = all.stream()
-                .filter(option -> lower(option.hint()).equals(wanted) || lower(option.label()).equals(wanted))
+                .filter(option -> lower(option.hint()).equals(wanted)
+                        || lower(option.label()).equals(wanted))
                 .toList();
         List<Option> found = exact.isEmpty()
                 ? all.stream()
@@ -118,7 +117,11 @@ public record Options(List<Option> all) {
         Optional<Option> numbered =
                 found.stream().filter(option -> !option.hint().isEmpty()).findFirst();
         return numbered.isPresent()
-                ? Message.of("entry.several_numbered", text, found.size(), numbered.get().hint())
+                ? Message.of(
+                        "entry.several_numbered",
+                        text,
+                        found.size(),
+                        numbered.get().hint())
                 : Message.of(
                         "entry.several",
                         text,

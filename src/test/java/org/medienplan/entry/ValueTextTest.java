@@ -17,11 +17,11 @@ import org.medienplan.field.Names;
 import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
-import org.medienplan.ref.Accounting;
 import org.medienplan.plan.investment.Party;
 import org.medienplan.quantity.HalfYear;
 import org.medienplan.quantity.Money;
 import org.medienplan.quantity.Share;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordType;
 import org.medienplan.testing.Details;
@@ -78,7 +78,8 @@ class ValueTextTest {
     void severalValuesArePartedBySemicolons() {
         assertThat(read(RecordType.MEASURE, "holders", "Schule 90; 165001"))
                 .contains(Set.of(Details.school("90"), Details.school("165001")));
-        assertThat(text.text(kind(RecordType.MEASURE, "holders"), Set.of(Details.school("90"), Details.school("165001"))))
+        assertThat(text.text(
+                        kind(RecordType.MEASURE, "holders"), Set.of(Details.school("90"), Details.school("165001"))))
                 .isEqualTo("Schule 165001; Schule 90");
     }
 
@@ -100,7 +101,9 @@ class ValueTextTest {
     @Test
     void everyValueOfThePlanIsReadBackFromWhatIsShown() {
         for (RecordType type : RecordType.values()) {
-            plan.table(type).rows().forEach(record -> Fields.of(record).fields().forEach(field -> check(record, field.id())));
+            plan.table(type)
+                    .rows()
+                    .forEach(record -> Fields.of(record).fields().forEach(field -> check(record, field.id())));
         }
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.medienplan.entry.Option;
 import org.medienplan.entry.Options;
 
-/// What can be chosen, under a field that can also be typed in. Arrow down opens the list, Enter takes the marked entry,
+/// What can be chosen, under a field that can also be typed in. Arrow down opens the list, Enter takes the marked
+/// entry,
 /// Escape closes it.
 final class Suggestions {
 

@@ -53,12 +53,12 @@ public final class RecordPages {
     public Node node() {
         Segments<RecordType> segments = new Segments<>(List.copyOf(builders.keySet()), first, texts::many, name);
         Button create = new Button(texts.say("edit.new"), Icon.ADD.node());
-        create.setOnAction(
-                event -> table(segments.value().get()).create());
+        create.setOnAction(event -> table(segments.value().get()).create());
         segments.value().subscribe(type -> {
             create.setAccessibleText(texts.say("edit.new.of", texts.one(type)));
             surroundings.drawer().hide();
-            table.getChildren().setAll(nodes.computeIfAbsent(type, wanted -> table(wanted).node()));
+            table.getChildren()
+                    .setAll(nodes.computeIfAbsent(type, wanted -> table(wanted).node()));
         });
         choice = segments;
         VBox.setVgrow(table, Priority.ALWAYS);

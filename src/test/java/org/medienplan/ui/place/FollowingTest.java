@@ -16,11 +16,10 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.medienplan.text.Texts;
-import org.medienplan.ui.TestDialogs;
 import org.medienplan.theme.ThemeName;
+import org.medienplan.ui.TestDialogs;
 import org.medienplan.ui.component.Drawer;
 import org.medienplan.ui.fx.Appearance;
-import org.medienplan.ui.step.Snapshots;
 import org.medienplan.ui.step.Snapshots;
 import org.medienplan.ui.task.TaskRunner;
 import org.medienplan.workspace.Snapshot;
@@ -105,6 +104,10 @@ class FollowingTest {
                 nowhere,
                 text -> {},
                 new TestDialogs(),
-                new Editing(new Workspace(Snapshots.CLOCK), new TaskRunner(background::add, Runnable::run), "Rechnen", () -> "new"));
+                new Editing(
+                        new Workspace(Snapshots.CLOCK),
+                        new TaskRunner(background::add, Runnable::run),
+                        "Rechnen",
+                        () -> "new"));
     }
 }

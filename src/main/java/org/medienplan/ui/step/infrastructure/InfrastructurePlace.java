@@ -87,11 +87,13 @@ public final class InfrastructurePlace implements Place {
     @Override
     public void reveal(org.medienplan.ref.Place target) {
         switch (target) {
-            case FieldRef place when sites.has(place.record().type()) -> {
+            case FieldRef place
+            when sites.has(place.record().type()) -> {
                 tabs.select("sites");
                 sites.reveal(place);
             }
-            case FieldRef place when isBasic(place.record().type()) -> {
+            case FieldRef place
+            when isBasic(place.record().type()) -> {
                 tabs.select("basics");
                 basics.reveal(place);
             }

@@ -14,7 +14,8 @@ import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.table.CellContent;
 import org.medienplan.ui.table.Column;
 
-/// Where the schools are: sites with their lines, buildings with their cabling, rooms, which school uses which site, and
+/// Where the schools are: sites with their lines, buildings with their cabling, rooms, which school uses which site,
+/// and
 /// what is going to be built.
 final class SitesView {
 
@@ -55,7 +56,8 @@ final class SitesView {
                 surroundings,
                 RecordType.SITE,
                 RecordColumn.of(RecordType.SITE, "name").wide(WIDE),
-                computed("schools", "infrastructure.sites.schools", SitesView::schools).wide(WIDE),
+                computed("schools", "infrastructure.sites.schools", SitesView::schools)
+                        .wide(WIDE),
                 RecordColumn.of(RecordType.SITE, "street"),
                 RecordColumn.of(RecordType.SITE, "postcode").hidden(),
                 RecordColumn.of(RecordType.SITE, "town").hidden(),
@@ -77,7 +79,8 @@ final class SitesView {
                 surroundings,
                 RecordType.ROOM_GROUP,
                 RecordColumn.of(RecordType.ROOM_GROUP, "building"),
-                computed("site", "infrastructure.sites.site", SitesView::siteOfRooms).wide(WIDE),
+                computed("site", "infrastructure.sites.site", SitesView::siteOfRooms)
+                        .wide(WIDE),
                 RecordColumn.of(RecordType.ROOM_GROUP, "room_type"),
                 RecordColumn.of(RecordType.ROOM_GROUP, "quantity").withSum(),
                 RecordColumn.of(RecordType.ROOM_GROUP, "school").wide(WIDE));
