@@ -117,7 +117,7 @@ public final class EditTable {
                 .toList();
         String sum = CellSum.text(values, tools.texts().formats());
         boolean known = shown.stream().map(row -> row.cell(place)).noneMatch(cell -> cell.value() == null && !cell.text().isEmpty());
-        return known ? sum : tools.texts().say("edit.at_least", sum);
+        return known || sum.isEmpty() ? sum : tools.texts().say("edit.at_least", sum);
     }
 
     @SuppressWarnings("unchecked") // every column of a DataTable holds its rows
