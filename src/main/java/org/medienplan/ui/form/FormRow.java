@@ -99,6 +99,7 @@ final class FormRow extends VBox {
         target.origin(property).ifPresent(origin -> head.getChildren().add(mark(origin)));
         locked.ifPresent(reason -> head.getChildren().add(lock(reason)));
         input.control().setEditable(locked.isEmpty());
+        input.control().setPromptText(target.prompt(property));
         if (!(input.control().isFocused() && input.isChanged()) && !waiting) {
             input.show(target.value(property));
         }
