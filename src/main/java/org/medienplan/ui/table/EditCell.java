@@ -102,8 +102,8 @@ final class EditCell extends TableCell<EditRow, EditRow> {
         this.edited = Optional.of(row);
         field.show(row.cell(column).value());
         field.control().getStyleClass().add("cell-input");
-        field.control().setAccessibleText(
-                row.name() + ", " + session.tools().texts().say(property.label()));
+        field.control()
+                .setAccessibleText(row.name() + ", " + session.tools().texts().say(property.label()));
         field.control().addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         field.error().subscribe(words -> session.tell(this, words, field));
         setText(null);
@@ -186,12 +186,16 @@ final class EditCell extends TableCell<EditRow, EditRow> {
         }
         return switch (field.read()) {
             case Outcome.Refused<Optional<Object>> refused -> false;
-            case Outcome.Ok<Optional<Object>>(Optional<Object> value) when field.isSame(value) -> {
+            case Outcome.Ok<Optional<Object>>(Optional<Object> value)
+            when field.isSame(value) -> {
                 close();
                 yield true;
             }
             case Outcome.Ok<Optional<Object>>(Optional<Object> value) ->
-                take(row, field, new Setting(row.record(), row.cell(column).editable().orElseThrow(), value.orElse(null)));
+                take(
+                        row,
+                        field,
+                        new Setting(row.record(), row.cell(column).editable().orElseThrow(), value.orElse(null)));
         };
     }
 
