@@ -99,7 +99,9 @@ public record Paste(List<PasteCell> cells, int surplus) {
         String shown = text.text(property.kind(), before);
         Optional<Message> locked = access.locked(row.record());
         PasteCell.Result result = locked.<PasteCell.Result>map(PasteCell.Result.Refused::new)
-                .orElseGet(() -> result(text, property, before, typed));
+                .orElseGet(() -> typed.strip().equals(shown.strip())
+                        ? new PasteCell.Result.Same()
+                        : result(text, property, before, typed));
         return new PasteCell(row.record(), row.name(), property, shown, typed, result);
     }
 

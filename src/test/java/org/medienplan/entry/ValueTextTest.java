@@ -7,6 +7,7 @@ import static org.medienplan.testing.SchoolTypes.GYMNASIUM;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,29 @@ class ValueTextTest {
         assertThat(read(RecordType.HOLDING, "holder", "schule 90")).contains(Details.school("90"));
         assertThat(read(RecordType.HOLDING, "holder", "165001")).contains(Details.school("165001"));
         assertThat(said(RecordType.HOLDING, "holder", "Schule 16"))
-                .isEqualTo("„Schule 16“ passt auf 2 Einträge. Schreiben Sie die Nummer, zum Beispiel 165001.");
+                .isEqualTo(
+                        "„Schule 16“ passt auf 2 Einträge. Schreiben Sie zum Beispiel „Schule 165001“ oder „Schule 165002“.");
+    }
+
+    @Test
+    void recordsOfTheSameNameAreToldApartByTheirTypeOrNumber() {
+        Plan alike = plan(2027, 5, 5)
+                .school("1", GYMNASIUM, Details.with("name", "Campus"))
+                .school("2", GYMNASIUM, Details.with("name", "Zentrum"))
+                .school("3", GYMNASIUM, Details.with("name", "Zentrum"))
+                .site("Campus", Map.of("1", 1))
+                .build();
+        ValueText reader = new ValueText(Texts.in(Locale.GERMANY), alike);
+        Property holder = FieldProperty.of(RecordType.HOLDING, "holder");
+
+        assertThat(reader.read(holder, "Campus (Schule)").orElseThrow()).contains(Details.school("1"));
+        assertThat(reader.read(holder, "Zentrum (3)").orElseThrow()).contains(Details.school("3"));
+        assertThat(
+                        reader.read(holder, "Campus") instanceof Outcome.Refused<?>(Message reason)
+                                ? reader.texts().say(reason)
+                                : "accepted")
+                .isEqualTo("„Campus“ passt auf 2 Einträge. Schreiben Sie zum Beispiel „Campus (Standort)“ oder"
+                        + " „Campus (Schule)“.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.medienplan.ui.place;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.medienplan.change.FieldProperty;
 import org.medienplan.change.Property;
@@ -158,8 +159,9 @@ public record RecordColumn(
             Optional<Origin> origin = access.place(record)
                     .flatMap(place -> snapshot.plan().origin(place.record(), String.valueOf(place.field())))
                     .filter(found -> marked && found.kind() != OriginKind.ENTERED && value != null);
+            boolean all = value instanceof Set<?> set && set.isEmpty() && property.isAllWhenEmpty();
             return new CellContent(
-                    text.text(property.kind(), value),
+                    all ? text.texts().say("edit.all") : text.text(property.kind(), value),
                     value,
                     origin.map(Origin::kind).orElse(null),
                     origin.map(Origin::source).orElse(""),
