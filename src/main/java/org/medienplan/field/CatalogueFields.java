@@ -13,6 +13,7 @@ import static org.medienplan.field.Fields.money;
 import static org.medienplan.field.Fields.quantity;
 import static org.medienplan.field.Fields.reference;
 import static org.medienplan.field.Fields.rounding;
+import static org.medienplan.field.Fields.setOf;
 import static org.medienplan.field.Fields.share;
 import static org.medienplan.field.Fields.text;
 import static org.medienplan.field.Fields.year;
@@ -51,7 +52,8 @@ final class CatalogueFields {
                 required("group", choice(BundleGroup.class)),
                 required("price_rise", share(-50, 50)),
                 required("planning_share", share(0, 100)),
-                required("contingency_share", share(0, 100)));
+                required("contingency_share", share(0, 100)),
+                required("after", setOf(reference(RecordType.BUNDLE))));
     }
 
     private static RecordFields<Item> item() {

@@ -93,17 +93,17 @@ record RuleStep(RecordId holder, Drivers drivers, Frame frame) {
         }
         return switch (rule.phaseIn()) {
             case NONE, COHORT -> units;
-            case FROM_YEAR -> phase(rule, "trace.demand.from_year", 0, planYear, trace);
+            case FROM_YEAR -> phase(rule, "trace.demand.from_year", 0, planYear, years, trace);
             case LINEAR -> {
                 int part = Math.toIntExact(Rounding.UP.divide((long) units * planYear, years));
-                yield phase(rule, "trace.demand.linear", part, planYear, trace);
+                yield phase(rule, "trace.demand.linear", part, planYear, years, trace);
             }
         };
     }
 
-    private static int phase(Rule rule, String key, int units, int planYear, Trace trace) {
+    private static int phase(Rule rule, String key, int units, int planYear, int years, Trace trace) {
         if (trace.on()) {
-            trace.rule(Message.of(key, planYear, rule.phaseYears()), new FieldRef(rule.id(), "phase_in"));
+            trace.rule(Message.of(key, planYear, years), new FieldRef(rule.id(), "phase_in"));
         }
         return units;
     }
