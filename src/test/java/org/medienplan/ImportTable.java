@@ -27,7 +27,7 @@ final class ImportTable {
     }
 
     private static final List<String> TOOLKIT =
-            List.of("ui.fx", "ui.task", "ui.dialog", "ui.form", "ui.table", "ui.component", "ui.component.*");
+            List.of("ui.fx", "ui.task", "ui.dialog", "ui.component", "ui.component.*", "ui.form", "ui.table");
 
     static final List<String> PLACES = List.of("ui.step.*", "ui.overview", "ui.schoolview", "ui.documents");
 
@@ -70,6 +70,7 @@ final class ImportTable {
         row("check", "a rule sees plan and figures and may offer a change", andBelow("calc", "change"));
         row("schedule", "a proposal is a change computed from figures", andBelow("calc", "change"));
         row("text", "wording and formats need the messages, never the plan", andBelow("message"));
+        row("entry", "what people type and paste becomes values and changes", andBelow("change", "text"));
         row("theme", "colours serve window, charts and documents alike", only());
         row("report", "documents are data before they are files", andBelow("check", "text"));
         row("report.*", "each document is composed of the parts that report offers", andBelow("report"));
@@ -88,7 +89,7 @@ final class ImportTable {
     }
 
     private void window() {
-        Set<String> shown = union(andBelow("field", "change", "check", "trace", "report", "chart", "text"), "theme");
+        Set<String> shown = union(andBelow("field", "change", "check", "trace", "report", "chart", "text", "entry"), "theme");
         for (int i = 0; i < TOOLKIT.size(); i++) {
             Set<String> downward = union(shown, TOOLKIT.subList(0, i).toArray(String[]::new));
             row(TOOLKIT.get(i), "the toolkit shows anything and knows no place", downward);

@@ -17,6 +17,8 @@ public final class TestDialogs implements Dialogs {
     private final List<Choice> choices = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final List<String> suggestions = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+    private boolean confirming;
     private OptionalInt choice = OptionalInt.empty();
     private Optional<Path> file = Optional.empty();
 
@@ -30,6 +32,17 @@ public final class TestDialogs implements Dialogs {
     public TestDialogs choosing(Path wanted) {
         file = Optional.of(wanted);
         return this;
+    }
+
+    /// Says yes to every question from now on.
+    public TestDialogs confirming() {
+        confirming = true;
+        return this;
+    }
+
+    /// What was to be confirmed.
+    public List<Question> questions() {
+        return questions;
     }
 
     /// What was asked.
@@ -49,7 +62,8 @@ public final class TestDialogs implements Dialogs {
 
     @Override
     public boolean confirm(Question question) {
-        return false;
+        questions.add(question);
+        return confirming;
     }
 
     @Override

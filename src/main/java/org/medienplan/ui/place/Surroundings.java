@@ -3,6 +3,8 @@ package org.medienplan.ui.place;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.dialog.Dialogs;
+import org.medienplan.ui.form.Edits;
 import org.medienplan.ui.fx.Appearance;
 import org.medienplan.ui.task.TaskRunner;
 import org.medienplan.workspace.Snapshot;
@@ -15,10 +17,14 @@ import org.medienplan.workspace.Snapshot;
 /// @param tasks runs what takes longer than a frame
 /// @param drawer the right side of the window
 /// @param status names the focused cell and its keys in the status line, empty for nothing
+/// @param dialogs ask before something is lost
+/// @param edits change the open plan
 public record Surroundings(
         ObservableValue<Snapshot> snapshot,
         Texts texts,
         Appearance appearance,
         TaskRunner tasks,
         DrawerHost drawer,
-        Consumer<String> status) {}
+        Consumer<String> status,
+        Dialogs dialogs,
+        Edits edits) {}

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.layout.BorderPane;
@@ -12,6 +13,7 @@ import org.medienplan.text.Texts;
 import org.medienplan.ui.component.StatusBar;
 import org.medienplan.ui.fx.Appearance;
 import org.medienplan.ui.fx.WhileShown;
+import org.medienplan.ui.place.Editing;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.task.RunningTask;
@@ -51,7 +53,14 @@ final class PlanFrame extends BorderPane implements ShellActions {
         status = new StatusBar(tasks, texts.say("shell.task.cancel"));
         areas = new FocusAreas(rail, top, area.page(), area.side(), status);
         surroundings = new Surroundings(
-                model.snapshot(), texts, style.appearance(), model.tools().tasks(), area, this::showContext);
+                model.snapshot(),
+                texts,
+                style.appearance(),
+                model.tools().tasks(),
+                area,
+                this::showContext,
+                model.tools().dialogs(),
+                editing(model));
         BorderPane right = new BorderPane(area);
         right.setTop(top);
         right.setBottom(status);
@@ -65,6 +74,14 @@ final class PlanFrame extends BorderPane implements ShellActions {
                         model.headline().subscribe(line -> line.ifPresent(this::show)),
                         model.snapshot().subscribe(now -> rail.showState(now.plan())),
                         style.tasks().subscribe(() -> tasks.setAll(style.tasks()))));
+    }
+
+    private static Editing editing(ShellViewModel model) {
+        return new Editing(
+                model.services().workspace(),
+                model.tools().tasks(),
+                model.texts().get().say("shell.task.compute"),
+                () -> UUID.randomUUID().toString());
     }
 
     /// How the window looks and moves.

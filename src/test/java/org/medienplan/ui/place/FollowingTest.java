@@ -16,12 +16,14 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.TestDialogs;
 import org.medienplan.theme.ThemeName;
 import org.medienplan.ui.component.Drawer;
 import org.medienplan.ui.fx.Appearance;
 import org.medienplan.ui.step.Snapshots;
 import org.medienplan.ui.task.TaskRunner;
 import org.medienplan.workspace.Snapshot;
+import org.medienplan.workspace.Workspace;
 
 class FollowingTest {
 
@@ -100,6 +102,8 @@ class FollowingTest {
                 new Appearance(ThemeName.LIGHT),
                 new TaskRunner(background::add, Runnable::run),
                 nowhere,
-                text -> {});
+                text -> {},
+                new TestDialogs(),
+                new Editing(new Workspace(), new TaskRunner(background::add, Runnable::run), "Rechnen", () -> "new"));
     }
 }

@@ -2,7 +2,9 @@ package org.medienplan.ui.step;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -15,9 +17,11 @@ import org.medienplan.plan.Plan;
 import org.medienplan.text.Texts;
 import org.medienplan.theme.ThemeName;
 import org.medienplan.ui.FxRig;
+import org.medienplan.ui.TestDialogs;
 import org.medienplan.ui.component.Drawer;
 import org.medienplan.ui.fx.Appearance;
 import org.medienplan.ui.place.DrawerHost;
+import org.medienplan.ui.place.Editing;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.task.TaskRunner;
@@ -33,6 +37,9 @@ public final class TestWindow implements DrawerHost {
     private final Label status = new Label();
     private final double drawerWidth;
     private final Stage stage = new Stage();
+    private final Workspace workspace = new Workspace();
+    private final SimpleObjectProperty<Snapshot> snapshot = new SimpleObjectProperty<>();
+    private final TestDialogs dialogs = new TestDialogs();
     private final Place place;
 
     /// How a window is set up.
@@ -48,17 +55,13 @@ public final class TestWindow implements DrawerHost {
         boolean narrow = setup.width() < NARROW;
         drawerWidth = narrow ? Drawer.MIN_WIDTH : Drawer.MAX_WIDTH;
         Appearance appearance = new Appearance(setup.theme());
-        Workspace workspace = new Workspace();
         workspace.open(plan, null);
-        Snapshot snapshot = workspace.state().orElseThrow().snapshot();
-        Texts texts = Texts.in(setup.language()).naming(id -> Names.of(plan, id));
+        snapshot.set(workspace.state().orElseThrow().snapshot());
+        workspace.listen(now -> snapshot.set(now.snapshot()));
+        Texts texts = Texts.in(setup.language()).naming(id -> Names.of(plan(), id));
+        TaskRunner tasks = new TaskRunner(Runnable::run, Runnable::run);
         place = places.apply(new Surroundings(
-                new SimpleObjectProperty<>(snapshot),
-                texts,
-                appearance,
-                new TaskRunner(Runnable::run, Runnable::run),
-                this,
-                status::setText));
+                snapshot, texts, appearance, tasks, this, status::setText, dialogs, new Editing(workspace, tasks, "", keys())));
         middle.setCenter(place.page());
         Scene scene = new Scene(frame(narrow), setup.width(), setup.height());
         appearance.dress(scene);
@@ -95,6 +98,25 @@ public final class TestWindow implements DrawerHost {
 
     public Place place() {
         return place;
+    }
+
+    /// The plan as it is now, after edits.
+    public Plan plan() {
+        return snapshot.get().plan();
+    }
+
+    /// The open plan, to take edits back.
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public TestDialogs dialogs() {
+        return dialogs;
+    }
+
+    private static Supplier<String> keys() {
+        AtomicInteger made = new AtomicInteger();
+        return () -> "new-" + made.incrementAndGet();
     }
 
     public Stage stage() {

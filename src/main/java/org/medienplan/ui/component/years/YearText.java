@@ -3,7 +3,7 @@ package org.medienplan.ui.component.years;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.medienplan.ui.table.Tsv;
+import org.medienplan.entry.Tsv;
 
 /// Writes a year table as far as it is unfolded, its parts indented.
 final class YearText {

@@ -1,4 +1,4 @@
-package org.medienplan.ui.table;
+package org.medienplan.entry;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package org.medienplan.ui.table;
+package org.medienplan.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
