@@ -28,6 +28,7 @@ public final class InvestmentPlace implements Place {
     private final Surroundings surroundings;
     private final Texts texts;
     private final StackPane header = new StackPane();
+    private final BoardTab board;
     private final YearsView costs;
     private final PurchasesView purchases;
     private final MeasuresView measures;
@@ -39,6 +40,7 @@ public final class InvestmentPlace implements Place {
     public InvestmentPlace(Surroundings surroundings) {
         this.surroundings = surroundings;
         texts = surroundings.texts();
+        board = new BoardTab(surroundings);
         costs = new YearsView(
                 surroundings,
                 "investment.cost_by_year",
@@ -52,6 +54,7 @@ public final class InvestmentPlace implements Place {
                 "investment.replacements.unit",
                 snapshot -> MoneyYears.of(snapshot, Metric.REPLACEMENT_COST, List.of()));
         tabs = new TabPages(List.of(
+                new TabPages.Page("board", texts.say("board.tab"), board::node),
                 new TabPages.Page("costs", texts.say("investment.cost_by_year"), costs::node),
                 new TabPages.Page("purchases", texts.say("investment.tab.purchases"), purchases::node),
                 new TabPages.Page("measures", texts.say("investment.tab.measures"), measures::node),
@@ -92,6 +95,10 @@ public final class InvestmentPlace implements Place {
     public List<Situation> situations() {
         String display = "bundle:display";
         return List.of(
+                situation("board", "board", () -> arrangeBoard(false, false)),
+                situation("board-year", "board", () -> board.openYear(1)),
+                situation("board-grouped", "board", () -> arrangeBoard(true, false)),
+                situation("board-folded", "board", () -> arrangeBoard(true, true)),
                 situation("costs", "costs", () -> {}),
                 situation("costs-cell", "costs", () -> costs.open(new YearModel.Cell(YearRows.TOTAL, 2), false)),
                 situation("costs-unfolded", "costs", () -> costs.unfold(display)),
@@ -110,6 +117,11 @@ public final class InvestmentPlace implements Place {
                         "replacements-derivation",
                         "replacements",
                         () -> replacements.open(new YearModel.Cell(YearRows.TOTAL, 1), true)));
+    }
+
+    private void arrangeBoard(boolean grouped, boolean folded) {
+        board.group(grouped);
+        board.fold(folded);
     }
 
     private Situation situation(String name, String tab, Runnable then) {
