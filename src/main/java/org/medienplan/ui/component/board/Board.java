@@ -152,7 +152,7 @@ public final class Board extends PaintedCanvas {
 
     /// Number of years, the tail included.
     private int years() {
-        return model.columns().size() + (model.tail().isPresent() ? 1 : 0);
+        return model.columns().size() + (geometry().hasTail() ? 1 : 0);
     }
 
     private void focusChanged(boolean focused) {

@@ -16,10 +16,9 @@ record BoardGeometry(BoardModel model, BoardBands bands, double width, double he
     static final double EDGE = 4;
     static final double SCROLL_BAR = 8;
     private static final double LABELS = 124;
-    private static final double NARROW_LABELS = 104;
+    private static final double NARROW_LABELS = 100;
     private static final double NARROW = 760;
     private static final double TAIL = 92;
-    private static final double NARROW_TAIL = 76;
     private static final double GAP = 5;
     private static final double TOP = 4;
 
@@ -48,10 +47,14 @@ record BoardGeometry(BoardModel model, BoardBands bands, double width, double he
         return isNarrow() ? NARROW_LABELS : LABELS;
     }
 
+    /// Whether there is a tail, and room for it.
+    boolean hasTail() {
+        return model.tail().isPresent() && !isNarrow();
+    }
+
     /// Where the tail begins; the right end where there is none.
     double tailStart() {
-        double tail = model.tail().isEmpty() ? 0 : isNarrow() ? NARROW_TAIL : TAIL;
-        return width - SCROLL_BAR - tail;
+        return width - SCROLL_BAR - (hasTail() ? TAIL : 0);
     }
 
     double column() {

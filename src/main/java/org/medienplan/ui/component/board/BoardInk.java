@@ -12,19 +12,23 @@ import org.medienplan.ui.fx.Fonts;
 import org.medienplan.ui.fx.TextFitter;
 
 /// The pen of a board: colours by name, texts that fit.
-record BoardInk(GraphicsContext gc, Tokens tokens, TextFitter fitter) {
+record BoardInk(GraphicsContext gc, Tokens tokens, TextFitter fitter, Cuts cuts) {
 
-    static final Font BODY = Fonts.regular(13);
-    static final Font STRONG = Fonts.strong(13);
-    static final Font YEAR = Fonts.strong(15);
-    static final Font SMALL = Fonts.regular(12);
-    static final Font SMALL_STRONG = Fonts.strong(12);
     private static final double SIGN = 12;
+
+    /// The fonts of a board.
+    record Cuts(Font body, Font strong, Font year, Font small, Font smallStrong) {
+
+        static Cuts load() {
+            return new Cuts(
+                    Fonts.regular(13), Fonts.strong(13), Fonts.strong(15), Fonts.regular(12), Fonts.strong(12));
+        }
+    }
 
     static BoardInk of(GraphicsContext gc, Tokens tokens, TextFitter fitter) {
         gc.setFontSmoothingType(FontSmoothingType.GRAY);
         gc.setTextBaseline(VPos.CENTER);
-        return new BoardInk(gc, tokens, fitter);
+        return new BoardInk(gc, tokens, fitter, Cuts.load());
     }
 
     Color colour(String name) {

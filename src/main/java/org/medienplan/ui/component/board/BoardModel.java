@@ -25,6 +25,7 @@ public record BoardModel(
     /// @param fill the money as a share of the scale that all columns have in common, 0 to 1
     /// @param mark the limit on the same scale; negative for no limit
     /// @param words how the two stand to each other
+    /// @param brief the same for narrow columns
     /// @param exceeded whether the money is more than the limit
     /// @param spoken all of it as one sentence
     public record Column(
@@ -34,6 +35,7 @@ public record BoardModel(
             double fill,
             double mark,
             String words,
+            String brief,
             boolean exceeded,
             String spoken) {}
 

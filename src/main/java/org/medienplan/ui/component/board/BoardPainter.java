@@ -6,7 +6,9 @@ import org.medienplan.ui.component.board.BoardBands.Spot;
 import org.medienplan.ui.component.board.BoardGeometry.Box;
 import org.medienplan.ui.component.board.BoardModel.Strip;
 
-/// Paints the rows of a board and their strips; the line of the years is painted over what scrolls below it.
+/// Paints the rows of a board and their strips. Links run behind the strips, the line of the years lies over what
+/// scrolls
+/// below it.
 record BoardPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
 
     private static final double HEAD_TEXT = 12;
@@ -16,7 +18,11 @@ record BoardPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
 
     void paint() {
         ink.fill("surface", 0, 0, geometry.width(), geometry.height());
-        ink.fill("tail", geometry.tailStart(), 0, geometry.width() - geometry.tailStart(), geometry.height());
+        if (geometry.hasTail()) {
+            ink.fill("tail", geometry.tailStart(), 0, geometry.width() - geometry.tailStart(), geometry.height());
+        }
+        columnLines();
+        new BoardLinkPainter(ink, geometry, view).paint();
         for (int i = 0; i < geometry.bands().size(); i++) {
             Band band = geometry.bands().get(i);
             double top = geometry.bandTop(band);
@@ -24,8 +30,6 @@ record BoardPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
                 band(i, band, top);
             }
         }
-        columnLines();
-        new BoardLinkPainter(ink, geometry, view).paint();
         view.drag().ifPresent(this::drag);
         current();
         new BoardYearPainter(ink, geometry, view).paint();
@@ -34,12 +38,10 @@ record BoardPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
     private void band(int index, Band band, double top) {
         ink.fill("border", 0, top + band.height() - 1, geometry.width(), 1);
         head(band, top);
-        ink.textTo(
-                band.row().tail(),
-                BoardInk.SMALL,
-                "text-2",
-                geometry.width() - BoardGeometry.SCROLL_BAR - HEAD_TEXT,
-                top + LINE);
+        if (geometry.hasTail()) {
+            double right = geometry.width() - BoardGeometry.SCROLL_BAR - HEAD_TEXT;
+            ink.textTo(band.row().tail(), ink.cuts().small(), "text-2", right, top + LINE);
+        }
         for (int lane = 0; lane < band.lanes().size(); lane++) {
             List<Strip> strips = band.lanes().get(lane);
             for (int at = 0; at < strips.size(); at++) {
@@ -58,7 +60,7 @@ record BoardPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
         for (int i = 0; i < lines.size(); i++) {
             ink.text(
                     lines.get(i),
-                    band.row().level() > 0 ? BoardInk.BODY : BoardInk.STRONG,
+                    band.row().level() > 0 ? ink.cuts().body() : ink.cuts().strong(),
                     "text",
                     left,
                     top + LINE + i * LINE,
@@ -69,10 +71,10 @@ record BoardPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
     /// Breaks at a blank where one line is too narrow and there is height for two.
     private List<String> twoLines(String text, double room, boolean high) {
         int blank = text.lastIndexOf(' ');
-        while (blank > 0 && ink.width(text.substring(0, blank), BoardInk.STRONG) > room) {
+        while (blank > 0 && ink.width(text.substring(0, blank), ink.cuts().strong()) > room) {
             blank = text.lastIndexOf(' ', blank - 1);
         }
-        boolean one = ink.width(text, BoardInk.STRONG) <= room || blank <= 0 || !high;
+        boolean one = ink.width(text, ink.cuts().strong()) <= room || blank <= 0 || !high;
         return one ? List.of(text) : List.of(text.substring(0, blank), text.substring(blank + 1));
     }
 
@@ -108,12 +110,12 @@ record BoardPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
         if (strip.conflict()) {
             left = ink.sign(left, middle);
         }
-        double amount = ink.width(strip.amount(), BoardInk.SMALL_STRONG);
+        double amount = ink.width(strip.amount(), ink.cuts().smallStrong());
         double right = box.right() - 7;
-        ink.textTo(strip.amount(), BoardInk.SMALL_STRONG, "text", right, middle);
+        ink.textTo(strip.amount(), ink.cuts().smallStrong(), "text", right, middle);
         ink.text(
                 strip.name(),
-                folded ? BoardInk.SMALL_STRONG : BoardInk.SMALL,
+                folded ? ink.cuts().smallStrong() : ink.cuts().small(),
                 strip.conflict() ? "text" : "text-2",
                 left,
                 middle,

@@ -1,6 +1,7 @@
 package org.medienplan.ui.component.board;
 
 import java.util.List;
+import javafx.scene.text.Font;
 import org.medienplan.ui.component.board.BoardGeometry.Box;
 import org.medienplan.ui.component.board.BoardModel.Column;
 
@@ -15,17 +16,13 @@ record BoardYearPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
 
     void paint() {
         ink.fill("surface", 0, 0, geometry.width(), BoardGeometry.HEAD);
-        ink.fill("tail", geometry.tailStart(), 0, geometry.width() - geometry.tailStart(), BoardGeometry.HEAD);
         corner(geometry.model().corner());
         List<Column> columns = geometry.model().columns();
         for (int i = 0; i < columns.size(); i++) {
             ink.fill("border", geometry.columnX(i), 0, 1, BoardGeometry.HEAD);
             column(columns.get(i), geometry.columnX(i), geometry.columnX(i + 1));
         }
-        geometry.model().tail().ifPresent(tail -> {
-            ink.fill("border", geometry.tailStart(), 0, 1, BoardGeometry.HEAD);
-            tail(tail);
-        });
+        geometry.model().tail().filter(tail -> geometry.hasTail()).ifPresent(this::tail);
         ink.fill("control-border", 0, BoardGeometry.HEAD - 1, geometry.width(), 1);
         view.current().filter(spot -> spot.band() < 0).ifPresent(spot -> ring(spot.index()));
     }
@@ -34,7 +31,7 @@ record BoardYearPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
         for (int i = 0; i < lines.size(); i++) {
             ink.text(
                     lines.get(i),
-                    i == 0 ? BoardInk.STRONG : BoardInk.SMALL,
+                    i == 0 ? ink.cuts().strong() : ink.cuts().small(),
                     i == 0 ? "text" : "text-2",
                     12,
                     FIRST + i * 17,
@@ -45,8 +42,8 @@ record BoardYearPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
     private void column(Column column, double from, double to) {
         double left = from + PADDING;
         double right = to - PADDING;
-        ink.text(column.name(), BoardInk.YEAR, "text", left, FIRST, right - left);
-        amounts(column, right, right - left - ink.width(column.name(), BoardInk.YEAR) - 6);
+        ink.text(column.name(), ink.cuts().year(), "text", left, FIRST, right - left);
+        amounts(column, right, right - left - ink.width(column.name(), ink.cuts().year()) - 6);
         ink.fill("grid", left, BAR_TOP + BoardGeometry.BAR / 2, right - left, 1);
         double width = right - left;
         double within = column.mark() < 0 ? column.fill() : Math.min(column.fill(), column.mark());
@@ -56,9 +53,10 @@ record BoardYearPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
             ink.fill("text", left + width * column.mark() - MARK / 2, BAR_TOP - 2, MARK, BoardGeometry.BAR + 4);
         }
         double start = column.exceeded() ? ink.sign(left, WORDS) : left;
+        Font font = column.exceeded() ? ink.cuts().smallStrong() : ink.cuts().small();
         ink.text(
-                column.words(),
-                column.exceeded() ? BoardInk.SMALL_STRONG : BoardInk.SMALL,
+                ink.width(column.words(), font) <= right - start ? column.words() : column.brief(),
+                font,
                 column.exceeded() ? "blocks" : "text-2",
                 start,
                 WORDS,
@@ -68,21 +66,23 @@ record BoardYearPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
     /// The amount and, where there is room beside the year, its limit.
     private void amounts(Column column, double right, double room) {
         String limit = column.limit().isEmpty() ? "" : " / " + column.limit();
-        double amount = ink.width(column.amount(), BoardInk.SMALL_STRONG);
-        boolean both = amount + ink.width(limit, BoardInk.SMALL) <= room;
+        double amount = ink.width(column.amount(), ink.cuts().smallStrong());
+        boolean both = amount + ink.width(limit, ink.cuts().small()) <= room;
         double end = right;
         if (both && !limit.isEmpty()) {
-            ink.textTo(limit, BoardInk.SMALL, "text-2", right, FIRST);
-            end -= ink.width(limit, BoardInk.SMALL);
+            ink.textTo(limit, ink.cuts().small(), "text-2", right, FIRST);
+            end -= ink.width(limit, ink.cuts().small());
         }
-        ink.textTo(column.amount(), BoardInk.SMALL_STRONG, "text", end, FIRST);
+        ink.textTo(column.amount(), ink.cuts().smallStrong(), "text", end, FIRST);
     }
 
     private void tail(Column tail) {
+        ink.fill("tail", geometry.tailStart(), 0, geometry.width() - geometry.tailStart(), BoardGeometry.HEAD);
+        ink.fill("border", geometry.tailStart(), 0, 1, BoardGeometry.HEAD);
         double right = geometry.width() - BoardGeometry.SCROLL_BAR - 12;
-        ink.textTo(tail.name(), BoardInk.SMALL_STRONG, "text-2", right, FIRST);
-        ink.textTo(tail.amount(), BoardInk.SMALL_STRONG, "text", right, FIRST + 20);
-        ink.textTo(tail.words(), BoardInk.SMALL, "text-2", right, WORDS);
+        ink.textTo(tail.name(), ink.cuts().smallStrong(), "text-2", right, FIRST);
+        ink.textTo(tail.amount(), ink.cuts().smallStrong(), "text", right, FIRST + 20);
+        ink.textTo(tail.words(), ink.cuts().small(), "text-2", right, WORDS);
     }
 
     private void ring(int index) {

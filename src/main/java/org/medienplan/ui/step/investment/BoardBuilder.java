@@ -65,6 +65,7 @@ record BoardBuilder(Snapshot snapshot, Texts texts) {
                         Math.max(0, year.amount()) / scale,
                         year.limit().map(limit -> limit / scale).orElse(-1.0),
                         year.words(texts),
+                        year.brief(texts),
                         year.isExceeded(),
                         spoken(year, years.scope())))
                 .toList();
@@ -91,6 +92,7 @@ record BoardBuilder(Snapshot snapshot, Texts texts) {
                 "",
                 0,
                 -1,
+                texts.say("board.tail"),
                 texts.say("board.tail"),
                 false,
                 texts.say("board.spoken.tail", years.scope().kind(texts), span, years.tailSum())));

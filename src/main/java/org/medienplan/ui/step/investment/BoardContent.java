@@ -1,5 +1,6 @@
 package org.medienplan.ui.step.investment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +26,16 @@ record BoardContent(
         List<Dependency> dependencies,
         CeilingYears years) {
 
-    /// What starts too early.
+    /// What starts too early, each measure once: with what it has to wait for longest.
     List<Dependency> conflicts() {
-        return dependencies.stream().filter(Dependency::violated).toList();
+        Map<RecordId, Dependency> binding = new LinkedHashMap<>();
+        dependencies.stream()
+                .filter(Dependency::violated)
+                .forEach(one -> binding.merge(one.after().id(), one, BoardContent::later));
+        return List.copyOf(binding.values());
+    }
+
+    private static Dependency later(Dependency a, Dependency b) {
+        return b.earliest().compareTo(a.earliest()) > 0 ? b : a;
     }
 }

@@ -90,7 +90,7 @@ record CeilingScope(Optional<RecordId> authority, Optional<Accounting> accountin
 
     /// What kind of money, in one word.
     String kind(Texts texts) {
-        return accounting.map(texts::choice).orElseGet(() -> texts.metric(Metric.COST));
+        return texts.metric(metric());
     }
 
     String name(Texts texts) {

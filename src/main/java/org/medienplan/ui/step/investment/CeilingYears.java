@@ -40,6 +40,11 @@ record CeilingYears(CeilingScope scope, int firstYear, int horizon, List<Year> y
             long left = free().orElseThrow();
             return left < 0 ? texts.say("board.over", -left) : texts.say("board.free", left);
         }
+
+        /// The same for narrow places, without naming the limit.
+        String brief(Texts texts) {
+            return isExceeded() ? texts.say("board.over.brief", -free().orElse(0L)) : words(texts);
+        }
     }
 
     static CeilingYears of(Snapshot snapshot, CeilingScope scope) {

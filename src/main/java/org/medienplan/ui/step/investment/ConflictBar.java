@@ -20,10 +20,15 @@ import org.medienplan.ui.component.Tone;
 /// Explains one conflict below the board, with its repair; the others are one step away.
 final class ConflictBar extends HBox {
 
+    private static final double NARROW = 760;
+
     private final Texts texts;
     private final Consumer<Dependency> show;
     private final Consumer<BoardConflict> repair;
     private final Consumer<Dependency> explain;
+    private final VBox words = new VBox(2);
+    private final HBox actions = new HBox(12);
+    private final VBox column = new VBox(4);
     private List<Dependency> conflicts = List.of();
     private int place;
 
@@ -41,6 +46,23 @@ final class ConflictBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setVisible(false);
         setManaged(false);
+        actions.setAlignment(Pos.CENTER_LEFT);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        arrange(false);
+        widthProperty().subscribe(width -> arrange(width.doubleValue() < NARROW));
+    }
+
+    /// In a narrow place the actions stand below the words.
+    private void arrange(boolean narrow) {
+        column.getChildren().clear();
+        if (narrow) {
+            column.getChildren().addAll(words, actions);
+            getChildren().setAll(new SeverityIcon(Tone.BLOCKS), column);
+        } else {
+            getChildren().setAll(new SeverityIcon(Tone.BLOCKS), words, actions);
+        }
     }
 
     /// Takes over what is wrong now; the conflict in view stays where it is still one.
@@ -80,23 +102,23 @@ final class ConflictBar extends HBox {
         if (shown().filter(conflict.dependency()::equals).isEmpty()) {
             return;
         }
-        VBox words = new VBox(
-                2,
-                Labels.wrapped(conflict.title(texts), "strong"),
-                Labels.wrapped(conflict.effect(texts), "caption", "muted"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().setAll(new SeverityIcon(Tone.BLOCKS), words, link("board.conflict.show", () -> show.accept(conflict.dependency())));
+        words.getChildren()
+                .setAll(
+                        Labels.wrapped(conflict.title(texts), "strong"),
+                        Labels.wrapped(conflict.effect(texts), "caption", "muted"));
+        actions.getChildren()
+                .setAll(link("board.conflict.show", () -> show.accept(conflict.dependency())));
         if (conflict.repair().isPresent()) {
             Button mend = new Button(texts.say("board.conflict.repair"));
             mend.getStyleClass().addAll("small");
             mend.setMinWidth(Region.USE_PREF_SIZE);
             mend.setOnAction(event -> repair.accept(conflict));
-            getChildren().add(mend);
+            actions.getChildren().add(mend);
         }
         if (conflicts.size() > 1) {
             Label counter = Labels.of(texts.say("board.conflict.place", place + 1, conflicts.size()), "caption", "muted");
             counter.setMinWidth(Region.USE_PREF_SIZE);
-            getChildren().addAll(counter, link("board.conflict.next", this::next));
+            actions.getChildren().addAll(counter, link("board.conflict.next", this::next));
         }
     }
 
