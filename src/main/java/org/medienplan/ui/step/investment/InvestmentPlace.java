@@ -2,6 +2,7 @@ package org.medienplan.ui.step.investment;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,7 @@ public final class InvestmentPlace implements Place {
     private final PurchasesView purchases;
     private final MeasuresView measures;
     private final YearsView replacements;
+    private final TrialDrawer trial;
     private final TabPages tabs;
     private final VBox page;
 
@@ -53,6 +55,7 @@ public final class InvestmentPlace implements Place {
                 "investment.replacements",
                 "investment.replacements.unit",
                 snapshot -> MoneyYears.of(snapshot, Metric.REPLACEMENT_COST, List.of()));
+        trial = new TrialDrawer(surroundings);
         tabs = new TabPages(List.of(
                 new TabPages.Page("board", texts.say("board.tab"), board::node),
                 new TabPages.Page("costs", texts.say("investment.cost_by_year"), costs::node),
@@ -99,6 +102,11 @@ public final class InvestmentPlace implements Place {
                 situation("board-year", "board", () -> board.openYear(1)),
                 situation("board-grouped", "board", () -> arrangeBoard(true, false)),
                 situation("board-folded", "board", () -> arrangeBoard(true, true)),
+                situation("trial", "board", () -> {
+                    trial.open();
+                    trial.move(Lever.Kind.PUPILS_PER_DEVICE, 2);
+                    trial.move(Lever.Kind.LIFE, 1);
+                }),
                 situation("costs", "costs", () -> {}),
                 situation("costs-cell", "costs", () -> costs.open(new YearModel.Cell(YearRows.TOTAL, 2), false)),
                 situation("costs-unfolded", "costs", () -> costs.unfold(display)),
@@ -134,6 +142,10 @@ public final class InvestmentPlace implements Place {
 
     private void showHeader(InvestmentState state) {
         Chip chip = new Chip(texts.say("investment.state.in_work"), Tone.ACCENT);
-        header.getChildren().setAll(PageHeader.ofStep(texts.say("investment.title"), chip, state.sentence(texts)));
+        Button whatIf = new Button(texts.say("trial.open"));
+        whatIf.getStyleClass().add("button-outlined");
+        whatIf.setOnAction(event -> trial.open());
+        header.getChildren()
+                .setAll(PageHeader.ofStep(texts.say("investment.title"), chip, state.sentence(texts), whatIf));
     }
 }
