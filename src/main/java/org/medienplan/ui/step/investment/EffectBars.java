@@ -16,7 +16,7 @@ import org.medienplan.ui.fx.Fonts;
 /// By how much every year costs more or less: bars above and below a line, with their numbers.
 final class EffectBars extends PaintedCanvas {
 
-    private static final double HEIGHT = 124;
+    private static final double HEIGHT = 108;
     private static final double YEARS = 16;
     private static final double NUMBER = 14;
     private static final double BAR = 0.62;

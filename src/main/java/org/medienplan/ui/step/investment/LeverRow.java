@@ -52,6 +52,7 @@ final class LeverRow extends VBox {
         prepareSlider();
         prepareField();
         tick.getStyleClass().add("lever-tick");
+        tick.setManaged(false);
         track.setMouseTransparent(true);
         StackPane both = new StackPane(track, slider);
         HBox.setHgrow(both, Priority.ALWAYS);

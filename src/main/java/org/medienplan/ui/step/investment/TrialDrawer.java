@@ -1,7 +1,9 @@
 package org.medienplan.ui.step.investment;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +37,7 @@ final class TrialDrawer {
     private final Button take;
     private final Button revert;
     private final Label changed = Labels.of("", "caption", "muted");
+    private final Map<Lever.Kind, Integer> waiting = new EnumMap<>(Lever.Kind.class);
     private final Newest<Trial, TrialEffect> newest;
 
     /// What follows the plan.
@@ -102,8 +105,11 @@ final class TrialDrawer {
         surroundings.drawer().show(drawer);
     }
 
-    /// Moves the first lever of a kind, as its slider does.
+    /// Moves the lever in view of a kind, as its slider does; now or as soon as the levers are there.
     void move(Lever.Kind kind, int steps) {
+        if (model.chosen(kind).isEmpty()) {
+            waiting.put(kind, steps);
+        }
         model.chosen(kind).ifPresent(lever -> {
             model.move(lever, Math.clamp(steps, lever.lowest(), lever.highest()));
             moved();
@@ -120,6 +126,9 @@ final class TrialDrawer {
 
     private void show(Found found) {
         model.show(found.levers(), found.firstYear());
+        Map<Lever.Kind, Integer> moves = Map.copyOf(waiting);
+        waiting.clear();
+        moves.forEach(this::move);
         moved();
     }
 
