@@ -19,7 +19,6 @@ import static org.medienplan.field.Fields.text;
 import static org.medienplan.field.Fields.year;
 
 import java.util.stream.Stream;
-import org.medienplan.plan.catalogue.Accounting;
 import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.plan.catalogue.BundleGroup;
 import org.medienplan.plan.catalogue.Certainty;
@@ -32,6 +31,7 @@ import org.medienplan.plan.catalogue.Rule;
 import org.medienplan.plan.catalogue.Standard;
 import org.medienplan.plan.catalogue.Zone;
 import org.medienplan.quantity.Decimal;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.RecordType;
 
 /// The fields of the catalogue and of provision standards.

@@ -3,12 +3,12 @@ package org.medienplan.field;
 import static org.medienplan.field.FieldSpec.optional;
 import static org.medienplan.field.FieldSpec.required;
 import static org.medienplan.field.Fields.choice;
-import static org.medienplan.field.Fields.money;
-import static org.medienplan.field.Fields.driver;
 import static org.medienplan.field.Fields.date;
+import static org.medienplan.field.Fields.driver;
 import static org.medienplan.field.Fields.grade;
 import static org.medienplan.field.Fields.halfYear;
 import static org.medienplan.field.Fields.holder;
+import static org.medienplan.field.Fields.money;
 import static org.medienplan.field.Fields.quantity;
 import static org.medienplan.field.Fields.reference;
 import static org.medienplan.field.Fields.setOf;
@@ -17,7 +17,6 @@ import static org.medienplan.field.Fields.year;
 
 import java.util.stream.Stream;
 import org.medienplan.plan.ControlTotal;
-import org.medienplan.plan.catalogue.Accounting;
 import org.medienplan.plan.investment.Ceiling;
 import org.medienplan.plan.investment.Condition;
 import org.medienplan.plan.investment.Deviation;
@@ -27,6 +26,7 @@ import org.medienplan.plan.investment.Measure;
 import org.medienplan.plan.investment.Obligation;
 import org.medienplan.plan.investment.Party;
 import org.medienplan.plan.investment.ReplacementShift;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.RecordType;
 
 /// The fields of holdings, deviations and measures.

@@ -6,7 +6,6 @@ import org.medienplan.plan.Origin;
 import org.medienplan.plan.OriginKind;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.PlanHeader;
-import org.medienplan.plan.catalogue.Accounting;
 import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.plan.catalogue.BundleGroup;
 import org.medienplan.plan.catalogue.Certainty;
@@ -15,6 +14,7 @@ import org.medienplan.plan.catalogue.Recurrence;
 import org.medienplan.plan.catalogue.Zone;
 import org.medienplan.quantity.Money;
 import org.medienplan.quantity.Share;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
@@ -134,7 +134,14 @@ final class Samples {
 
     private static Bundle bundle() {
         return new Bundle(
-                DISPLAY, "Präsentation", 4, BundleGroup.DISPLAY, new Share(15_000), Share.ZERO, Share.ofPercent(3), Set.of());
+                DISPLAY,
+                "Präsentation",
+                4,
+                BundleGroup.DISPLAY,
+                new Share(15_000),
+                Share.ZERO,
+                Share.ofPercent(3),
+                Set.of());
     }
 
     private static Item item() {

@@ -1,8 +1,8 @@
 package org.medienplan.plan.investment;
 
 import org.jspecify.annotations.Nullable;
-import org.medienplan.plan.catalogue.Accounting;
 import org.medienplan.quantity.Money;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
@@ -21,8 +21,7 @@ public record Ceiling(
         int year,
         @Nullable Accounting accounting,
         Money amount,
-        @Nullable String note)
-        implements Identified {
+        @Nullable String note) implements Identified {
 
     public Ceiling {
         Require.type(id, RecordType.CEILING);

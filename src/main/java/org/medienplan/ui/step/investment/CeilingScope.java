@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.Figures;
 import org.medienplan.plan.Plan;
-import org.medienplan.plan.catalogue.Accounting;
+import org.medienplan.ref.Accounting;
 import org.medienplan.plan.investment.Ceiling;
 import org.medienplan.plan.school.Authority;
 import org.medienplan.plan.school.School;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.medienplan.change.Change;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
-import org.medienplan.plan.catalogue.Accounting;
+import org.medienplan.ref.Accounting;
 import org.medienplan.plan.investment.Ceiling;
 import org.medienplan.quantity.HalfYear;
 import org.medienplan.quantity.Money;
