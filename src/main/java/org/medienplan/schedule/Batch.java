@@ -1,6 +1,8 @@
 package org.medienplan.schedule;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.ref.RecordId;
 
@@ -9,19 +11,38 @@ final class Batch {
 
     private final RecordId holder;
     private final RecordId item;
-    private final long cents;
+    private final long euros;
+    private final IntPredicate possible;
     private int due;
     private int year;
     private @Nullable Batch next;
 
     /// @param year the year in which they fall due
-    /// @param cents what replacing them costs
-    Batch(RecordId holder, RecordId item, int year, long cents) {
+    /// @param euros what replacing them costs, in whole euros
+    /// @param possible years in which they may be bought
+    Batch(RecordId holder, RecordId item, int year, long euros, IntPredicate possible) {
         this.holder = holder;
         this.item = item;
-        this.cents = cents;
+        this.euros = euros;
+        this.possible = possible;
         this.due = year;
         this.year = year;
+    }
+
+    /// Whether they may be bought in a year.
+    boolean isPossible(int wanted) {
+        return possible.test(wanted);
+    }
+
+    /// These units and all that follow them.
+    List<Batch> chain() {
+        List<Batch> chain = new ArrayList<>();
+        Batch one = this;
+        while (one != null) {
+            chain.add(one);
+            one = one.next;
+        }
+        return chain;
     }
 
     RecordId holder() {
@@ -32,8 +53,8 @@ final class Batch {
         return item;
     }
 
-    long cents() {
-        return cents;
+    long euros() {
+        return euros;
     }
 
     /// The year in which their planning life ends.
@@ -55,18 +76,12 @@ final class Batch {
         next = later;
     }
 
-    Optional<Batch> next() {
-        return Optional.ofNullable(next);
-    }
-
     /// Replaces the units some years later, earlier where negative; what follows falls due as much later.
     void shift(int years) {
         year += years;
-        Batch later = next;
-        while (later != null) {
+        for (Batch later : chain().subList(1, chain().size())) {
             later.due += years;
             later.year += years;
-            later = later.next;
         }
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.medienplan.calc.Figures;
+import org.medienplan.calc.purchase.MeasureBook;
+import org.medienplan.calc.purchase.Window;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.plan.catalogue.Recurrence;
@@ -29,10 +31,7 @@ import org.medienplan.ref.RecordId;
 /// @param latest by how many years at most they may come later, not negative
 public record EvenReplacements(Set<RecordId> bundles, int earliest, int latest) {
 
-    // Far more moves than any plan needs; a proposal must end.
-    private static final int MOST_MOVES = 20_000;
-    // Cents squared; below it a move is not worth a record.
-    private static final double LEAST_GAIN = 1e10;
+    private static final long CENTS = 100;
 
     public EvenReplacements {
         bundles = Set.copyOf(bundles);
@@ -61,10 +60,10 @@ public record EvenReplacements(Set<RecordId> bundles, int earliest, int latest) 
     public Plan proposed(Plan plan, Figures figures, Supplier<RecordId> ids) {
         Plan base = without(plan);
         Figures untouched = figures.update(base);
-        List<Batch> batches = batches(untouched);
+        List<Batch> batches = batches(base, untouched);
         Load load = new Load(
                 untouched.frame().firstYear(), untouched.frame().length(), batches);
-        even(batches, load);
+        new Levelling(this, load, batches).run();
         List<ReplacementShift> shifts = batches.stream()
                 .filter(batch -> batch.isShifted() && load.contains(batch.due()))
                 .map(batch -> new ReplacementShift(
@@ -73,83 +72,38 @@ public record EvenReplacements(Set<RecordId> bundles, int earliest, int latest) 
         return base.withAll(shifts);
     }
 
-    private List<Batch> batches(Figures figures) {
+    private List<Batch> batches(Plan plan, Figures figures) {
+        MeasureBook measures = MeasureBook.of(plan, figures.items(), figures.frame());
         List<Batch> batches = new ArrayList<>();
-        for (Item item : figures.items().items()) {
-            if (concerns(item)) {
-                for (RecordId holder : figures.holders()) {
-                    batches.addAll(batches(figures, holder, item));
+        for (RecordId holder : figures.holders()) {
+            List<Window> windows = measures.windows(holder);
+            for (int place = 0; place < figures.items().size(); place++) {
+                Item item = figures.items().item(place);
+                if (concerns(item)) {
+                    batches.addAll(batches(figures, holder, item, windows.get(place)));
                 }
             }
         }
         return batches;
     }
 
-    private static List<Batch> batches(Figures figures, RecordId holder, Item item) {
-        Map<Integer, Batch> byYear = new HashMap<>();
-        List<Batch> batches = new ArrayList<>();
+    private static List<Batch> batches(Figures figures, RecordId holder, Item item, Window window) {
+        Map<Integer, Batch> byYear = new TreeMap<>();
         figures.frame().years().forEach(year -> {
-            long cents = figures.value(Metric.REPLACEMENT_COST, year, holder, item.id());
-            if (cents > 0) {
-                Batch batch = new Batch(holder, item.id(), year, cents);
-                batches.add(batch);
-                byYear.put(year, batch);
-                Optional.ofNullable(byYear.get(year - item.planningLife()))
-                        .ifPresent(before -> before.followedBy(batch));
+            long euros = figures.value(Metric.REPLACEMENT_COST, year, holder, item.id()) / CENTS;
+            if (euros > 0) {
+                byYear.put(
+                        year,
+                        new Batch(
+                                holder,
+                                item.id(),
+                                year,
+                                euros,
+                                wanted -> window.isOpen(figures.frame().index(wanted))));
             }
         });
-        return batches;
-    }
-
-    private void even(List<Batch> batches, Load load) {
-        Map<Integer, List<Batch>> byYear =
-                batches.stream().collect(Collectors.groupingBy(Batch::year, HashMap::new, Collectors.toList()));
-        for (int moves = 0; moves < MOST_MOVES; moves++) {
-            Optional<Move> best = best(byYear, load);
-            if (best.isEmpty()) {
-                return;
-            }
-            take(best.get(), byYear, load);
-        }
-    }
-
-    private record Move(Batch batch, int years, double gain) {}
-
-    /// The best move out of the most expensive year out of which any move helps.
-    private Optional<Move> best(Map<Integer, List<Batch>> byYear, Load load) {
-        for (int year : load.fromTheTop()) {
-            Move best = null;
-            for (Batch batch : byYear.getOrDefault(year, List.of())) {
-                best = better(best, batch, load);
-            }
-            if (best != null) {
-                return Optional.of(best);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private @org.jspecify.annotations.Nullable Move better(
-            @org.jspecify.annotations.Nullable Move best, Batch batch, Load load) {
-        Move found = best;
-        int already = batch.year() - batch.due();
-        for (int years = -earliest - already; years <= latest - already; years++) {
-            double gain = years != 0 && load.contains(batch.year() + years) ? load.gain(batch, years) : 0;
-            if (gain > LEAST_GAIN && (found == null || gain > found.gain())) {
-                found = new Move(batch, years, gain);
-            }
-        }
-        return found;
-    }
-
-    private static void take(Move move, Map<Integer, List<Batch>> byYear, Load load) {
-        List<Batch> chain = new ArrayList<>();
-        for (Optional<Batch> one = Optional.of(move.batch()); one.isPresent(); one = one.get().next()) {
-            chain.add(one.get());
-        }
-        chain.forEach(one -> byYear.getOrDefault(one.year(), new ArrayList<>()).remove(one));
-        load.move(move.batch(), move.years());
-        chain.forEach(one ->
-                byYear.computeIfAbsent(one.year(), year -> new ArrayList<>()).add(one));
+        byYear.forEach((year, batch) ->
+                Optional.ofNullable(byYear.get(year + item.planningLife())).ifPresent(batch::followedBy));
+        return List.copyOf(byYear.values());
     }
 }
