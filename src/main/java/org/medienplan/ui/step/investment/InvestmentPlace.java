@@ -33,7 +33,7 @@ public final class InvestmentPlace implements Place {
     private final YearsView costs;
     private final PurchasesView purchases;
     private final MeasuresView measures;
-    private final YearsView replacements;
+    private final ReplacementsTab replacements;
     private final TrialDrawer trial;
     private final TabPages tabs;
     private final VBox page;
@@ -50,11 +50,7 @@ public final class InvestmentPlace implements Place {
                 snapshot -> MoneyYears.of(snapshot, Metric.COST, List.of(Metric.CAPITAL, Metric.EXPENSE)));
         purchases = new PurchasesView(surroundings);
         measures = new MeasuresView(surroundings);
-        replacements = new YearsView(
-                surroundings,
-                "investment.replacements",
-                "investment.replacements.unit",
-                snapshot -> MoneyYears.of(snapshot, Metric.REPLACEMENT_COST, List.of()));
+        replacements = new ReplacementsTab(surroundings);
         trial = new TrialDrawer(surroundings);
         tabs = new TabPages(List.of(
                 new TabPages.Page("board", texts.say("board.tab"), board::node),
@@ -83,15 +79,17 @@ public final class InvestmentPlace implements Place {
                 measures.reveal(field.record());
             }
             case FigureId figure
-            when figure.metric() == Metric.REPLACEMENT_COST -> open("replacements", replacements, figure);
-            case FigureId figure when figure.metric().unit() == Metric.Unit.MONEY -> open("costs", costs, figure);
+            when figure.metric() == Metric.REPLACEMENT_COST -> {
+                tabs.select("replacements");
+                replacements.reveal(figure);
+            }
+            case FigureId figure
+            when figure.metric().unit() == Metric.Unit.MONEY -> {
+                tabs.select("costs");
+                costs.reveal(figure);
+            }
             default -> {}
         }
-    }
-
-    private void open(String tab, YearsView view, FigureId figure) {
-        tabs.select(tab);
-        view.reveal(figure);
     }
 
     @Override
@@ -120,7 +118,13 @@ public final class InvestmentPlace implements Place {
                 situation("measures", "measures", () -> {}),
                 situation("measures-facts", "measures", () -> measures.open(0, false)),
                 situation("measures-derivation", "measures", () -> measures.open(1, true)),
-                situation("replacements", "replacements", () -> {}),
+                situation("replacements", "replacements", () -> replacements.choose(ReplacementsTab.By.BUNDLE)),
+                situation(
+                        "replacements-schools", "replacements", () -> replacements.choose(ReplacementsTab.By.SCHOOL)),
+                situation("replacements-spread", "replacements", () -> {
+                    replacements.choose(ReplacementsTab.By.BUNDLE);
+                    replacements.propose();
+                }),
                 situation(
                         "replacements-derivation",
                         "replacements",
