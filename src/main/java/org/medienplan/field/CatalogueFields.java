@@ -95,7 +95,7 @@ final class CatalogueFields {
         return RecordFields.of(
                 RecordType.RULE,
                 Rule.class,
-                required("standard", reference(RecordType.STANDARD)),
+                required("standard", reference(RecordType.STANDARD)).owning(),
                 required("item", reference(RecordType.ITEM)),
                 required("categories", categories()),
                 required("basis", driver()),

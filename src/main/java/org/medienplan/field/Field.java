@@ -1,9 +1,11 @@
 package org.medienplan.field;
 
 import org.jspecify.annotations.Nullable;
+import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.Identified;
+import org.medienplan.ref.RecordType;
 
 /// One field of a record type.
 ///
@@ -13,9 +15,11 @@ public final class Field<R extends Identified, V> {
 
     private final FieldSpec<V> spec;
     private final RecordShape<R> shape;
+    private final RecordType type;
     private final int component;
 
-    Field(FieldSpec<V> spec, RecordShape<R> shape, int component) {
+    Field(RecordType type, FieldSpec<V> spec, RecordShape<R> shape, int component) {
+        this.type = type;
         this.spec = spec;
         this.shape = shape;
         this.component = component;
@@ -38,6 +42,16 @@ public final class Field<R extends Identified, V> {
     /// What the value is counted in, as the last part of a text key (`unit.years`), or null.
     public @Nullable String unit() {
         return spec.unit();
+    }
+
+    /// Whether the record is a part of what this field points at, so that it is copied with it.
+    public boolean isOwner() {
+        return spec.owner();
+    }
+
+    /// What people call it.
+    public Message label() {
+        return Message.of("field." + type.key() + "." + id());
     }
 
     /// The value of a record, null where it has none.

@@ -8,19 +8,24 @@ import org.jspecify.annotations.Nullable;
 /// @param kind what it holds
 /// @param required whether every record has a value
 /// @param unit what it is counted in, or null
+/// @param owner whether the record is a part of what the field points at
 record FieldSpec<V>(
-        String id, Kind<V> kind, boolean required, @Nullable String unit) {
+        String id, Kind<V> kind, boolean required, @Nullable String unit, boolean owner) {
 
     static <V> FieldSpec<V> required(String id, Kind<V> kind) {
-        return new FieldSpec<>(id, kind, true, null);
+        return new FieldSpec<>(id, kind, true, null, false);
     }
 
     static <V> FieldSpec<V> optional(String id, Kind<V> kind) {
-        return new FieldSpec<>(id, kind, false, null);
+        return new FieldSpec<>(id, kind, false, null, false);
     }
 
     FieldSpec<V> in(String newUnit) {
-        return new FieldSpec<>(id, kind, required, newUnit);
+        return new FieldSpec<>(id, kind, required, newUnit, owner);
+    }
+
+    FieldSpec<V> owning() {
+        return new FieldSpec<>(id, kind, required, unit, true);
     }
 
     /// The record component that holds it: `school_type` is `schoolType`.

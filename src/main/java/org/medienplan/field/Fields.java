@@ -68,7 +68,7 @@ public final class Fields {
         return RecordFields.of(
                 RecordType.ORIGIN,
                 Origin.class,
-                required("record", reference(RecordType.values())),
+                required("record", reference(RecordType.values())).owning(),
                 optional("field", text(60)),
                 required("kind", choice(OriginKind.class)),
                 optional("source", text(500)),

@@ -42,7 +42,7 @@ final class InvestmentFields {
         return RecordFields.of(
                 RecordType.DEVIATION,
                 Deviation.class,
-                required("school", reference(RecordType.SCHOOL)),
+                required("school", reference(RecordType.SCHOOL)).owning(),
                 required("item", reference(RecordType.ITEM)),
                 required("mode", choice(DeviationMode.class)),
                 required("quantity", quantity()),
@@ -55,7 +55,7 @@ final class InvestmentFields {
         return RecordFields.of(
                 RecordType.HOLDING,
                 Holding.class,
-                required("holder", reference(RecordType.SCHOOL, RecordType.AUTHORITY, RecordType.SITE)),
+                required("holder", reference(RecordType.SCHOOL, RecordType.AUTHORITY, RecordType.SITE)).owning(),
                 required("item", reference(RecordType.ITEM)),
                 required("quantity", quantity()),
                 optional("acquired", year()),

@@ -56,10 +56,17 @@ public sealed interface Kind<V> {
 
     /// A calendar year, or the one in which a school year begins.
     record OfYear() implements Kind<Integer> {
+
+        /// The first year that a plan can speak of.
+        public static final int FIRST = 1950;
+
+        /// The last year that a plan can speak of.
+        public static final int LAST = 2199;
+
         @Override
         public Outcome<Integer> parse(String text) {
             return Parsing.whole(text)
-                    .flatMap(year -> Parsing.wholeWithin(year, 1950, 2199))
+                    .flatMap(year -> Parsing.wholeWithin(year, FIRST, LAST))
                     .map(Long::intValue);
         }
     }

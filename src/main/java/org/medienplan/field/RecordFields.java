@@ -35,7 +35,7 @@ public final class RecordFields<R extends Identified> {
                     record + " has components " + shape.names() + " but describes " + described);
         }
         this.fields = IntStream.range(0, specs.size())
-                .<Field<R, ?>>mapToObj(i -> new Field<>(specs.get(i), shape, i + 1))
+                .<Field<R, ?>>mapToObj(i -> new Field<>(type, specs.get(i), shape, i + 1))
                 .toList();
         this.byId = fields.stream().collect(Collectors.toMap(Field::id, Function.identity()));
     }

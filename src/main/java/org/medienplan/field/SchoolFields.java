@@ -110,7 +110,7 @@ final class SchoolFields {
         return RecordFields.of(
                 RecordType.BUILDING,
                 Building.class,
-                required("site", reference(RecordType.SITE)),
+                required("site", reference(RecordType.SITE)).owning(),
                 required("name", text(200)),
                 optional("cabling", choice(Cabling.class)));
     }
@@ -119,7 +119,7 @@ final class SchoolFields {
         return RecordFields.of(
                 RecordType.BUILDING_PROJECT,
                 BuildingProject.class,
-                required("site", reference(RecordType.SITE)),
+                required("site", reference(RecordType.SITE)).owning(),
                 optional("building", reference(RecordType.BUILDING)),
                 required("kind", choice(BuildingProjectKind.class)),
                 required("name", text(200)),
@@ -158,7 +158,7 @@ final class SchoolFields {
                 RecordType.SITE_SHARE,
                 SiteShare.class,
                 required("site", reference(RecordType.SITE)),
-                required("school", reference(RecordType.SCHOOL)),
+                required("school", reference(RecordType.SCHOOL)).owning(),
                 required("weight", quantity()));
     }
 
@@ -166,7 +166,7 @@ final class SchoolFields {
         return RecordFields.of(
                 RecordType.DRIVER_ENTRY,
                 DriverEntry.class,
-                required("holder", holder()),
+                required("holder", holder()).owning(),
                 required("driver", driver()),
                 required("school_year", year()),
                 optional("grade", grade()),
@@ -178,7 +178,7 @@ final class SchoolFields {
         return RecordFields.of(
                 RecordType.ROOM_GROUP,
                 RoomGroup.class,
-                required("building", reference(RecordType.BUILDING)),
+                required("building", reference(RecordType.BUILDING)).owning(),
                 optional("school", reference(RecordType.SCHOOL)),
                 required("room_type", choice(RoomType.class)),
                 required("quantity", count(0, 2000)));

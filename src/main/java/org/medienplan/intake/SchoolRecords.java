@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.medienplan.change.DriverEntries;
 import org.medienplan.field.Field;
 import org.medienplan.field.Fields;
 import org.medienplan.field.RecordFields;
@@ -117,7 +118,7 @@ final class SchoolRecords {
         RecordId school = taken.school().id();
         RecordId id = entries.getOrDefault(
                 new DriverKey(school, year),
-                new RecordId(RecordType.DRIVER_ENTRY, school.key() + "-" + Driver.PUPILS.key() + "-" + year));
+                DriverEntries.idOf(school, Driver.PUPILS, year, null));
         return Optional.of(new DriverEntry(id, school, Driver.PUPILS, year, null, pupils, null));
     }
 }

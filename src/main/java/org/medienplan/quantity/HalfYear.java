@@ -8,11 +8,17 @@ import java.util.Optional;
 /// @param half 1 from January to June, 2 from July to December
 public record HalfYear(int year, int half) implements Comparable<HalfYear> {
 
+    /// The first year that has half-years.
+    public static final int FIRST_YEAR = 1990;
+
+    /// The last one.
+    public static final int LAST_YEAR = 2199;
+
     public HalfYear {
         if (half != 1 && half != 2) {
             throw new IllegalArgumentException("half " + half);
         }
-        if (year < 1990 || year > 2199) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException("year " + year);
         }
     }

@@ -42,6 +42,13 @@ public final class Robot {
         return this;
     }
 
+    /// Types a text where the focus is.
+    public Robot type(String text) {
+        hands.write(text, 0);
+        settle();
+        return this;
+    }
+
     /// Whether something with this text or name can be seen.
     public boolean sees(String text) {
         return FxRig.onFx(() -> found(text).isPresent());

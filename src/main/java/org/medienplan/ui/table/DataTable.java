@@ -3,6 +3,7 @@ package org.medienplan.ui.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -39,6 +40,7 @@ public final class DataTable<R> extends VBox {
     private final TableView<R> table = new TableView<>();
     private final FilteredList<R> shown;
     private final List<Column<R>> columns;
+    private Optional<TotalsRow<R>> totals = Optional.empty();
     private Consumer<R> open = row -> {};
 
     /// @param rows observed: the table follows them
@@ -66,8 +68,21 @@ public final class DataTable<R> extends VBox {
         getChildren().add(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         if (columns.stream().anyMatch(column -> column.total().isPresent())) {
-            getChildren().add(new TotalsRow<>(table, this.columns, shown));
+            TotalsRow<R> line = new TotalsRow<>(table, this.columns, shown);
+            totals = Optional.of(line);
+            getChildren().add(line);
         }
+    }
+
+    /// Adds up again, where rows have changed without coming or going.
+    void refreshTotals() {
+        totals.ifPresent(TotalsRow::update);
+    }
+
+    /// Keeps the first columns in view while the others scroll sideways.
+    void freeze(int count) {
+        FrozenColumns frozen = new FrozenColumns(table, count);
+        totals.ifPresent(line -> line.freeze(frozen, count));
     }
 
     /// Shows only rows for which the test holds.

@@ -61,7 +61,15 @@ final class TotalsRow<R> extends HBox {
         });
     }
 
-    private void update() {
+    /// Lets the first cells stay where they are while the others scroll.
+    void freeze(FrozenColumns frozen, int count) {
+        cells.stream().limit(count).forEach(cell -> {
+            cell.getStyleClass().add("frozen-total");
+            frozen.freeze(cell);
+        });
+    }
+
+    void update() {
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i)
                     .setText(columns.get(i)
