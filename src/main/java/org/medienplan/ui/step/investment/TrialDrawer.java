@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.medienplan.message.Value;
 import org.medienplan.text.Texts;
@@ -36,7 +37,6 @@ final class TrialDrawer {
     private final BorderPane content = new BorderPane();
     private final Button take;
     private final Button revert;
-    private final Label changed = Labels.of("", "caption", "muted");
     private final Map<Lever.Kind, Integer> waiting = new EnumMap<>(Lever.Kind.class);
     private final Newest<Trial, TrialEffect> newest;
 
@@ -75,9 +75,9 @@ final class TrialDrawer {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.setCenter(scroll);
         content.setBottom(effect());
-        drawer.showTitle(texts.say("trial.hint"), texts.say("trial.title"));
+        drawer.showTitle(model.changed(), texts.say("trial.title"));
         drawer.showTabs(List.of(Tabs.tab(texts.say("trial.tab"), Optional.empty(), content)));
-        drawer.showActions(take, revert, changed);
+        drawer.showActions(take, revert);
     }
 
     private Node effect() {
@@ -118,7 +118,7 @@ final class TrialDrawer {
 
     private void moved() {
         rows.forEach(LeverRow::refresh);
-        changed.setText(model.changed());
+        drawer.showTitle(model.changed(), texts.say("trial.title"));
         take.setDisable(model.trial().isNothing());
         revert.setDisable(model.trial().isNothing());
         newest.wish(model.trial());
@@ -164,7 +164,7 @@ final class TrialDrawer {
 
     private static HBox line(String name, String value, String... styleClasses) {
         Label number = Labels.of(value, styleClasses);
-        number.setMinWidth(Label.USE_PREF_SIZE);
+        number.setMinWidth(Region.USE_PREF_SIZE);
         return new HBox(8, Labels.of(name, "muted"), Labels.spring(), number);
     }
 
