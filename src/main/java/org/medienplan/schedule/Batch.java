@@ -13,6 +13,7 @@ final class Batch {
     private final RecordId item;
     private final long euros;
     private final IntPredicate possible;
+    private List<Batch> series = List.of();
     private int due;
     private int year;
     private @Nullable Batch next;
@@ -32,6 +33,26 @@ final class Batch {
     /// Whether they may be bought in a year.
     boolean isPossible(int wanted) {
         return possible.test(wanted);
+    }
+
+    /// The units that replace these after so many years, at the same cost.
+    Batch after(int years) {
+        return new Batch(holder, item, year + years, euros, possible);
+    }
+
+    /// Notes which batches there are of the same item at the same holder.
+    void oneOf(List<Batch> all) {
+        series = List.copyOf(all);
+    }
+
+    /// Whether what follows these units would fall due together with others, had they moved: a shift could no longer
+    /// tell the two apart.
+    boolean wouldMeet(int years) {
+        List<Batch> chain = chain();
+        return chain.stream()
+                .skip(1)
+                .anyMatch(one -> series.stream()
+                        .anyMatch(other -> !chain.contains(other) && other.due == one.due + years));
     }
 
     /// These units and all that follow them.

@@ -102,8 +102,19 @@ public record EvenReplacements(Set<RecordId> bundles, int earliest, int latest) 
                                 wanted -> window.isOpen(figures.frame().index(wanted))));
             }
         });
-        byYear.forEach((year, batch) ->
-                Optional.ofNullable(byYear.get(year + item.planningLife())).ifPresent(batch::followedBy));
-        return List.copyOf(byYear.values());
+        List<Batch> series = new ArrayList<>(byYear.values());
+        byYear.forEach((year, batch) -> {
+            Batch next = byYear.get(year + item.planningLife());
+            batch.followedBy(next == null ? beyond(batch, item, series) : next);
+        });
+        series.forEach(batch -> batch.oneOf(series));
+        return series;
+    }
+
+    /// What replaces a batch behind the last year: it comes into sight when the batch is replaced earlier.
+    private static Batch beyond(Batch batch, Item item, List<Batch> series) {
+        Batch next = batch.after(item.planningLife());
+        series.add(next);
+        return next;
     }
 }

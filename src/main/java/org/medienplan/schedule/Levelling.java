@@ -68,7 +68,7 @@ final class Levelling {
 
     private boolean mayMove(Batch batch, int years) {
         int to = batch.year() + years;
-        return years != 0 && load.contains(to) && batch.isPossible(to);
+        return years != 0 && load.contains(to) && batch.isPossible(to) && !batch.wouldMeet(years);
     }
 
     private void take(Move move) {

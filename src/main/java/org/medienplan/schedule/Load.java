@@ -10,11 +10,13 @@ final class Load {
 
     private final int firstYear;
     private final long[] euros;
+    private final long mean;
 
     Load(int firstYear, int years, List<Batch> batches) {
         this.firstYear = firstYear;
         this.euros = new long[years];
         batches.forEach(batch -> add(batch, 1));
+        this.mean = years == 0 ? 0 : Arrays.stream(euros).sum() / years;
     }
 
     private void add(Batch batch, int sign) {
@@ -27,12 +29,15 @@ final class Load {
         return year >= firstYear && year < firstYear + euros.length;
     }
 
+    /// What a year costs; one beyond all years is taken to be a mean one, so that nothing is gained by pushing things
+    /// out of sight.
     private long of(int year) {
-        return contains(year) ? euros[year - firstYear] : 0;
+        return contains(year) ? euros[year - firstYear] : mean;
     }
 
+    /// A mean year before anything moved.
     long mean() {
-        return euros.length == 0 ? 0 : Arrays.stream(euros).sum() / euros.length;
+        return mean;
     }
 
     /// The years from the most expensive to the cheapest.
@@ -49,8 +54,8 @@ final class Load {
         long gain = 0;
         for (Batch one : batch.chain()) {
             int to = one.year() + years;
-            gain += contains(one.year()) ? one.euros() * (2 * of(one.year()) - one.euros()) : 0;
-            gain -= contains(to) ? one.euros() * (2 * of(to) + one.euros()) : 0;
+            gain += one.euros() * (2 * of(one.year()) - one.euros());
+            gain -= one.euros() * (2 * of(to) + one.euros());
         }
         return gain;
     }

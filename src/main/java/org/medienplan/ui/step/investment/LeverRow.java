@@ -60,6 +60,7 @@ final class LeverRow extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, targets, detail, line);
         track.widthProperty().subscribe(this::placeTick);
+        track.heightProperty().subscribe(this::placeTick);
     }
 
     private void prepareTargets() {

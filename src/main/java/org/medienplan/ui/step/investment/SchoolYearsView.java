@@ -42,6 +42,7 @@ final class SchoolYearsView {
         this.surroundings = surroundings;
         texts = surroundings.texts();
         drawer = new FigureDrawer(surroundings);
+        place.getStyleClass().add("tab-page");
         Following.latest(
                 place,
                 surroundings,

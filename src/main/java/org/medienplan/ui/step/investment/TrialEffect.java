@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.medienplan.calc.Figures;
+import org.medienplan.quantity.Share;
 import org.medienplan.ref.Metric;
 import org.medienplan.workspace.Snapshot;
 
@@ -14,7 +15,7 @@ import org.medienplan.workspace.Snapshot;
 /// @param horizon number of years in the plan; the others lie after it
 /// @param base cost of each year in the plan
 /// @param tried cost of each year in the trial
-/// @param provided degree of provision at the end of the plan, in percent; empty where nothing is needed
+/// @param provided degree of provision at the end of the plan; empty where nothing is needed
 /// @param left the same in the trial, measured by what the plan asks for
 @SuppressWarnings("ArrayRecordComponent") // a carrier inside this package: never compared, never changed
 record TrialEffect(
@@ -23,8 +24,8 @@ record TrialEffect(
         int horizon,
         long[] base,
         long[] tried,
-        Optional<Integer> provided,
-        Optional<Integer> left) {
+        Optional<Share> provided,
+        Optional<Share> left) {
 
     /// Computes a trial on a plan.
     static TrialEffect of(Trial trial, Snapshot snapshot) {
@@ -37,8 +38,8 @@ record TrialEffect(
                 base.frame().horizon(),
                 totals(base),
                 totals(tried),
-                base.provided(base, last).percent(),
-                tried.provided(base, last).percent());
+                base.provided(base, last).degree(),
+                tried.provided(base, last).degree());
     }
 
     private static long[] totals(Figures figures) {

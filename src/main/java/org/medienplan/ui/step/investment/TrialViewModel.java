@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.medienplan.message.Outcome;
 import org.medienplan.message.Value;
 import org.medienplan.quantity.Decimal;
+import org.medienplan.quantity.Share;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.step.investment.Lever.Kind;
 
@@ -142,10 +143,10 @@ final class TrialViewModel {
 
     /// Whether less of what the plan asks for would be there.
     boolean loses(TrialEffect effect) {
-        return effect.left().orElse(0) < effect.provided().orElse(0);
+        return effect.left().orElse(Share.ZERO).compareTo(effect.provided().orElse(Share.ZERO)) < 0;
     }
 
-    private String percent(int percent) {
-        return texts.say("trial.percent", Decimal.of(percent));
+    private String percent(Share share) {
+        return texts.formats().percent(share, 1);
     }
 }

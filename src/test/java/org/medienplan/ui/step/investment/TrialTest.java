@@ -48,7 +48,7 @@ class TrialTest {
         TrialEffect effect = TrialEffect.of(Trial.NONE.with(lever(Kind.PUPILS_PER_DEVICE), 4), snapshot);
 
         assertThat(effect.changes()).startsWith(-10, 0, 0, 0, -10);
-        assertThat(model.provided(effect)).isEqualTo("100 % → 68 %");
+        assertThat(model.provided(effect)).matches("100,0\\h% → 67,9\\h%");
         assertThat(model.loses(effect)).isTrue();
     }
 
