@@ -43,6 +43,7 @@ public final class RecordForm {
     private final List<Form.Group> groups = new ArrayList<>();
     private final Map<String, Function<RecordId, Node>> more = new LinkedHashMap<>();
     private Consumer<RecordId> opened = record -> {};
+    private Optional<Drawer> shown = Optional.empty();
 
     private RecordForm(Surroundings surroundings, RecordType type) {
         this.surroundings = surroundings;
@@ -90,6 +91,7 @@ public final class RecordForm {
     public void open(RecordId record, String field) {
         Form form = new Form(groups(), new RecordTarget(surroundings, record), new CurrentText(surroundings));
         Drawer drawer = drawer();
+        shown = Optional.of(drawer);
         title(drawer, record);
         List<Tab> tabs = new ArrayList<>();
         tabs.add(Tabs.tab(texts.say("edit.form.fields"), Optional.empty(), Drawer.scrolling(form)));
@@ -108,6 +110,11 @@ public final class RecordForm {
         if (!field.isEmpty()) {
             Platform.runLater(() -> form.focus(field));
         }
+    }
+
+    /// Brings another tab of the form into view.
+    void selectTab(String name) {
+        shown.ifPresent(drawer -> drawer.selectTab(name));
     }
 
     private Drawer drawer() {

@@ -1,8 +1,11 @@
 package org.medienplan.ui.place;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -12,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.medienplan.entry.ValueText;
 import org.medienplan.field.Names;
 import org.medienplan.message.Message;
+import org.medienplan.plan.OriginKind;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
@@ -50,6 +54,8 @@ public final class RecordTable {
     private Function<Plan, List<RecordId>> rows;
     private RecordForm form;
     private Function<Plan, Map<String, Object>> presets = plan -> Map.of();
+    private Consumer<Set<OriginKind>> origins = kinds -> {};
+    private Optional<Latest> latest = Optional.empty();
     private int all;
 
     private RecordTable(Surroundings surroundings, RecordType type, List<RecordColumn> columns, EditTable.Scope scope) {
@@ -59,7 +65,7 @@ public final class RecordTable {
         this.columns = columns;
         this.rows = plan ->
                 plan.table(type).rows().stream().map(Identified::id).toList();
-        this.form = RecordForm.of(surroundings, type);
+        this.form = RecordForm.of(surroundings, type).onMade(this::show);
         List<EditColumn> described = new ArrayList<>();
         for (RecordColumn column : columns) {
             described.add(column.described(type, texts, described.isEmpty()));
@@ -87,7 +93,7 @@ public final class RecordTable {
     }
 
     /// What tables and forms of a place work with.
-    static EditTools tools(Surroundings surroundings) {
+    public static EditTools tools(Surroundings surroundings) {
         return new EditTools(
                 surroundings.texts(),
                 new CurrentText(surroundings),
@@ -107,7 +113,7 @@ public final class RecordTable {
 
     /// Opens records in this form.
     public RecordTable form(RecordForm wanted) {
-        form = wanted;
+        form = wanted.onMade(this::show);
         return this;
     }
 
@@ -135,6 +141,12 @@ public final class RecordTable {
         return this;
     }
 
+    /// Hears which kinds of origin have a sign in the table.
+    public RecordTable onOrigins(Consumer<Set<OriginKind>> hear) {
+        origins = hear;
+        return this;
+    }
+
     /// The table with its controls; to be asked for once, when everything is set.
     public Node node() {
         SearchField filter = new SearchField(texts.say("edit.filter"), texts.say("place.filter.clear"));
@@ -149,13 +161,32 @@ public final class RecordTable {
         VBox node = new VBox(12, new ToolRow(trailing, leading.toArray(Node[]::new)), card);
         node.getStyleClass().add("tab-page");
         Following.latest(node, surroundings, texts.many(type), this::content, this::show);
+        latest = Optional.of(new Latest(node, surroundings, texts.many(type)));
         return node;
+    }
+
+    /// Lists again, where other records are wanted of the same plan.
+    public void refresh() {
+        Snapshot now = surroundings.snapshot().getValue();
+        latest.ifPresent(again -> again.compute(() -> content(now), this::show));
+    }
+
+    private void show(RecordId record) {
+        table.reveal(record, "");
     }
 
     private void show(List<RowContent> content) {
         all = content.size();
         table.show(content);
         tell();
+        Set<OriginKind> kinds = EnumSet.noneOf(OriginKind.class);
+        content.forEach(row -> row.cells().forEach(cell -> {
+            OriginKind kind = cell.origin();
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }));
+        origins.accept(kinds);
     }
 
     private void tell() {
@@ -190,8 +221,18 @@ public final class RecordTable {
 
     /// Opens the form for a new record.
     public void create() {
-        form.onMade(record -> table.reveal(record, ""));
         form.create(presets.apply(surroundings.snapshot().getValue().plan()));
+    }
+
+    /// Opens the record of a row in its form.
+    ///
+    /// @param tab the name of the tab to show; empty for the fields
+    public void open(int row, String tab) {
+        table.record(row).ifPresent(record -> {
+            table.reveal(record, "");
+            form.open(record, "");
+            form.selectTab(tab);
+        });
     }
 
     /// Puts the cursor into a cell, as soon as the row is there.

@@ -156,10 +156,17 @@ final class EditKeys {
 
     private void paste() {
         String text = Clipboard.getSystemClipboard().getString();
+        if (text != null) {
+            paste(text);
+        }
+    }
+
+    /// Shows what pasting a text into the selected cells would change.
+    void paste(String text) {
         List<TablePosition<?, ?>> cells = view.getSelectionModel().getSelectedCells().stream()
                 .<TablePosition<?, ?>>map(cell -> cell)
                 .toList();
-        if (text == null || text.isEmpty() || cells.isEmpty()) {
+        if (text.isEmpty() || cells.isEmpty()) {
             return;
         }
         int top = cells.stream().mapToInt(TablePosition::getRow).min().orElse(0);

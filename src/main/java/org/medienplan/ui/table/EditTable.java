@@ -35,6 +35,7 @@ public final class EditTable {
     private final Marks marks = new Marks();
     private final DataTable<EditRow> table;
     private final ColumnMenu menu;
+    private final EditKeys keys;
     private final StackPane pane;
     private final RecordType type;
     private Optional<RecordId> wanted = Optional.empty();
@@ -75,7 +76,8 @@ public final class EditTable {
         table.freeze(FIXED);
         menu = new ColumnMenu(tools.texts(), this.columns, view.getColumns().subList(1, view.getColumns().size()), 1);
         PastePanel paste = new PastePanel(tools, table);
-        new EditKeys(this, editing, paste).install();
+        keys = new EditKeys(this, editing, paste);
+        keys.install();
         SelectionBar bar = new SelectionBar(this, words.scope());
         VBox body = new VBox(table, bar.node());
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -113,7 +115,9 @@ public final class EditTable {
                 .map(row -> row.cell(place).value())
                 .filter(Objects::nonNull)
                 .toList();
-        return CellSum.text(values, tools.texts().formats());
+        String sum = CellSum.text(values, tools.texts().formats());
+        boolean known = shown.stream().map(row -> row.cell(place)).noneMatch(cell -> cell.value() == null && !cell.text().isEmpty());
+        return known ? sum : tools.texts().say("edit.at_least", sum);
     }
 
     @SuppressWarnings("unchecked") // every column of a DataTable holds its rows
@@ -185,6 +189,29 @@ public final class EditTable {
                 .findFirst()
                 .orElse(0);
         row(record).ifPresentOrElse(row -> reveal(row, place), () -> wanted = Optional.of(record));
+    }
+
+    /// The record of a row as it is shown.
+    public Optional<RecordId> record(int row) {
+        return row < table.view().getItems().size()
+                ? Optional.of(table.view().getItems().get(row).record())
+                : Optional.empty();
+    }
+
+    /// Ticks the first rows.
+    public void tick(int count) {
+        marks.clear();
+        marks.toggle(table.view().getItems().stream().limit(count).toList());
+    }
+
+    /// Shows what pasting a block into the first row would change.
+    ///
+    /// @param column the id of the column to begin with
+    public void paste(String column, String block) {
+        record(0).ifPresent(record -> {
+            reveal(record, column);
+            keys.paste(block);
+        });
     }
 
     private void reveal(EditRow row, int place) {

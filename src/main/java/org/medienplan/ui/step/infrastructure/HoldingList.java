@@ -21,16 +21,13 @@ import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.workspace.Snapshot;
 
-/// Lists the holdings of a plan one by one, and alike ones of an item together.
+/// Lists alike holdings of an item together.
 final class HoldingList {
 
     private final Plan plan;
     private final Texts texts;
     private final int firstYear;
     private final Map<RecordId, Integer> countable;
-
-    /// Both lists.
-    record Lists(List<HoldingRow> bySchool, List<HoldingRow> byItem) {}
 
     /// What holdings of one line have in common.
     private record Alike(RecordId item, Party owner, Party payer, Party duty, Obligation obligation) {}
@@ -42,16 +39,8 @@ final class HoldingList {
         this.countable = CountableUnits.of(plan, snapshot.figures());
     }
 
-    static Lists of(Snapshot snapshot, Texts texts) {
-        HoldingList list = new HoldingList(snapshot, texts);
-        return new Lists(list.single(), list.together());
-    }
-
-    private List<HoldingRow> single() {
-        return plan.holdings().rows().stream()
-                .map(holding -> row(texts.name(holding.holder()), List.of(holding), figure(holding)))
-                .sorted(Comparator.comparing(HoldingRow::where).thenComparing(HoldingRow::item))
-                .toList();
+    static List<HoldingRow> of(Snapshot snapshot, Texts texts) {
+        return new HoldingList(snapshot, texts).together();
     }
 
     private List<HoldingRow> together() {
@@ -97,12 +86,6 @@ final class HoldingList {
                 texts.choice(first.obligation()),
                 alike.size() == 1 ? words(first.location(), first.note()) : "",
                 stock);
-    }
-
-    private Optional<FigureId> figure(Holding holding) {
-        return holding.holder().type() == RecordType.SITE
-                ? Optional.empty()
-                : Optional.of(new FigureId(Metric.STOCK, firstYear, holding.holder(), holding.item()));
     }
 
     private String years(List<Holding> alike) {

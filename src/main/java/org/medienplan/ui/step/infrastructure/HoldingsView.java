@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.EmptyState;
 import org.medienplan.ui.component.Icon;
@@ -12,11 +16,12 @@ import org.medienplan.ui.component.Segments;
 import org.medienplan.ui.component.ToolRow;
 import org.medienplan.ui.place.FilteredTable;
 import org.medienplan.ui.place.Following;
+import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.step.infrastructure.HoldingsViewModel.Order;
 import org.medienplan.ui.table.Column;
 
-/// What is there, listed by school or by item.
+/// What is there: one by one to edit, or alike ones of an item together.
 final class HoldingsView {
 
     // Payer, obligation, owner, bundle, replacement duty, year.
@@ -27,77 +32,91 @@ final class HoldingsView {
     private final Texts texts;
     private final HoldingsViewModel model;
     private final HoldingDrawer drawer;
-    private final Segments<Order> order;
-    private final FilteredTable<HoldingRow> bySchool;
+    private final Segments<Order> singleOrder;
+    private final Segments<Order> itemOrder;
+    private final RecordTable single;
     private final FilteredTable<HoldingRow> byItem;
-    private final VBox node = new VBox(12);
+    private final Node singles;
+    private final VBox items;
+    private final StackPane node = new StackPane();
 
     HoldingsView(Surroundings surroundings) {
         this.surroundings = surroundings;
         texts = surroundings.texts();
         model = new HoldingsViewModel(texts);
         drawer = new HoldingDrawer(surroundings);
-        order = new Segments<>(
-                List.of(Order.values()), Order.BY_SCHOOL, model::name, texts.say("infrastructure.holdings.order"));
-        bySchool = table(Order.BY_SCHOOL);
-        byItem = table(Order.BY_ITEM);
-        node.getStyleClass().add("tab-page");
-        order.value().subscribe(this::show);
+        singleOrder = order(Order.SINGLE);
+        itemOrder = order(Order.BY_ITEM);
+        Button add = new Button(texts.say("infrastructure.holdings.add"), Icon.ADD.node());
+        add.getStyleClass().add("accent");
+        single = RecordTable.of(surroundings, RecordType.HOLDING, HoldingColumns.all())
+                .presets(HoldingColumns::presets)
+                .controls(singleOrder, add);
+        add.setOnAction(event -> single.create());
+        singles = single.node();
+        byItem = table();
+        items = new VBox(12, new ToolRow(byItem.counter(), itemOrder, byItem.filter()), byItem.card());
+        items.getStyleClass().add("tab-page");
         Following.latest(
-                node,
+                items,
                 surroundings,
                 texts.say("infrastructure.holdings.task"),
                 snapshot -> HoldingList.of(snapshot, texts),
                 model::show);
+        choose(Order.SINGLE);
     }
 
     Node node() {
         return node;
     }
 
+    private Segments<Order> order(Order chosen) {
+        Segments<Order> segments = new Segments<>(
+                List.of(Order.values()), chosen, model::name, texts.say("infrastructure.holdings.order"));
+        segments.value().subscribe((before, now) -> {
+            if (now != chosen) {
+                choose(now);
+                segments.choose(chosen);
+            }
+        });
+        return segments;
+    }
+
     void choose(Order wanted) {
-        order.choose(wanted);
+        node.getChildren().setAll(wanted == Order.SINGLE ? singles : items);
+    }
+
+    /// Puts the cursor into a field of a holding.
+    void reveal(RecordId holding, String field) {
+        choose(Order.SINGLE);
+        single.reveal(holding, field);
     }
 
     /// Opens a row as a double click does.
     void open(int row) {
-        FilteredTable<HoldingRow> table = shown(order.value().get());
-        table.reveal(table.table().view().getItems().get(row));
-        drawer.show(table.table().view().getItems().get(row));
+        choose(Order.SINGLE);
+        single.open(row, "");
     }
 
-    private FilteredTable<HoldingRow> shown(Order wanted) {
-        return wanted == Order.BY_SCHOOL ? bySchool : byItem;
-    }
-
-    private void show(Order wanted) {
-        FilteredTable<HoldingRow> table = shown(wanted);
-        node.getChildren().setAll(new ToolRow(table.counter(), order, table.filter()), table.card());
-    }
-
-    private FilteredTable<HoldingRow> table(Order wanted) {
+    private FilteredTable<HoldingRow> table() {
         FilteredTable.Words words = new FilteredTable.Words(
-                model.name(wanted),
+                model.name(Order.BY_ITEM),
                 texts.say("infrastructure.holdings.filter"),
-                shown -> model.count(wanted, shown),
+                model::count,
                 new EmptyState(
                         Icon.INFORMATION,
                         texts.say("infrastructure.holdings.empty"),
                         texts.say("infrastructure.holdings.empty.why")));
-        FilteredTable<HoldingRow> table =
-                new FilteredTable<>(surroundings, columns(wanted), model.rows(wanted), words, MAY_GO);
+        FilteredTable<HoldingRow> table = new FilteredTable<>(surroundings, columns(), model.byItem(), words, MAY_GO);
         table.setOnOpen(row -> row.item() + ", " + row.where(), drawer::show);
         return table;
     }
 
-    private List<Column<HoldingRow>> columns(Order wanted) {
-        Column<HoldingRow> where = wanted == Order.BY_SCHOOL
-                ? Column.text(texts.say("infrastructure.column.where"), 190, HoldingRow::where)
-                : Column.text(texts.say("infrastructure.column.places"), 94, HoldingRow::where);
-        Column<HoldingRow> item = Column.name(texts.say("infrastructure.column.item"), 270, HoldingRow::item);
-        List<Column<HoldingRow>> columns =
-                new ArrayList<>(wanted == Order.BY_SCHOOL ? List.of(where, item) : List.of(item, where));
-        columns.set(0, columns.getFirst().withTotal(shown -> texts.say("infrastructure.sum")));
+    private List<Column<HoldingRow>> columns() {
+        List<Column<HoldingRow>> columns = new ArrayList<>();
+        columns.add(Column.<HoldingRow>name(texts.say("infrastructure.column.item"), 270, HoldingRow::item)
+                .withTotal(shown -> texts.say("infrastructure.sum")));
+        columns.add(Column.text(texts.say("infrastructure.column.places"), 94, HoldingRow::where));
         columns.add(Column.text(texts.say("infrastructure.column.bundle"), 158, HoldingRow::bundle));
         columns.add(Column.<HoldingRow>number(
                         texts.say("infrastructure.column.quantity"),
@@ -113,7 +132,7 @@ final class HoldingsView {
                 .withTotal(shown -> model.sum(shown, HoldingRow::countable)));
         columns.add(Column.number(
                 texts.say("infrastructure.column.year"),
-                wanted == Order.BY_SCHOOL ? 58 : 126,
+                126,
                 HoldingRow::years,
                 Comparator.comparingInt(row -> row.newest().orElse(0))));
         columns.add(Column.text(texts.say("infrastructure.column.owner"), 92, HoldingRow::owner));

@@ -6,11 +6,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.medienplan.text.Texts;
 
-/// What the list of holdings shows: by school, or by item.
+/// What the list of holdings by item shows.
 final class HoldingsViewModel {
 
     private final Texts texts;
-    private final ObservableList<HoldingRow> bySchool = FXCollections.observableArrayList();
     private final ObservableList<HoldingRow> byItem = FXCollections.observableArrayList();
 
     HoldingsViewModel(Texts texts) {
@@ -19,28 +18,27 @@ final class HoldingsViewModel {
 
     /// How the holdings are listed.
     enum Order {
-        BY_SCHOOL,
+        SINGLE,
         BY_ITEM
     }
 
-    void show(HoldingList.Lists lists) {
-        bySchool.setAll(lists.bySchool());
-        byItem.setAll(lists.byItem());
+    void show(List<HoldingRow> rows) {
+        byItem.setAll(rows);
     }
 
-    /// The rows of an order; change with the plan.
-    ObservableList<HoldingRow> rows(Order order) {
-        return order == Order.BY_SCHOOL ? bySchool : byItem;
+    /// Alike holdings of an item in one line; changes with the plan.
+    ObservableList<HoldingRow> byItem() {
+        return byItem;
     }
 
     /// The name of an order on its segment.
     String name(Order order) {
         return texts.say(
-                order == Order.BY_SCHOOL ? "infrastructure.holdings.by_school" : "infrastructure.holdings.by_item");
+                order == Order.SINGLE ? "infrastructure.holdings.single" : "infrastructure.holdings.by_item");
     }
 
-    String count(Order order, int shown) {
-        int all = rows(order).size();
+    String count(int shown) {
+        int all = byItem.size();
         return shown == all
                 ? texts.say("infrastructure.holdings.count", shown)
                 : texts.say("infrastructure.holdings.count_of", shown, all);

@@ -11,6 +11,7 @@ import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Chip;
 import org.medienplan.ui.component.PageHeader;
@@ -32,7 +33,10 @@ public final class InfrastructurePlace implements Place {
     private final Texts texts;
     private final StackPane header = new StackPane();
     private final SchoolsView schools;
+    private final EnrolmentView enrolment;
     private final HoldingsView holdings;
+    private final DeviationsView deviations;
+    private final CatalogueView catalogue;
     private final StandardView standard;
     private final NeedsView needs;
     private final TabPages tabs;
@@ -43,13 +47,19 @@ public final class InfrastructurePlace implements Place {
         this.surroundings = surroundings;
         texts = surroundings.texts();
         schools = new SchoolsView(surroundings);
+        enrolment = new EnrolmentView(surroundings);
         holdings = new HoldingsView(surroundings);
+        deviations = new DeviationsView(surroundings);
+        catalogue = new CatalogueView(surroundings);
         standard = new StandardView(surroundings);
         needs = new NeedsView(surroundings);
         tabs = new TabPages(List.of(
                 new TabPages.Page("schools", texts.say("infrastructure.tab.schools"), schools::node),
+                new TabPages.Page("enrolment", texts.say("infrastructure.tab.enrolment"), enrolment::node),
                 new TabPages.Page("holdings", texts.say("infrastructure.tab.holdings"), holdings::node),
+                new TabPages.Page("catalogue", texts.say("infrastructure.tab.catalogue"), catalogue::node),
                 new TabPages.Page("standard", texts.say("infrastructure.tab.standard"), standard::node),
+                new TabPages.Page("deviations", texts.say("infrastructure.tab.deviations"), deviations::node),
                 new TabPages.Page("needs", texts.say("infrastructure.tab.needs"), needs::node)));
         tabs.setOnChange(surroundings.drawer()::hide);
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -71,20 +81,39 @@ public final class InfrastructurePlace implements Place {
     @Override
     public void reveal(org.medienplan.ref.Place target) {
         switch (target) {
-            case FieldRef field -> reveal(field.record());
+            case FieldRef(RecordId record, String field) -> reveal(record, field == null ? "" : field);
             case FigureId figure when PROVISION.contains(figure.metric()) -> reveal(figure);
             default -> {}
         }
     }
 
-    private void reveal(RecordId record) {
+    private void reveal(RecordId record, String field) {
         switch (record.type()) {
             case SCHOOL -> {
                 tabs.select("schools");
-                schools.reveal(record);
+                schools.reveal(record, field);
             }
-            case HOLDING -> tabs.select("holdings");
-            case STANDARD, RULE -> tabs.select("standard");
+            case HOLDING -> {
+                tabs.select("holdings");
+                holdings.reveal(record, field);
+            }
+            case ITEM, BUNDLE -> {
+                tabs.select("catalogue");
+                catalogue.reveal(record, field);
+            }
+            case DEVIATION -> {
+                tabs.select("deviations");
+                deviations.reveal(record, field);
+            }
+            case DRIVER_ENTRY -> {
+                tabs.select("enrolment");
+                enrolment.revealEntry(record);
+            }
+            case STANDARD -> tabs.select("standard");
+            case RULE -> {
+                tabs.select("standard");
+                standard.reveal(record, field);
+            }
             default -> {}
         }
     }
@@ -100,10 +129,21 @@ public final class InfrastructurePlace implements Place {
                 situation("schools", "schools", () -> {}),
                 situation("schools-facts", "schools", () -> schools.open(0, false)),
                 situation("schools-derivation", "schools", () -> schools.open(1, true)),
-                situation("holdings", "holdings", () -> holdings.choose(HoldingsViewModel.Order.BY_SCHOOL)),
+                situation("schools-selected", "schools", () -> schools.tick(5)),
+                situation("schools-paste", "schools", () -> schools.paste("social_index", "3\nbis 5\n4\n")),
+                situation("enrolment", "enrolment", () -> schools.tick(0)),
+                situation("holdings", "holdings", () -> holdings.choose(HoldingsViewModel.Order.SINGLE)),
                 situation("holdings-by-item", "holdings", () -> holdings.choose(HoldingsViewModel.Order.BY_ITEM)),
                 situation("holdings-facts", "holdings", () -> holdings.open(0)),
-                situation("standard", "standard", () -> standard.choose(0)),
+                situation("catalogue", "catalogue", () -> catalogue.choose(RecordType.ITEM)),
+                situation("catalogue-item", "catalogue", catalogue::open),
+                situation("catalogue-bundles", "catalogue", () -> catalogue.choose(RecordType.BUNDLE)),
+                situation("deviations", "deviations", () -> {}),
+                situation("standard-edit", "standard", () -> standard.choose(StandardView.Mode.EDIT)),
+                situation("standard", "standard", () -> {
+                    standard.choose(StandardView.Mode.WORDS);
+                    standard.choose(0);
+                }),
                 situation("standard-rule", "standard", () -> standard.open(3)),
                 situation("standard-about", "standard", standard::tellAbout),
                 situation("needs", "needs", () -> {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
+import org.medienplan.plan.OriginKind;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.OriginMark;
@@ -26,6 +27,11 @@ final class OriginLegend extends HBox {
     /// Explains the signs that occur in a table.
     void show(Collection<Origin> origins) {
         getChildren().setAll(origins.stream().sorted().map(this::pair).toList());
+    }
+
+    /// Explains the signs of these kinds.
+    void showKinds(Collection<OriginKind> kinds) {
+        show(kinds.stream().map(Origins::mark).toList());
     }
 
     private HBox pair(Origin origin) {

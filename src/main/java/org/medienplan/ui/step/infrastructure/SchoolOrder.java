@@ -30,6 +30,11 @@ final class SchoolOrder {
         types = plan.schoolTypes().rows().stream().collect(Collectors.toMap(SchoolType::id, Function.identity()));
     }
 
+    /// The ids of the schools of a plan in this order.
+    static List<RecordId> ids(Plan plan) {
+        return new SchoolOrder(plan).sorted(plan).stream().map(School::id).toList();
+    }
+
     /// The schools in this order.
     List<School> sorted(Plan plan) {
         Collator names = Collator.getInstance(Locale.GERMAN);

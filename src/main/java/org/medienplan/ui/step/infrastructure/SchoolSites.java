@@ -46,14 +46,30 @@ final class SchoolSites {
                 .toList();
     }
 
+    /// The site with most of a school.
+    Optional<RecordId> mainSite(RecordId school) {
+        return sites(school).stream().findFirst().map(Site::id);
+    }
+
+    /// The buildings of the sites of a school.
+    List<Building> buildings(RecordId school) {
+        return sites(school).stream()
+                .flatMap(site -> buildings.getOrDefault(site.id(), List.of()).stream())
+                .toList();
+    }
+
+    /// The building of a school, where it has just one.
+    Optional<RecordId> onlyBuilding(RecordId school) {
+        List<Building> all = buildings(school);
+        return all.size() == 1 ? Optional.of(all.getFirst().id()) : Optional.empty();
+    }
+
     /// The state of the worst cabled building in which the school has rooms; of all buildings of its sites where none
     /// of
     /// its rooms are recorded.
     Optional<Cabling> cabling(RecordId school) {
         Set<RecordId> own = rooms.getOrDefault(school, Set.of());
-        List<Building> all = sites(school).stream()
-                .flatMap(site -> buildings.getOrDefault(site.id(), List.of()).stream())
-                .toList();
+        List<Building> all = buildings(school);
         List<Building> used =
                 all.stream().filter(building -> own.contains(building.id())).toList();
         Stream<Cabling> states =

@@ -10,14 +10,20 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.EmptyState;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.Labels;
+import org.medienplan.ui.component.Segments;
 import org.medienplan.ui.component.ToolRow;
 import org.medienplan.ui.place.FilteredTable;
 import org.medienplan.ui.place.Following;
+import org.medienplan.ui.place.RecordForm;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.table.Column;
 
@@ -35,7 +41,17 @@ final class StandardView {
     private final StandardDrawer drawer;
     private final ComboBox<StandardSheet> choice = new ComboBox<>();
     private final FilteredTable<RuleRow> table;
+    private final RuleTable rules;
+    private final VBox inWords;
+    private final Segments<Mode> mode;
+    private final StackPane body = new StackPane();
     private final VBox node;
+
+    /// How the rules are shown.
+    enum Mode {
+        WORDS,
+        EDIT
+    }
 
     StandardView(Surroundings surroundings) {
         texts = surroundings.texts();
@@ -52,8 +68,15 @@ final class StandardView {
         table = new FilteredTable<>(surroundings, columns(), model.rules(), words, MAY_GO);
         table.setOnOpen(RuleRow::item, drawer::show);
         markOrigins();
-        node = new VBox(12, new ToolRow(usage(), choice(), table.filter(), table.counter()), table.card());
+        inWords = new VBox(12, new ToolRow(table.counter(), table.filter()), table.card());
+        rules = new RuleTable(surroundings);
+        mode = new Segments<>(
+                List.of(Mode.values()), Mode.WORDS, this::name, texts.say("infrastructure.standard.mode"));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        node = new VBox(12, new ToolRow(usage(surroundings), choice(), mode), body);
         node.getStyleClass().add("tab-page");
+        mode.value().subscribe(this::show);
+        model.chosen().subscribe(sheet -> sheet.ifPresent(shown -> rules.show(shown.id())));
         Following.latest(
                 node,
                 surroundings,
@@ -64,6 +87,26 @@ final class StandardView {
 
     Node node() {
         return node;
+    }
+
+    private String name(Mode wanted) {
+        return texts.say(
+                wanted == Mode.WORDS ? "infrastructure.standard.words" : "infrastructure.standard.edit_rules");
+    }
+
+    private void show(Mode wanted) {
+        body.getChildren().setAll(wanted == Mode.WORDS ? inWords : rules.node());
+    }
+
+    /// Shows the rules to read or to edit.
+    void choose(Mode wanted) {
+        mode.choose(wanted);
+    }
+
+    /// Puts the cursor into a field of a rule.
+    void reveal(RecordId rule, String field) {
+        choose(Mode.EDIT);
+        rules.reveal(rule, field);
     }
 
     /// Shows the standard at that place of the list.
@@ -78,6 +121,7 @@ final class StandardView {
 
     /// Opens a rule as a double click does.
     void open(int row) {
+        choose(Mode.WORDS);
         table.reveal(table.table().view().getItems().get(row));
         drawer.show(table.table().view().getItems().get(row));
     }
@@ -96,11 +140,15 @@ final class StandardView {
         return choice;
     }
 
-    private HBox usage() {
+    private HBox usage(Surroundings surroundings) {
         Label schools = Labels.of("", "muted");
         Hyperlink about = Labels.link(texts.say("infrastructure.standard.about"), this::tellAbout);
+        Hyperlink edit = Labels.link(
+                texts.say("infrastructure.standard.edit"),
+                () -> model.chosen().get().ifPresent(sheet -> RecordForm.of(surroundings, RecordType.STANDARD)
+                        .open(sheet.id(), "")));
         model.chosen().subscribe(sheet -> schools.setText(model.usage()));
-        HBox usage = new HBox(12, schools, about);
+        HBox usage = new HBox(12, schools, about, edit);
         usage.setAlignment(Pos.CENTER_RIGHT);
         return usage;
     }

@@ -30,40 +30,17 @@ class HoldingListTest {
             .holding("b", "tablet", 8, paidBy(Party.LAND))
             .holding(new RecordId(RecordType.SITE, "campus"), "tablet", 30, acquired(2026)));
 
-    private final HoldingList.Lists lists = HoldingList.of(snapshot, Snapshots.texts(snapshot));
+    private final List<HoldingRow> rows = HoldingList.of(snapshot, Snapshots.texts(snapshot));
 
     @Test
-    void unitsPastTheirLifeAreThereButDoNotCount() {
-        HoldingRow old = lists.bySchool().stream()
-                .filter(row -> row.quantity() == 5)
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(old.countable()).isZero();
-    }
-
-    @Test
-    void sharedUnitsCountOnceOverAllSchools() {
-        HoldingRow shared = lists.bySchool().stream()
-                .filter(row -> row.quantity() == 30)
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(shared.countable()).isEqualTo(30);
-        assertThat(shared.stock()).isEmpty();
-    }
-
-    @Test
-    void bothListsCountWhatTheFiguresCount() {
+    void theListCountsWhatTheFiguresCount() {
         long figure = snapshot.figures().value(Metric.STOCK, 2027, null, null);
 
-        for (List<HoldingRow> rows : List.of(lists.bySchool(), lists.byItem())) {
-            assertThat(rows.stream().mapToLong(HoldingRow::countable).sum()).isEqualTo(figure);
-        }
+        assertThat(rows.stream().mapToLong(HoldingRow::countable).sum()).isEqualTo(figure);
     }
 
     @Test
     void alikeHoldingsOfAnItemStandInOneLineWithTheirYears() {
-        assertThat(lists.byItem()).extracting(HoldingRow::years).containsExactlyInAnyOrder("2019–2026", "fehlt");
+        assertThat(rows).extracting(HoldingRow::years).containsExactlyInAnyOrder("2019–2026", "fehlt");
     }
 }

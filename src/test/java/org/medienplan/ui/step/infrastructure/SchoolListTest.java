@@ -83,16 +83,6 @@ class SchoolListTest {
         assertThat(pupils.explanation()).contains("Schulliste", "gilt der letzte Wert von 2024");
     }
 
-    @Test
-    void aSumWithUnknownPartsIsALowerBound() {
-        SchoolsViewModel model = new SchoolsViewModel(Snapshots.texts(Snapshots.of(plan)));
-        model.show(rows(plan));
-
-        assertThat(model.sum(model.rows(), SchoolRow::pupils)).isEqualTo("≥ 800");
-        assertThat(model.sum(model.rows().subList(0, 2), SchoolRow::pupils)).isEqualTo("800");
-        assertThat(model.missing(model.rows(), SchoolRow::bandwidth)).isEqualTo("3 fehlen");
-    }
-
     private Plan withOrigins(OriginKind kind) {
         Plan changed = plan;
         for (var rule : plan.driverRules().rows()) {

@@ -1,0 +1,132 @@
+package org.medienplan.ui.step.infrastructure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.medienplan.change.Property;
+import org.medienplan.entry.DriverProperty;
+import org.medienplan.entry.ValueText;
+import org.medienplan.plan.Origin;
+import org.medienplan.plan.OriginKind;
+import org.medienplan.plan.Plan;
+import org.medienplan.plan.school.DriverEntry;
+import org.medienplan.plan.school.School;
+import org.medienplan.plan.school.SchoolType;
+import org.medienplan.ref.Driver;
+import org.medienplan.ref.RecordId;
+import org.medienplan.text.Formats;
+import org.medienplan.text.Texts;
+import org.medienplan.ui.table.CellContent;
+import org.medienplan.ui.table.Column;
+import org.medienplan.ui.table.EditColumn;
+import org.medienplan.ui.table.RowContent;
+
+/// The pupils of a school by grade and school year, as rows and columns of a table, with a row for what is only recorded
+/// as a whole.
+final class EnrolmentRows {
+
+    private static final int YEARS_BEFORE = 2;
+    private static final double GRADE = 190;
+    private static final double YEAR = 76;
+
+    private EnrolmentRows() {}
+
+    /// The school years that are shown: some before the plan, and all of its years.
+    static List<Integer> years(Plan plan) {
+        return IntStream.rangeClosed(
+                        plan.header().firstYear() - YEARS_BEFORE, plan.header().lastYear())
+                .boxed()
+                .toList();
+    }
+
+    /// A column for the grades and one for each school year.
+    static List<EditColumn> columns(List<Integer> years, Texts texts) {
+        List<EditColumn> columns = new ArrayList<>();
+        columns.add(new EditColumn(
+                "grade",
+                texts.say("infrastructure.enrolment.grade"),
+                Column.Kind.NAME,
+                GRADE,
+                true,
+                false,
+                Optional.empty()));
+        for (int year : years) {
+            columns.add(new EditColumn(
+                    String.valueOf(year),
+                    Formats.schoolYear(year),
+                    Column.Kind.NUMBER,
+                    YEAR,
+                    true,
+                    true,
+                    Optional.empty()));
+        }
+        return columns;
+    }
+
+    /// The rows of a school; none where the plan does not have it.
+    static List<RowContent> of(Plan plan, RecordId school, List<Integer> years, ValueText text) {
+        Optional<SchoolType> type =
+                plan.schools().find(school).map(School::schoolType).flatMap(plan.schoolTypes()::find);
+        if (type.isEmpty()) {
+            return List.of();
+        }
+        List<RowContent> rows = new ArrayList<>();
+        for (int grade : grades(plan, school, type.get())) {
+            String name = text.texts().say("infrastructure.enrolment.grade_n", grade);
+            rows.add(row(school, String.valueOf(grade), name, cells(plan, school, grade, years, text)));
+        }
+        List<CellContent> whole = cells(plan, school, null, years, text);
+        if (whole.stream().anyMatch(cell -> cell.value() != null) || rows.isEmpty()) {
+            rows.add(row(school, "whole", text.texts().say("infrastructure.enrolment.whole"), whole));
+        }
+        return rows;
+    }
+
+    private static RowContent row(RecordId school, String key, String name, List<CellContent> cells) {
+        List<CellContent> all = new ArrayList<>();
+        all.add(CellContent.of(name, null));
+        all.addAll(cells);
+        return new RowContent(school + " " + key, school, name, all);
+    }
+
+    private static TreeSet<Integer> grades(Plan plan, RecordId school, SchoolType type) {
+        TreeSet<Integer> grades = new TreeSet<>();
+        IntStream.rangeClosed(type.gradeFrom(), type.gradeTo()).forEach(grades::add);
+        for (DriverEntry entry : plan.driverEntries().rows()) {
+            Integer grade = entry.grade();
+            if (grade != null && entry.driver() == Driver.PUPILS && entry.holder().equals(school)) {
+                grades.add(grade);
+            }
+        }
+        return grades;
+    }
+
+    private static List<CellContent> cells(
+            Plan plan,
+            RecordId school,
+            @Nullable Integer grade,
+            List<Integer> years,
+            ValueText text) {
+        return years.stream()
+                .map(year -> cell(plan, school, new DriverProperty(Driver.PUPILS, year, grade), text))
+                .toList();
+    }
+
+    private static CellContent cell(Plan plan, RecordId school, Property property, ValueText text) {
+        Property.Access access = property.in(plan);
+        Object value = access.value(school);
+        Optional<Origin> origin = access.place(school)
+                .flatMap(place -> plan.origin(place.record(), String.valueOf(place.field())))
+                .filter(found -> found.kind() != OriginKind.ENTERED);
+        return new CellContent(
+                text.text(property.kind(), value),
+                value,
+                origin.map(Origin::kind).orElse(null),
+                origin.map(Origin::source).orElse(""),
+                access.locked(school).orElse(null),
+                property);
+    }
+}
