@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,7 @@ import org.medienplan.plan.Plan;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
+import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.Segments;
 import org.medienplan.ui.component.ToolRow;
@@ -26,6 +28,7 @@ import org.medienplan.ui.component.board.Board.Target;
 import org.medienplan.ui.component.board.BoardMove;
 import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Latest;
+import org.medienplan.ui.place.RecordForm;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.workspace.Snapshot;
 
@@ -36,7 +39,7 @@ final class BoardTab {
     private final Texts texts;
     private final Board board;
     private final ConflictBar conflicts;
-    private final MeasureDrawer measures;
+    private final RecordForm form;
     private final BoardYearDrawer years;
     private final Latest latest;
     private final Latest explaining;
@@ -58,7 +61,7 @@ final class BoardTab {
         board.setOnOpen(this::open);
         board.current().subscribe(this::hint);
         board.focusedProperty().subscribe(this::hint);
-        measures = new MeasureDrawer(surroundings);
+        form = MeasureForm.of(surroundings).onMade(this::reveal);
         years = new BoardYearDrawer(surroundings);
         conflicts = new ConflictBar(texts, this::explain, this::lead, this::repair);
         grouping = new Segments<>(
@@ -68,7 +71,10 @@ final class BoardTab {
                 texts.say("board.grouping"));
         grouping.value().subscribe((before, now) -> choose());
         prepareScopes();
-        node = new VBox(12, new ToolRow(counter, scopes, grouping), card());
+        Button add = new Button(texts.say("measure.add"), Icon.ADD.node());
+        add.getStyleClass().add("button-outlined");
+        add.setOnAction(event -> form.create(MeasureForm.presets(plan())));
+        node = new VBox(12, new ToolRow(counter, scopes, grouping, add), card());
         node.getStyleClass().add("tab-page");
         latest = new Latest(node, surroundings, texts.say("board.task"));
         explaining = new Latest(node, surroundings, texts.say("board.task"));
@@ -108,7 +114,13 @@ final class BoardTab {
         return node;
     }
 
-    /// Goes to a measure and opens it, now or as soon as the board is there.
+    /// Opens a measure in its form.
+    void open(RecordId measure) {
+        reveal(measure);
+        form.open(measure, "");
+    }
+
+    /// Goes to a measure, now or as soon as the board has it.
     void reveal(RecordId measure) {
         wanted = Optional.of(measure);
         goToWanted();
@@ -131,11 +143,11 @@ final class BoardTab {
     }
 
     private void goToWanted() {
-        content.get().ifPresent(shown -> wanted.ifPresent(measure -> {
+        content.get().ifPresent(shown -> wanted.filter(shown.rows()::containsKey).ifPresent(measure -> {
             wanted = Optional.empty();
             board.moveTo(new Target(Kind.STRIP, measure.toString()));
             board.requestFocus();
-            Optional.ofNullable(shown.rows().get(measure)).ifPresent(measures::show);
+
         }));
     }
 
@@ -180,7 +192,7 @@ final class BoardTab {
     private void openStrip(String key, BoardContent shown) {
         Set<RecordId> members = shown.measures().getOrDefault(key, Set.of());
         if (members.size() == 1) {
-            measures.show(shown.rows().get(members.iterator().next()));
+            form.open(members.iterator().next(), "");
         } else {
             board.setFolded(key, false);
         }

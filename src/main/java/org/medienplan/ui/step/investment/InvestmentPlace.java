@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
-import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Chip;
 import org.medienplan.ui.component.PageHeader;
@@ -34,6 +33,7 @@ public final class InvestmentPlace implements Place {
     private final PurchasesView purchases;
     private final MeasuresView measures;
     private final ReplacementsTab replacements;
+    private final CeilingsView ceilings;
     private final TrialDrawer trial;
     private final TabPages tabs;
     private final VBox page;
@@ -51,13 +51,15 @@ public final class InvestmentPlace implements Place {
         purchases = new PurchasesView(surroundings);
         measures = new MeasuresView(surroundings);
         replacements = new ReplacementsTab(surroundings);
+        ceilings = new CeilingsView(surroundings);
         trial = new TrialDrawer(surroundings);
         tabs = new TabPages(List.of(
                 new TabPages.Page("board", texts.say("board.tab"), board::node),
-                new TabPages.Page("costs", texts.say("investment.cost_by_year"), costs::node),
+                new TabPages.Page("costs", texts.say("investment.tab.costs"), costs::node),
                 new TabPages.Page("purchases", texts.say("investment.tab.purchases"), purchases::node),
                 new TabPages.Page("measures", texts.say("investment.tab.measures"), measures::node),
-                new TabPages.Page("replacements", texts.say("investment.tab.replacements"), replacements::node)));
+                new TabPages.Page("replacements", texts.say("investment.tab.replacements"), replacements::node),
+                new TabPages.Page("ceilings", texts.say("ceiling.tab"), ceilings::node)));
         tabs.setOnChange(surroundings.drawer()::hide);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         page = new VBox(header, tabs);
@@ -73,11 +75,7 @@ public final class InvestmentPlace implements Place {
     @Override
     public void reveal(org.medienplan.ref.Place target) {
         switch (target) {
-            case FieldRef field
-            when field.record().type() == RecordType.MEASURE -> {
-                tabs.select("measures");
-                measures.reveal(field.record());
-            }
+            case FieldRef field -> reveal(field);
             case FigureId figure
             when figure.metric() == Metric.REPLACEMENT_COST -> {
                 tabs.select("replacements");
@@ -88,6 +86,22 @@ public final class InvestmentPlace implements Place {
                 tabs.select("costs");
                 costs.reveal(figure);
             }
+            default -> {}
+        }
+    }
+
+    private void reveal(FieldRef place) {
+        String field = place.field() == null ? "" : place.field();
+        switch (place.record().type()) {
+            case MEASURE -> {
+                tabs.select("measures");
+                measures.reveal(place.record(), field);
+            }
+            case CEILING -> {
+                tabs.select("ceilings");
+                ceilings.reveal(place.record(), field);
+            }
+            case REPLACEMENT_SHIFT -> tabs.select("replacements");
             default -> {}
         }
     }
@@ -116,8 +130,10 @@ public final class InvestmentPlace implements Place {
                     purchases.open(3);
                 }),
                 situation("measures", "measures", () -> {}),
-                situation("measures-facts", "measures", () -> measures.open(0, false)),
-                situation("measures-derivation", "measures", () -> measures.open(1, true)),
+                situation("measures-form", "measures", () -> measures.open(0, "")),
+                situation("measures-cost", "measures", () -> measures.open(2, texts.say("measure.tab.cost"))),
+                situation("measures-derivation", "measures", () -> measures.open(1, texts.say("place.derivation"))),
+                situation("ceilings", "ceilings", () -> {}),
                 situation("replacements", "replacements", () -> replacements.choose(ReplacementsTab.By.BUNDLE)),
                 situation(
                         "replacements-schools", "replacements", () -> replacements.choose(ReplacementsTab.By.SCHOOL)),
