@@ -19,6 +19,7 @@ public final class Form extends VBox {
     private static final int GAP = 12;
     private static final int COLUMNS = 2;
     private static final int SHORT_TEXT = 20;
+    private static final int SHORT_LABEL = 20;
 
     private final List<FormRow> rows = new ArrayList<>();
 
@@ -58,7 +59,8 @@ public final class Form extends VBox {
         for (Property property : properties) {
             FormRow row = new FormRow(property, target, text);
             rows.add(row);
-            boolean isShort = isShort(property.kind());
+            boolean isShort = isShort(property.kind())
+                    && text.get().texts().say(property.label()).length() <= SHORT_LABEL;
             if (!isShort && column > 0) {
                 line++;
                 column = 0;

@@ -51,7 +51,7 @@ final class FormRow extends VBox {
         HBox line = new HBox(6, input.control());
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(input.control(), Priority.ALWAYS);
-        unit().ifPresent(unit -> line.getChildren().add(Labels.of(unit, "muted")));
+        unit().ifPresent(unit -> line.getChildren().add(whole(Labels.of(unit, "muted"))));
         VBox below = new VBox(2, error, keep);
         below.visibleProperty().bind(input.error().isNotEmpty());
         below.managedProperty().bind(below.visibleProperty());
@@ -67,6 +67,11 @@ final class FormRow extends VBox {
             }
         });
         refresh();
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     private String name() {
@@ -88,12 +93,13 @@ final class FormRow extends VBox {
     /// Shows the value as it is now, unless somebody is typing here.
     void refresh() {
         Optional<Message> locked = target.locked(property);
-        Label label = Labels.of(texts.say(property.label()), "field-label");
+        Label label = Labels.wrapped(texts.say(property.label()), "field-label");
         label.setLabelFor(input.control());
         head.getChildren().setAll(label);
         target.origin(property).ifPresent(origin -> head.getChildren().add(mark(origin)));
         locked.ifPresent(reason -> head.getChildren().add(lock(reason)));
         input.control().setEditable(locked.isEmpty());
+        input.control().setPromptText(target.prompt(property));
         if (!(input.control().isFocused() && input.isChanged()) && !waiting) {
             input.show(target.value(property));
         }

@@ -18,6 +18,11 @@ public interface FormTarget {
         return Optional.empty();
     }
 
+    /// What is said in a field without a value, such as what holds then; empty for nothing.
+    default String prompt(Property property) {
+        return "";
+    }
+
     /// Why a property cannot be edited, empty where it can.
     default Optional<Message> locked(Property property) {
         return Optional.empty();

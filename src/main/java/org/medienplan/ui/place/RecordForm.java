@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -44,11 +45,13 @@ public final class RecordForm {
     private final Map<String, Function<RecordId, Node>> more = new LinkedHashMap<>();
     private Consumer<RecordId> opened = record -> {};
     private Optional<Drawer> shown = Optional.empty();
+    private BiFunction<RecordId, Property, String> prompts;
 
     private RecordForm(Surroundings surroundings, RecordType type) {
         this.surroundings = surroundings;
         this.type = type;
         this.texts = surroundings.texts();
+        this.prompts = (record, property) -> RecordColumn.meansAll(property) ? texts.say("edit.all") : "";
     }
 
     /// A form for records of a type.
@@ -75,6 +78,12 @@ public final class RecordForm {
         return this;
     }
 
+    /// Says in fields without a value what holds then; an empty text says nothing.
+    public RecordForm prompts(BiFunction<RecordId, Property, String> words) {
+        prompts = words;
+        return this;
+    }
+
     /// Sets where a copy or a new record is shown.
     public RecordForm onMade(Consumer<RecordId> show) {
         opened = show;
@@ -89,7 +98,7 @@ public final class RecordForm {
     ///
     /// @param field into which the cursor goes; empty for none
     public void open(RecordId record, String field) {
-        Form form = new Form(groups(), new RecordTarget(surroundings, record), new CurrentText(surroundings));
+        Form form = new Form(groups(), new RecordTarget(surroundings, record, prompts), new CurrentText(surroundings));
         Drawer drawer = drawer();
         shown = Optional.of(drawer);
         title(drawer, record);

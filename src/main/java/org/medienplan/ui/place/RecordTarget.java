@@ -2,6 +2,7 @@ package org.medienplan.ui.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.change.Property;
@@ -14,7 +15,10 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.ui.form.FormTarget;
 
 /// A record of the open plan in a form; each value that is entered is one change.
-record RecordTarget(Surroundings surroundings, RecordId record) implements FormTarget {
+///
+/// @param prompts what is said in fields without a value
+record RecordTarget(Surroundings surroundings, RecordId record, BiFunction<RecordId, Property, String> prompts)
+        implements FormTarget {
 
     private Plan plan() {
         return surroundings.snapshot().getValue().plan();
@@ -31,6 +35,11 @@ record RecordTarget(Surroundings surroundings, RecordId record) implements FormT
                 .place(record)
                 .flatMap(place -> plan().origin(place.record(), String.valueOf(place.field())))
                 .filter(origin -> origin.kind() != OriginKind.ENTERED && value(property) != null);
+    }
+
+    @Override
+    public String prompt(Property property) {
+        return prompts.apply(record, property);
     }
 
     @Override

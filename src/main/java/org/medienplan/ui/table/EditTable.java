@@ -73,6 +73,7 @@ public final class EditTable {
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.setRowFactory(all -> new MarkedRow(marks));
         factories(editing);
+        view.getColumns().getFirst().setVisible(words.scope() != Scope.CELLS);
         table.freeze(FIXED);
         menu = new ColumnMenu(tools.texts(), this.columns, view.getColumns().subList(1, view.getColumns().size()), 1);
         PastePanel paste = new PastePanel(tools, table);
@@ -104,7 +105,7 @@ public final class EditTable {
                 column.kind(),
                 Optional.empty(),
                 column.width());
-        if (place == 0) {
+        if (place == 0 && words.scope() != Scope.CELLS) {
             return plain.withTotal(shown -> words.total().apply(shown.size()));
         }
         return column.summed() ? plain.withTotal(shown -> sum(place, shown)) : plain;
@@ -117,7 +118,7 @@ public final class EditTable {
                 .toList();
         String sum = CellSum.text(values, tools.texts().formats());
         boolean known = shown.stream().map(row -> row.cell(place)).noneMatch(cell -> cell.value() == null && !cell.text().isEmpty());
-        return known ? sum : tools.texts().say("edit.at_least", sum);
+        return known || sum.isEmpty() ? sum : tools.texts().say("edit.at_least", sum);
     }
 
     @SuppressWarnings("unchecked") // every column of a DataTable holds its rows

@@ -28,7 +28,7 @@ import org.medienplan.ui.task.BackgroundTask;
 final class PastePanel {
 
     private static final PseudoClass PASTING = PseudoClass.getPseudoClass("pasting");
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 860;
 
     private final EditTools tools;
     private final Texts texts;

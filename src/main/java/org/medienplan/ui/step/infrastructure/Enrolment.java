@@ -44,7 +44,7 @@ record Enrolment(Texts texts) {
 
     /// The pupils of a school.
     List<RowContent> rows(Snapshot snapshot, RecordId school, List<Integer> years) {
-        return EnrolmentRows.of(snapshot.plan(), school, years, new ValueText(texts, snapshot.plan()));
+        return EnrolmentRows.of(snapshot, school, years, new ValueText(texts, snapshot.plan()));
     }
 
     /// Carries schools on to the end of the plan.

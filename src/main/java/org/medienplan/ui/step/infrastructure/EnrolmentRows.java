@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.medienplan.calc.Figure;
 import org.medienplan.change.Property;
 import org.medienplan.entry.DriverProperty;
 import org.medienplan.entry.ValueText;
+import org.medienplan.message.Outcome;
 import org.medienplan.plan.Origin;
 import org.medienplan.plan.OriginKind;
 import org.medienplan.plan.Plan;
@@ -16,6 +18,8 @@ import org.medienplan.plan.school.DriverEntry;
 import org.medienplan.plan.school.School;
 import org.medienplan.plan.school.SchoolType;
 import org.medienplan.ref.Driver;
+import org.medienplan.ref.FigureId;
+import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Formats;
 import org.medienplan.text.Texts;
@@ -23,21 +27,30 @@ import org.medienplan.ui.table.CellContent;
 import org.medienplan.ui.table.Column;
 import org.medienplan.ui.table.EditColumn;
 import org.medienplan.ui.table.RowContent;
+import org.medienplan.workspace.Snapshot;
 
 /// The pupils of a school by grade and school year, as rows and columns of a table, with a row for what is only recorded
 /// as a whole.
 final class EnrolmentRows {
 
-    private static final int YEARS_BEFORE = 2;
+    private static final int MOST_YEARS_BEFORE = 5;
     private static final double GRADE = 190;
     private static final double YEAR = 76;
 
     private EnrolmentRows() {}
 
-    /// The school years that are shown: some before the plan, and all of its years.
+    /// The school years that are shown: from the first one that is recorded, at least from the one before the plan, to
+    /// the end of the plan.
     static List<Integer> years(Plan plan) {
+        int first = plan.header().firstYear();
+        int recorded = plan.driverEntries().rows().stream()
+                .filter(entry -> entry.driver() == Driver.PUPILS)
+                .mapToInt(DriverEntry::schoolYear)
+                .min()
+                .orElse(first);
         return IntStream.rangeClosed(
-                        plan.header().firstYear() - YEARS_BEFORE, plan.header().lastYear())
+                        Math.clamp(recorded, first - MOST_YEARS_BEFORE, first - 1),
+                        plan.header().lastYear())
                 .boxed()
                 .toList();
     }
@@ -60,14 +73,15 @@ final class EnrolmentRows {
                     Column.Kind.NUMBER,
                     YEAR,
                     true,
-                    true,
+                    false,
                     Optional.empty()));
         }
         return columns;
     }
 
     /// The rows of a school; none where the plan does not have it.
-    static List<RowContent> of(Plan plan, RecordId school, List<Integer> years, ValueText text) {
+    static List<RowContent> of(Snapshot snapshot, RecordId school, List<Integer> years, ValueText text) {
+        Plan plan = snapshot.plan();
         Optional<SchoolType> type =
                 plan.schools().find(school).map(School::schoolType).flatMap(plan.schoolTypes()::find);
         if (type.isEmpty()) {
@@ -78,11 +92,22 @@ final class EnrolmentRows {
             String name = text.texts().say("infrastructure.enrolment.grade_n", grade);
             rows.add(row(school, String.valueOf(grade), name, cells(plan, school, grade, years, text)));
         }
-        List<CellContent> whole = cells(plan, school, null, years, text);
-        if (whole.stream().anyMatch(cell -> cell.value() != null) || rows.isEmpty()) {
-            rows.add(row(school, "whole", text.texts().say("infrastructure.enrolment.whole"), whole));
-        }
+        String whole = text.texts().say("infrastructure.enrolment.whole");
+        rows.add(row(school, "whole", whole, cells(plan, school, null, years, text)));
+        String counted = text.texts().say("infrastructure.enrolment.counted");
+        rows.add(row(school, "counted", counted, counted(snapshot, school, years, text.texts())));
         return rows;
+    }
+
+    /// What the plan counts with in its years, whether recorded, carried on or held.
+    private static List<CellContent> counted(Snapshot snapshot, RecordId school, List<Integer> years, Texts texts) {
+        return years.stream()
+                .map(year -> FigureId.of(Metric.PUPILS, year).forHolder(school))
+                .map(figure -> snapshot.figures().figure(figure))
+                .map(figure -> figure instanceof Outcome.Ok<Figure>(Figure found) && found.isComplete()
+                        ? CellContent.of(texts.formats().count(found.value()), found.value())
+                        : CellContent.of("", null))
+                .toList();
     }
 
     private static RowContent row(RecordId school, String key, String name, List<CellContent> cells) {

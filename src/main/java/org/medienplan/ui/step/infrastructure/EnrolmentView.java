@@ -117,7 +117,7 @@ final class EnrolmentView {
                 texts.say("infrastructure.tab.enrolment"),
                 RecordType.SCHOOL,
                 empty,
-                grades -> texts.say("infrastructure.sum"),
+                grades -> "",
                 EditTable.Scope.CELLS);
         EditTable matrix = new EditTable(enrolment.columns(years), RecordTable.tools(surroundings), words);
         table = Optional.of(matrix);

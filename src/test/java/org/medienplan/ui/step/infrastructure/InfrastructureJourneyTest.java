@@ -56,8 +56,8 @@ class InfrastructureJourneyTest {
         });
         awaitFrames(2);
 
-        assertThat(onFx(() -> Find.texts(root()))).contains("1 von 42 Schulen · 8 von 11 Spalten", "Summe der Schule");
-        assertThat(onFx(() -> Find.texts(window.drawer()))).contains("Landrat-Lucas-Gymnasium", "166194");
+        assertThat(onFx(() -> Find.texts(root()))).contains("1 von 42 Schulen", "Summe: 1 Schule");
+        assertThat(onFx(() -> Find.texts(window.drawer()))).contains("Landrat-Lucas-Gymnasium", "Schulnummer");
         assertThat(onFx(window::status)).contains("Landrat-Lucas-Gymnasium");
     }
 
