@@ -88,7 +88,7 @@ final class InvestmentFields {
         return RecordFields.of(
                 RecordType.REPLACEMENT_SHIFT,
                 ReplacementShift.class,
-                required("holder", holder()),
+                required("holder", holder()).owning(),
                 required("item", reference(RecordType.ITEM)),
                 required("due", year()),
                 required("year", year()),

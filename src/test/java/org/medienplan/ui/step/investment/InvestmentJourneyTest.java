@@ -58,7 +58,7 @@ class InvestmentJourneyTest {
 
     @Test
     void aCouncillorAsksWhatAYearIsMadeOf() {
-        runOnFx(() -> Find.chooseTab(root(), "Kosten je Jahr"));
+        runOnFx(() -> Find.chooseTab(root(), "Kosten"));
         awaitFrames(2);
         runOnFx(() -> {
             YearTable table = Find.one(root(), YearTable.class);
@@ -76,7 +76,7 @@ class InvestmentJourneyTest {
 
     @Test
     void aNumberUnfoldsToItsSchoolsAndPrices() {
-        runOnFx(() -> Find.chooseTab(root(), "Kosten je Jahr"));
+        runOnFx(() -> Find.chooseTab(root(), "Kosten"));
         awaitFrames(2);
         runOnFx(() -> {
             YearTable table = Find.one(root(), YearTable.class);
@@ -112,14 +112,31 @@ class InvestmentJourneyTest {
     }
 
     @Test
-    void aMeasureIsFoundAndOpened() {
+    void aMeasureIsFoundInItsTable() {
         RecordId measure = new RecordId(RecordType.MEASURE, "m-22");
-        runOnFx(() -> window.place().reveal(FieldRef.whole(measure)));
+        runOnFx(() -> window.place().reveal(new FieldRef(measure, "start")));
         awaitFrames(2);
         String name = EXAMPLE.measures().get(measure).name();
 
-        assertThat(onFx(() -> Find.texts(window.drawer()))).contains(name, "4 Schulen und Träger");
         assertThat(onFx(() -> Find.one(root(), TableView.class).isFocused())).isTrue();
+        assertThat(window.status()).contains(name);
+    }
+
+    @Test
+    void aMeasureIsOpenedFromTheBoardWithWhatItCosts() {
+        RecordId measure = new RecordId(RecordType.MEASURE, "m-22");
+        runOnFx(() -> {
+            Board board = Find.one(root(), Board.class);
+            board.requestFocus();
+            board.moveTo(new Board.Target(Board.Kind.STRIP, measure.toString()));
+            Keys.press(board, KeyCode.ENTER);
+        });
+        awaitFrames(2);
+        runOnFx(() -> Find.chooseTab(window.drawer(), "Kosten"));
+        awaitFrames(2);
+
+        assertThat(onFx(() -> Find.texts(window.drawer())))
+                .contains(EXAMPLE.measures().get(measure).name(), "4 Schulen und Träger", "2028");
     }
 
     @Test
@@ -187,7 +204,7 @@ class InvestmentJourneyTest {
 
     @Test
     void replacementsAreSpreadEvenlyAndTheShiftsTakenBack() {
-        runOnFx(() -> Find.chooseTab(root(), "Ersatzbeschaffungen"));
+        runOnFx(() -> Find.chooseTab(root(), "Ersatz"));
         awaitFrames(2);
         runOnFx(() -> Find.labelled(root(), Button.class, "Gleichmäßig verteilen").fire());
         awaitFrames(2);
