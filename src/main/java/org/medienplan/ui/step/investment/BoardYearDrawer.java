@@ -4,9 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.medienplan.plan.investment.Ceiling;
 import org.medienplan.quantity.Money;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Drawer;
 import org.medienplan.ui.component.FactList;
@@ -15,6 +18,7 @@ import org.medienplan.ui.component.derivation.DerivationNode;
 import org.medienplan.ui.component.derivation.DerivationTree;
 import org.medienplan.ui.component.derivation.FigureDerivation;
 import org.medienplan.ui.place.FigureDrawer;
+import org.medienplan.ui.place.RecordForm;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.workspace.Snapshot;
 
@@ -24,11 +28,13 @@ final class BoardYearDrawer {
     private final Surroundings surroundings;
     private final Texts texts;
     private final FigureDrawer drawer;
+    private final RecordForm form;
 
     BoardYearDrawer(Surroundings surroundings) {
         this.surroundings = surroundings;
         texts = surroundings.texts();
         drawer = new FigureDrawer(surroundings);
+        form = RecordForm.of(surroundings, RecordType.CEILING);
     }
 
     /// @param column place of the year; the one after the last stands for the years after the plan
@@ -57,7 +63,20 @@ final class BoardYearDrawer {
                         texts.say("board.year.ceiling"),
                         year.limit().map(this::thousands).orElseGet(() -> texts.say("board.no_ceiling"))),
                 new FactList.Fact(texts.say("board.year.left"), year.limit().isEmpty() ? "" : year.words(texts))));
-        return new Node[] {facts, running(year.year(), content)};
+        return new Node[] {facts, ceiling(year.year(), content.years().scope()), running(year.year(), content)};
+    }
+
+    /// Leads to the ceiling of the year, or to a new one.
+    private Button ceiling(int year, CeilingScope scope) {
+        Optional<RecordId> there = surroundings.snapshot().getValue().plan().ceilings().rows().stream()
+                .filter(one -> one.year() == year && scope.holds(one))
+                .map(Ceiling::id)
+                .findFirst();
+        Button button = new Button(texts.say(there.isPresent() ? "ceiling.change" : "ceiling.add"));
+        button.getStyleClass().add("small");
+        button.setOnAction(event ->
+                there.ifPresentOrElse(id -> form.open(id, "amount"), () -> form.create(scope.presets(year))));
+        return button;
     }
 
     private SmallTable running(int year, BoardContent content) {

@@ -1,7 +1,9 @@
 package org.medienplan.ui.step.investment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,15 @@ record CeilingScope(Optional<RecordId> authority, Optional<Accounting> accountin
     boolean holds(Ceiling ceiling) {
         return authority.filter(ceiling.authority()::equals).isPresent()
                 && accounting.equals(Optional.ofNullable(ceiling.accounting()));
+    }
+
+    /// What a new ceiling for this money begins with.
+    Map<String, Object> presets(int year) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("year", year);
+        authority.ifPresent(id -> values.put("authority", id));
+        accounting.ifPresent(kind -> values.put("accounting", kind));
+        return values;
     }
 
     Metric metric() {
