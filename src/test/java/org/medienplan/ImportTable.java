@@ -89,7 +89,8 @@ final class ImportTable {
     }
 
     private void window() {
-        Set<String> shown = union(andBelow("field", "change", "check", "trace", "report", "chart", "text", "entry"), "theme");
+        Set<String> shown =
+                union(andBelow("field", "change", "check", "trace", "report", "chart", "text", "entry"), "theme");
         for (int i = 0; i < TOOLKIT.size(); i++) {
             Set<String> downward = union(shown, TOOLKIT.subList(0, i).toArray(String[]::new));
             row(TOOLKIT.get(i), "the toolkit shows anything and knows no place", downward);

@@ -29,8 +29,6 @@ public final class Additions {
         return record instanceof Holding holding
                 ? ChangeLabels.units(plan, holding.quantity(), holding)
                 : Message.of(
-                        "change.added",
-                        Message.choice(record.id().type()),
-                        Names.of(plan.with(record), record.id()));
+                        "change.added", Message.choice(record.id().type()), Names.of(plan.with(record), record.id()));
     }
 }

@@ -43,7 +43,8 @@ final class ChangeLabels {
 
     /// Several values that were set.
     static Message settings(Plan plan, List<Setting> settings) {
-        List<RecordId> records = settings.stream().map(Setting::record).distinct().toList();
+        List<RecordId> records =
+                settings.stream().map(Setting::record).distinct().toList();
         List<Property> properties =
                 settings.stream().map(Setting::property).distinct().toList();
         if (settings.size() == 1) {
@@ -68,7 +69,11 @@ final class ChangeLabels {
         }
         return value instanceof Collection<?>
                 ? Message.of("change.set_some", name, label)
-                : Message.of("change.set", name, label, spoken(plan, setting.property().kind(), value));
+                : Message.of(
+                        "change.set",
+                        name,
+                        label,
+                        spoken(plan, setting.property().kind(), value));
     }
 
     /// Units of an item: `14 × Digitale Tafel an GGS Regenbogenschule`.

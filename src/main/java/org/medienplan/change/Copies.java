@@ -48,8 +48,7 @@ public final class Copies {
     /// @param copyIds the chosen records, at least one, each with the id of its copy
     /// @param ids gives ids to what belongs to them
     /// @param rename makes the name of a copy
-    public static Change of(
-            Plan plan, Map<RecordId, RecordId> copyIds, NewIds ids, UnaryOperator<String> rename) {
+    public static Change of(Plan plan, Map<RecordId, RecordId> copyIds, NewIds ids, UnaryOperator<String> rename) {
         Collection<RecordId> chosen = copyIds.keySet();
         Message label = chosen.size() == 1
                 ? Message.of("change.copied", Names.of(plan, chosen.iterator().next()))
@@ -65,8 +64,8 @@ public final class Copies {
     private Patch patch(Set<RecordId> chosen) {
         follow();
         List<Identified> records = new ArrayList<>();
-        copies.forEach((original, copy) -> plan.find(original)
-                .ifPresent(record -> records.add(copied(record, copy, chosen.contains(original)))));
+        copies.forEach((original, copy) ->
+                plan.find(original).ifPresent(record -> records.add(copied(record, copy, chosen.contains(original)))));
         return Patch.putting(plan, records.stream());
     }
 
@@ -126,6 +125,8 @@ public final class Copies {
 
     private Object renamed(Field<?, ?> field, @Nullable Object value) {
         String name = rename.apply(String.valueOf(value));
-        return field.kind() instanceof Kind.OfText(int longest) && name.length() <= longest ? name : String.valueOf(value);
+        return field.kind() instanceof Kind.OfText(int longest) && name.length() <= longest
+                ? name
+                : String.valueOf(value);
     }
 }

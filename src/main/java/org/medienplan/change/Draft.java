@@ -16,7 +16,8 @@ import org.medienplan.plan.Plan;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 
-/// A plan that is being edited. Values of one record are set together, whatever their order: only what they lead to must
+/// A plan that is being edited. Values of one record are set together, whatever their order: only what they lead to
+/// must
 /// be free of contradictions, and a contradiction is a refusal.
 public final class Draft {
 
@@ -55,8 +56,7 @@ public final class Draft {
     /// Sets a value and notes where it comes from.
     ///
     /// @param source where it can be looked up, null where there is nothing more to say
-    public void set(
-            RecordId record, String field, @Nullable Object value, OriginKind kind, @Nullable String source) {
+    public void set(RecordId record, String field, @Nullable Object value, OriginKind kind, @Nullable String source) {
         values.computeIfAbsent(record, id -> new LinkedHashMap<>()).put(field, value);
         note(record, field, kind, source);
     }

@@ -42,7 +42,9 @@ public final class Forecast {
     /// @param source what the computed values name as their origin
     public static Change of(Plan plan, Collection<RecordId> schools, int through, String source) {
         Message label = schools.size() == 1
-                ? Message.of("change.carried", ChangeLabels.name(plan, schools.iterator().next()))
+                ? Message.of(
+                        "change.carried",
+                        ChangeLabels.name(plan, schools.iterator().next()))
                 : ChangeLabels.counted("change.carried_many", null, schools);
         return new Change(label, now -> new Forecast(now, source).carry(schools, through));
     }
@@ -50,7 +52,8 @@ public final class Forecast {
     private Outcome<Patch> carry(Collection<RecordId> schools, int through) {
         for (RecordId id : schools) {
             Optional<School> school = plan.schools().find(id);
-            Optional<SchoolType> type = school.flatMap(found -> plan.schoolTypes().find(found.schoolType()));
+            Optional<SchoolType> type =
+                    school.flatMap(found -> plan.schoolTypes().find(found.schoolType()));
             if (school.isEmpty() || type.isEmpty()) {
                 return Outcome.refused("change.gone", id);
             }
@@ -70,7 +73,8 @@ public final class Forecast {
         for (DriverEntry entry : entries.getOrDefault(school, List.of())) {
             Integer grade = entry.grade();
             if (grade != null) {
-                byYear.computeIfAbsent(entry.schoolYear(), year -> new HashMap<>()).put(grade, entry);
+                byYear.computeIfAbsent(entry.schoolYear(), year -> new HashMap<>())
+                        .put(grade, entry);
             }
         }
         return byYear;
@@ -117,8 +121,7 @@ public final class Forecast {
                 pupils.put(grade, before.value());
             } else {
                 RecordId id = before != null ? before.id() : DriverEntries.idOf(school, Driver.PUPILS, year, grade);
-                draft.put(new DriverEntry(
-                        id, school, Driver.PUPILS, year, grade, pupils.getOrDefault(grade, 0), null));
+                draft.put(new DriverEntry(id, school, Driver.PUPILS, year, grade, pupils.getOrDefault(grade, 0), null));
                 draft.note(id, "value", OriginKind.COMPUTED, source);
             }
         }

@@ -34,7 +34,8 @@ public interface Property {
     interface Access {
 
         /// The value for a record, null for none.
-        @Nullable Object value(RecordId record);
+        @Nullable
+        Object value(RecordId record);
 
         /// Where the value stands, empty where it stands nowhere yet.
         Optional<FieldRef> place(RecordId record);

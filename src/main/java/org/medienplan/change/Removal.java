@@ -138,8 +138,7 @@ public final class Removal {
     public Change change() {
         return new Change(
                 chosen.size() == 1
-                        ? Message.of(
-                                "change.removed", ChangeLabels.name(plan, chosen.getFirst()))
+                        ? Message.of("change.removed", ChangeLabels.name(plan, chosen.getFirst()))
                         : ChangeLabels.counted("change.removed_many", null, chosen),
                 now -> Outcome.ok(Removal.of(now, chosen).patch()));
     }

@@ -61,7 +61,10 @@ public final class Settings {
     }
 
     private static Outcome<Patch> stepped(
-            Plan plan, List<Property> properties, Collection<RecordId> records, Function<Object, Outcome<Object>> step) {
+            Plan plan,
+            List<Property> properties,
+            Collection<RecordId> records,
+            Function<Object, Outcome<Object>> step) {
         List<Setting> settings = new ArrayList<>();
         for (Property property : properties) {
             Property.Access access = property.in(plan);
@@ -86,8 +89,7 @@ public final class Settings {
         Draft draft = new Draft(plan);
         Map<Property, Property.Access> accesses = new HashMap<>();
         for (Setting setting : settings) {
-            Property.Access access =
-                    accesses.computeIfAbsent(setting.property(), property -> property.in(plan));
+            Property.Access access = accesses.computeIfAbsent(setting.property(), property -> property.in(plan));
             Optional<Message> refusal = refusal(plan, setting, access);
             if (refusal.isPresent()) {
                 return Outcome.refused(settings.size() == 1 ? refusal.get() : named(plan, setting, refusal.get()));

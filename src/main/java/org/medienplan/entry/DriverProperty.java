@@ -25,7 +25,8 @@ import org.medienplan.text.Formats;
 /// @param driver what is counted
 /// @param schoolYear by the calendar year in which it begins
 /// @param grade the grade, null for all together
-public record DriverProperty(Driver driver, int schoolYear, @Nullable Integer grade) implements Property {
+public record DriverProperty(
+        Driver driver, int schoolYear, @Nullable Integer grade) implements Property {
 
     private static final String VALUE = "value";
 

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medienplan.field.Field;
 import org.medienplan.field.Fields;
@@ -16,6 +17,7 @@ import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.Identified;
+import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 
@@ -42,19 +44,46 @@ public record Options(List<Option> all) {
 
     private static List<Option> constants(Class<?> type, Texts texts) {
         return Arrays.stream(type.getEnumConstants())
-                .map(constant -> new Option(constant, texts.choice((Enum<?>) constant), ""))
+                .map(constant -> constant(constant, texts.choice((Enum<?>) constant)))
                 .toList();
+    }
+
+    private static Option constant(Object value, String name) {
+        return new Option(value, name, name, "");
     }
 
     // A collator keeps state while it compares, so every list has its own.
     private static List<Option> records(Kind.OfReference kind, Plan plan, Texts texts) {
         Collator order = Collator.getInstance(texts.locale());
-        return Arrays.stream(RecordType.values())
-                .filter(kind.types()::contains)
-                .flatMap(type -> plan.table(type).rows().stream()
-                        .map(record -> record(plan, record))
-                        .sorted(Comparator.comparing(Option::label, order)))
+        return told(
+                Arrays.stream(RecordType.values())
+                        .filter(kind.types()::contains)
+                        .flatMap(type -> plan.table(type).rows().stream()
+                                .map(record -> record(plan, record))
+                                .sorted(Comparator.comparing(Option::name, order)))
+                        .toList(),
+                texts);
+    }
+
+    /// The records, those of the same name told apart by their type or number.
+    private static List<Option> told(List<Option> options, Texts texts) {
+        Map<String, List<Option>> alike =
+                options.stream().collect(Collectors.groupingBy(option -> lower(option.name())));
+        return options.stream()
+                .map(option -> told(option, alike.getOrDefault(lower(option.name()), List.of()), texts))
                 .toList();
+    }
+
+    private static Option told(Option option, List<Option> alike, Texts texts) {
+        RecordType type = ((RecordId) option.value()).type();
+        boolean byType = alike.stream()
+                        .filter(other -> ((RecordId) other.value()).type() == type)
+                        .count()
+                == 1;
+        String mark = byType ? texts.one(type) : option.hint();
+        return alike.size() == 1 || mark.isEmpty()
+                ? option
+                : new Option(option.value(), option.name(), option.name() + " (" + mark + ")", option.hint());
     }
 
     private static <R extends Identified> Option record(Plan plan, R record) {
@@ -63,7 +92,8 @@ public record Options(List<Option> all) {
                 .map((Field<R, ?> field) -> String.valueOf(field.get(record)))
                 .findFirst()
                 .orElse("");
-        return new Option(record.id(), Names.of(plan, record.id()), hint);
+        String name = Names.of(plan, record.id());
+        return new Option(record.id(), name, name, hint);
     }
 
     /// Those whose name or number contains a text, those that begin with it first.
@@ -73,9 +103,7 @@ public record Options(List<Option> all) {
                 lower(option.label()).startsWith(wanted) || lower(option.hint()).startsWith(wanted);
         Predicate<Option> contains = option ->
                 lower(option.label()).contains(wanted) || lower(option.hint()).contains(wanted);
-        return Stream.concat(
-                        all.stream().filter(begins),
-                        all.stream().filter(contains.and(begins.negate())))
+        return Stream.concat(all.stream().filter(begins), all.stream().filter(contains.and(begins.negate())))
                 .toList();
     }
 
@@ -83,7 +111,8 @@ public record Options(List<Option> all) {
     Outcome<Object> read(String text) {
         String wanted = lower(text);
         List<Option> exact = all.stream()
-                .filter(option -> lower(option.hint()).equals(wanted) || lower(option.label()).equals(wanted))
+                .filter(option -> Stream.of(option.hint(), option.label(), option.name())
+                        .anyMatch(known -> lower(known).equals(wanted)))
                 .toList();
         List<Option> found = exact.isEmpty()
                 ? all.stream()
@@ -115,10 +144,9 @@ public record Options(List<Option> all) {
     }
 
     private static Message several(String text, List<Option> found) {
-        Optional<Option> numbered =
-                found.stream().filter(option -> !option.hint().isEmpty()).findFirst();
-        return numbered.isPresent()
-                ? Message.of("entry.several_numbered", text, found.size(), numbered.get().hint())
+        boolean alike = found.stream().map(Option::label).distinct().count() == 1;
+        return alike
+                ? Message.of("entry.several_alike", text, found.size())
                 : Message.of(
                         "entry.several",
                         text,

@@ -53,7 +53,8 @@ public record Paste(List<PasteCell> cells, int surplus) {
         cells = List.copyOf(cells);
     }
 
-    /// Lays a block over a table. A block that fits several times into what is selected is repeated, as spreadsheets do.
+    /// Lays a block over a table. A block that fits several times into what is selected is repeated, as spreadsheets
+    /// do.
     ///
     /// @param text knows the plan and the language
     /// @param block rows of cells
@@ -98,18 +99,19 @@ public record Paste(List<PasteCell> cells, int surplus) {
         String shown = text.text(property.kind(), before);
         Optional<Message> locked = access.locked(row.record());
         PasteCell.Result result = locked.<PasteCell.Result>map(PasteCell.Result.Refused::new)
-                .orElseGet(() -> result(text, property, before, typed));
+                .orElseGet(() -> typed.strip().equals(shown.strip())
+                        ? new PasteCell.Result.Same()
+                        : result(text, property, before, typed));
         return new PasteCell(row.record(), row.name(), property, shown, typed, result);
     }
 
-    private static PasteCell.Result result(
-            ValueText text, Property property, @Nullable Object before, String typed) {
+    private static PasteCell.Result result(ValueText text, Property property, @Nullable Object before, String typed) {
         return switch (text.read(property, typed)) {
             case Outcome.Refused<Optional<Object>>(Message reason) -> new PasteCell.Result.Refused(reason);
             case Outcome.Ok<Optional<Object>>(Optional<Object> value) -> {
                 Object after = value.orElse(null);
-                boolean same = Objects.equals(before, after) || before instanceof Set<?> set && set.isEmpty()
-                        && after == null;
+                boolean same =
+                        Objects.equals(before, after) || before instanceof Set<?> set && set.isEmpty() && after == null;
                 yield same
                         ? new PasteCell.Result.Same()
                         : new PasteCell.Result.Changed(after, text.text(property.kind(), after));
@@ -141,12 +143,16 @@ public record Paste(List<PasteCell> cells, int surplus) {
 
     /// How many are as they were.
     public long same() {
-        return cells.stream().filter(cell -> cell.result() instanceof PasteCell.Result.Same).count();
+        return cells.stream()
+                .filter(cell -> cell.result() instanceof PasteCell.Result.Same)
+                .count();
     }
 
     /// How many cannot be taken over.
     public long refused() {
-        return cells.stream().filter(cell -> cell.result() instanceof PasteCell.Result.Refused).count();
+        return cells.stream()
+                .filter(cell -> cell.result() instanceof PasteCell.Result.Refused)
+                .count();
     }
 
     /// Takes over what can be taken over, as one change; empty where nothing changes.

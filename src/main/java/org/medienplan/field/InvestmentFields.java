@@ -55,7 +55,8 @@ final class InvestmentFields {
         return RecordFields.of(
                 RecordType.HOLDING,
                 Holding.class,
-                required("holder", reference(RecordType.SCHOOL, RecordType.AUTHORITY, RecordType.SITE)).owning(),
+                required("holder", reference(RecordType.SCHOOL, RecordType.AUTHORITY, RecordType.SITE))
+                        .owning(),
                 required("item", reference(RecordType.ITEM)),
                 required("quantity", quantity()),
                 optional("acquired", year()),

@@ -117,8 +117,7 @@ final class SchoolRecords {
         }
         RecordId school = taken.school().id();
         RecordId id = entries.getOrDefault(
-                new DriverKey(school, year),
-                DriverEntries.idOf(school, Driver.PUPILS, year, null));
+                new DriverKey(school, year), DriverEntries.idOf(school, Driver.PUPILS, year, null));
         return Optional.of(new DriverEntry(id, school, Driver.PUPILS, year, null, pupils, null));
     }
 }

@@ -37,8 +37,12 @@ class CopiesTest {
 
         School copy = after.schools().get(COPY);
         assertThat(copy.name()).isEqualTo("Schule a (Kopie)");
-        assertThat(after.driverEntries().rows()).filteredOn(entry -> entry.holder().equals(COPY)).hasSize(1);
-        assertThat(after.holdings().rows()).filteredOn(holding -> holding.holder().equals(COPY)).hasSize(1);
+        assertThat(after.driverEntries().rows())
+                .filteredOn(entry -> entry.holder().equals(COPY))
+                .hasSize(1);
+        assertThat(after.holdings().rows())
+                .filteredOn(holding -> holding.holder().equals(COPY))
+                .hasSize(1);
         assertThat(after.roomGroups().size()).isEqualTo(1);
     }
 
@@ -63,7 +67,8 @@ class CopiesTest {
         Plan known = plan.with(
                 new Origin(Origin.idOf(A, "name"), A, "name", OriginKind.PUBLISHED, "Schulverzeichnis", null));
 
-        assertThat(copied(known, A, COPY).origin(COPY, "name").map(Origin::source)).contains("Schulverzeichnis");
+        assertThat(copied(known, A, COPY).origin(COPY, "name").map(Origin::source))
+                .contains("Schulverzeichnis");
     }
 
     private Plan copied(Plan from, RecordId original, RecordId copy) {

@@ -27,8 +27,15 @@ class ForecastTest {
     void cohortsMoveUpAndTheLowestGradeStaysAsStrong() {
         Plan after = carried(recorded(), 2028);
 
-        assertThat(grades(after, 2027)).containsEntry(5, 100).containsEntry(6, 100).containsEntry(7, 110);
-        assertThat(grades(after, 2028)).containsEntry(5, 100).containsEntry(6, 100).containsEntry(7, 100).containsEntry(8, 110);
+        assertThat(grades(after, 2027))
+                .containsEntry(5, 100)
+                .containsEntry(6, 100)
+                .containsEntry(7, 110);
+        assertThat(grades(after, 2028))
+                .containsEntry(5, 100)
+                .containsEntry(6, 100)
+                .containsEntry(7, 100)
+                .containsEntry(8, 110);
     }
 
     @Test
@@ -56,7 +63,10 @@ class ForecastTest {
     void doingItAgainChangesNothing() {
         Plan once = carried(recorded(), 2029);
 
-        assertThat(Forecast.of(once, List.of(A), 2029, "Fortschreibung").on(once).orElseThrow().isEmpty())
+        assertThat(Forecast.of(once, List.of(A), 2029, "Fortschreibung")
+                        .on(once)
+                        .orElseThrow()
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -71,14 +81,23 @@ class ForecastTest {
     }
 
     private static Plan carried(Plan plan, int through) {
-        return Forecast.of(plan, List.of(A), through, "Fortschreibung").on(plan).orElseThrow().apply(plan);
+        return Forecast.of(plan, List.of(A), through, "Fortschreibung")
+                .on(plan)
+                .orElseThrow()
+                .apply(plan);
     }
 
     private static Plan recorded() {
         PlanBuilder builder = plan(2027, 5, 5).school("a", GYMNASIUM);
         Map.of(5, 100, 6, 110, 7, 120)
                 .forEach((grade, pupils) -> builder.put(new DriverEntry(
-                        DriverEntries.idOf(A, Driver.PUPILS, 2026, grade), A, Driver.PUPILS, 2026, grade, pupils, null)));
+                        DriverEntries.idOf(A, Driver.PUPILS, 2026, grade),
+                        A,
+                        Driver.PUPILS,
+                        2026,
+                        grade,
+                        pupils,
+                        null)));
         return builder.build();
     }
 

@@ -66,8 +66,9 @@ class RemovalTest {
 
         Plan after = after(Removal.of(chosen, List.of(A)), chosen);
 
-        assertThat(after.measures().rows()).singleElement().satisfies(measure -> assertThat(measure.holders())
-                .containsExactly(B));
+        assertThat(after.measures().rows())
+                .singleElement()
+                .satisfies(measure -> assertThat(measure.holders()).containsExactly(B));
     }
 
     @Test
@@ -83,14 +84,17 @@ class RemovalTest {
                 .rule("mount", Details.each(Driver.ITEM), Details.with("basis_item", Details.item("board")))
                 .build();
 
-        assertThat(after(Removal.of(follows, List.of(Details.item("board"))), follows).rules().size())
+        assertThat(after(Removal.of(follows, List.of(Details.item("board"))), follows)
+                        .rules()
+                        .size())
                 .isZero();
     }
 
     @Test
     void nothingPointsAtNothingAfterwards() {
         for (RecordId id : List.of(A, Details.item("board"), new RecordId(RecordType.SITE, "centre"))) {
-            assertThat(References.dangling(after(Removal.of(plan, List.of(id)), plan))).isEmpty();
+            assertThat(References.dangling(after(Removal.of(plan, List.of(id)), plan)))
+                    .isEmpty();
         }
     }
 

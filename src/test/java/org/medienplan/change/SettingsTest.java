@@ -48,7 +48,8 @@ class SettingsTest {
 
     @Test
     void aSingleValueIsNamedWithItsRecord() {
-        assertThat(said(Settings.of(plan, school("social_index"), List.of(A), 7))).isEqualTo("Schule a: Sozialindex 7");
+        assertThat(said(Settings.of(plan, school("social_index"), List.of(A), 7)))
+                .isEqualTo("Schule a: Sozialindex 7");
         assertThat(said(Settings.of(plan, school("social_index"), List.of(A), null)))
                 .isEqualTo("Schule a: Sozialindex geleert");
     }
@@ -59,8 +60,7 @@ class SettingsTest {
         Property quantity = FieldProperty.of(RecordType.HOLDING, "quantity");
         String item = plan.items().get(BOARD).name();
 
-        assertThat(said(Settings.of(plan, quantity, List.of(holding), 14)))
-                .isEqualTo("14 × " + item + " an Schule a");
+        assertThat(said(Settings.of(plan, quantity, List.of(holding), 14))).isEqualTo("14 × " + item + " an Schule a");
     }
 
     @Test
@@ -90,13 +90,19 @@ class SettingsTest {
                         new Setting(A, school("opened"), new HalfYear(2031, 1)),
                         new Setting(A, school("closed"), new HalfYear(2032, 2))));
 
-        assertThat(later.on(closing).orElseThrow().apply(closing).schools().get(A).closed())
+        assertThat(later.on(closing)
+                        .orElseThrow()
+                        .apply(closing)
+                        .schools()
+                        .get(A)
+                        .closed())
                 .isEqualTo(new HalfYear(2032, 2));
     }
 
     @Test
     void aRequiredValueCannotBeEmptied() {
-        assertThat(refusal(Settings.of(plan, school("name"), List.of(A), null).on(plan)).key())
+        assertThat(refusal(Settings.of(plan, school("name"), List.of(A), null).on(plan))
+                        .key())
                 .isEqualTo("change.required");
     }
 
@@ -137,7 +143,10 @@ class SettingsTest {
         RecordId measure = plan.measures().rows().getFirst().id();
         List<Property> times = FieldProperty.some(RecordType.MEASURE, "start", "end");
 
-        Plan after = Settings.shifted(plan, times, List.of(measure), -1).on(plan).orElseThrow().apply(plan);
+        Plan after = Settings.shifted(plan, times, List.of(measure), -1)
+                .on(plan)
+                .orElseThrow()
+                .apply(plan);
 
         assertThat(after.measures().get(measure).start()).isEqualTo(new HalfYear(2027, 2));
         assertThat(after.measures().get(measure).end()).isEqualTo(new HalfYear(2029, 1));

@@ -27,7 +27,8 @@ class TsvTest {
 
     @Test
     void aQuoteThatNothingClosesStandsForItself() {
-        assertThat(Tsv.parse("\"offen\tzu\n75\" Tafel")).containsExactly(List.of("\"offen", "zu"), List.of("75\" Tafel"));
+        assertThat(Tsv.parse("\"offen\tzu\n75\" Tafel"))
+                .containsExactly(List.of("\"offen", "zu"), List.of("75\" Tafel"));
     }
 
     @Test

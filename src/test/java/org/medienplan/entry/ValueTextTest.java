@@ -7,6 +7,7 @@ import static org.medienplan.testing.SchoolTypes.GYMNASIUM;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,11 @@ import org.medienplan.field.Names;
 import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
-import org.medienplan.ref.Accounting;
 import org.medienplan.plan.investment.Party;
 import org.medienplan.quantity.HalfYear;
 import org.medienplan.quantity.Money;
 import org.medienplan.quantity.Share;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordType;
 import org.medienplan.testing.Details;
@@ -71,14 +72,37 @@ class ValueTextTest {
         assertThat(read(RecordType.HOLDING, "holder", "schule 90")).contains(Details.school("90"));
         assertThat(read(RecordType.HOLDING, "holder", "165001")).contains(Details.school("165001"));
         assertThat(said(RecordType.HOLDING, "holder", "Schule 16"))
-                .isEqualTo("„Schule 16“ passt auf 2 Einträge. Schreiben Sie die Nummer, zum Beispiel 165001.");
+                .isEqualTo(
+                        "„Schule 16“ passt auf 2 Einträge. Schreiben Sie zum Beispiel „Schule 165001“ oder „Schule 165002“.");
+    }
+
+    @Test
+    void recordsOfTheSameNameAreToldApartByTheirTypeOrNumber() {
+        Plan alike = plan(2027, 5, 5)
+                .school("1", GYMNASIUM, Details.with("name", "Campus"))
+                .school("2", GYMNASIUM, Details.with("name", "Zentrum"))
+                .school("3", GYMNASIUM, Details.with("name", "Zentrum"))
+                .site("Campus", Map.of("1", 1))
+                .build();
+        ValueText reader = new ValueText(Texts.in(Locale.GERMANY), alike);
+        Property holder = FieldProperty.of(RecordType.HOLDING, "holder");
+
+        assertThat(reader.read(holder, "Campus (Schule)").orElseThrow()).contains(Details.school("1"));
+        assertThat(reader.read(holder, "Zentrum (3)").orElseThrow()).contains(Details.school("3"));
+        assertThat(
+                        reader.read(holder, "Campus") instanceof Outcome.Refused<?>(Message reason)
+                                ? reader.texts().say(reason)
+                                : "accepted")
+                .isEqualTo("„Campus“ passt auf 2 Einträge. Schreiben Sie zum Beispiel „Campus (Standort)“ oder"
+                        + " „Campus (Schule)“.");
     }
 
     @Test
     void severalValuesArePartedBySemicolons() {
         assertThat(read(RecordType.MEASURE, "holders", "Schule 90; 165001"))
                 .contains(Set.of(Details.school("90"), Details.school("165001")));
-        assertThat(text.text(kind(RecordType.MEASURE, "holders"), Set.of(Details.school("90"), Details.school("165001"))))
+        assertThat(text.text(
+                        kind(RecordType.MEASURE, "holders"), Set.of(Details.school("90"), Details.school("165001"))))
                 .isEqualTo("Schule 165001; Schule 90");
     }
 
@@ -100,7 +124,9 @@ class ValueTextTest {
     @Test
     void everyValueOfThePlanIsReadBackFromWhatIsShown() {
         for (RecordType type : RecordType.values()) {
-            plan.table(type).rows().forEach(record -> Fields.of(record).fields().forEach(field -> check(record, field.id())));
+            plan.table(type)
+                    .rows()
+                    .forEach(record -> Fields.of(record).fields().forEach(field -> check(record, field.id())));
         }
     }
 

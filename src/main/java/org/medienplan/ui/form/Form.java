@@ -95,10 +95,7 @@ public final class Form extends VBox {
     ///
     /// @param id of its property; an unknown one leaves the focus where it is
     public void focus(String id) {
-        rows.stream()
-                .filter(row -> row.property().id().equals(id))
-                .findFirst()
-                .ifPresent(FormRow::focus);
+        rows.stream().filter(row -> row.property().id().equals(id)).findFirst().ifPresent(FormRow::focus);
     }
 
     /// Puts the cursor into the first field.

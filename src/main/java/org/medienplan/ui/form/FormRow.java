@@ -146,10 +146,7 @@ final class FormRow extends VBox {
     private void leave(KeyEvent event) {
         event.consume();
         input.control()
-                .requestFocusTraversal(
-                        event.isShiftDown()
-                                ? TraversalDirection.PREVIOUS
-                                : TraversalDirection.NEXT);
+                .requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
 
     private boolean hasError() {

@@ -11,7 +11,8 @@ import org.medienplan.plan.Origin;
 public interface FormTarget {
 
     /// The value of a property, null for none.
-    @Nullable Object value(Property property);
+    @Nullable
+    Object value(Property property);
 
     /// Where the value comes from, empty where nothing is said.
     default Optional<Origin> origin(Property property) {

@@ -1,6 +1,7 @@
 package org.medienplan.ui.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.medienplan.entry.Option;
 import org.medienplan.entry.Options;
 
-/// What can be chosen, under a field that can also be typed in. Arrow down opens the list, Enter takes the marked entry,
+/// What can be chosen, under a field that can also be typed in. Arrow down opens the list, Enter takes the marked
+/// entry,
 /// Escape closes it.
 final class Suggestions {
 
@@ -27,6 +29,7 @@ final class Suggestions {
     private final boolean several;
     private final Popup popup = new Popup();
     private final ListView<Option> list = new ListView<>();
+    private Optional<Option> taken = Optional.empty();
     private boolean taking;
 
     /// @param options what can be chosen now; asked for when it is needed
@@ -51,6 +54,13 @@ final class Suggestions {
 
     boolean isShowing() {
         return popup.isShowing();
+    }
+
+    /// What was taken from the list, where the field still says just that: names alone may be those of several records.
+    Optional<Option> taken() {
+        return several
+                ? Optional.empty()
+                : taken.filter(option -> option.label().equals(field.getText()));
     }
 
     /// Offers everything, whatever stands in the field, and marks what is chosen.
@@ -143,6 +153,7 @@ final class Suggestions {
         Option chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             taking = true;
+            taken = Optional.of(chosen);
             field.setText(several ? head() + chosen.label() + BETWEEN : chosen.label());
             field.end();
             taking = false;

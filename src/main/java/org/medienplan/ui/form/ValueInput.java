@@ -132,10 +132,14 @@ public final class ValueInput {
 
     /// What stands there, or why it is no value; the reason is shown as well.
     public Outcome<Optional<Object>> read() {
-        Outcome<Optional<Object>> read = text.get().read(property, typed());
-        error.set(read instanceof Outcome.Refused<Optional<Object>>(Message reason)
-                ? text.get().texts().say(reason)
-                : "");
+        Outcome<Optional<Object>> read = suggestions
+                .flatMap(Suggestions::taken)
+                .map(option -> Outcome.ok(Optional.of(option.value())))
+                .orElseGet(() -> text.get().read(property, typed()));
+        error.set(
+                read instanceof Outcome.Refused<Optional<Object>>(Message reason)
+                        ? text.get().texts().say(reason)
+                        : "");
         return read;
     }
 

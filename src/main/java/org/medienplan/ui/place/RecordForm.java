@@ -34,7 +34,8 @@ import org.medienplan.ui.form.Form;
 import org.medienplan.ui.fx.WhileShown;
 import org.medienplan.ui.table.Deletion;
 
-/// Every field of a record in the drawer of a page, with what can be done to the record as a whole; or an empty form for
+/// Every field of a record in the drawer of a page, with what can be done to the record as a whole; or an empty form
+/// for
 /// a new record. It follows the plan while it is shown.
 public final class RecordForm {
 
@@ -107,14 +108,16 @@ public final class RecordForm {
         more.forEach((name, content) -> tabs.add(Tabs.tab(name, Optional.empty(), content.apply(record))));
         drawer.showTabs(tabs);
         drawer.showActions(copy(record), delete(record));
-        WhileShown.subscribe(form, () -> surroundings.snapshot().subscribe((before, now) -> {
-            if (now.plan().find(record).isPresent()) {
-                form.refresh();
-                title(drawer, record);
-            } else {
-                surroundings.drawer().hide();
-            }
-        }));
+        WhileShown.subscribe(
+                form,
+                () -> surroundings.snapshot().subscribe((before, now) -> {
+                    if (now.plan().find(record).isPresent()) {
+                        form.refresh();
+                        title(drawer, record);
+                    } else {
+                        surroundings.drawer().hide();
+                    }
+                }));
         surroundings.drawer().show(drawer);
         if (!field.isEmpty()) {
             Platform.runLater(() -> form.focus(field));
@@ -200,14 +203,10 @@ public final class RecordForm {
         RecordId id = surroundings.edits().newId(type);
         switch (target.create(id)) {
             case Outcome.Ok<? extends Identified>(Identified record) ->
-                surroundings
-                        .edits()
-                        .apply(
-                                Additions.of(plan(), record),
-                                refusal -> {
-                                    refusal.ifPresent(reason -> error.setText(texts.say(reason)));
-                                    made(refusal, id);
-                                });
+                surroundings.edits().apply(Additions.of(plan(), record), refusal -> {
+                    refusal.ifPresent(reason -> error.setText(texts.say(reason)));
+                    made(refusal, id);
+                });
             case Outcome.Refused<? extends Identified>(Message reason) -> error.setText(texts.say(reason));
         }
     }

@@ -63,17 +63,14 @@ public final class RecordTable {
         this.texts = surroundings.texts();
         this.type = type;
         this.columns = columns;
-        this.rows = plan ->
-                plan.table(type).rows().stream().map(Identified::id).toList();
+        this.rows = plan -> plan.table(type).rows().stream().map(Identified::id).toList();
         this.form = RecordForm.of(surroundings, type).onMade(this::show);
         List<EditColumn> described = new ArrayList<>();
         for (RecordColumn column : columns) {
             described.add(column.described(type, texts, described.isEmpty()));
         }
         EmptyState empty = new EmptyState(
-                Icon.INFORMATION,
-                texts.say("edit.empty", texts.many(type)),
-                texts.say("edit.empty.why"));
+                Icon.INFORMATION, texts.say("edit.empty", texts.many(type)), texts.say("edit.empty.why"));
         EditTable.Words words = new EditTable.Words(
                 texts.many(type), type, empty, shown -> texts.say("edit.sum", counted(shown)), scope);
         this.table = new EditTable(described, tools(surroundings), words);
@@ -191,8 +188,7 @@ public final class RecordTable {
 
     private void tell() {
         int shown = table.shown();
-        counter.setText(
-                shown == all ? texts.say(counted(all)) : texts.say("edit.count_of", shown, counted(all)));
+        counter.setText(shown == all ? texts.say(counted(all)) : texts.say("edit.count_of", shown, counted(all)));
     }
 
     private Message counted(int count) {
@@ -203,9 +199,8 @@ public final class RecordTable {
     /// In the background: what all rows show.
     private List<RowContent> content(Snapshot snapshot) {
         ValueText text = new ValueText(texts, snapshot.plan());
-        List<Function<RecordId, CellContent>> readers = columns.stream()
-                .map(column -> reader(column, snapshot, text))
-                .toList();
+        List<Function<RecordId, CellContent>> readers =
+                columns.stream().map(column -> reader(column, snapshot, text)).toList();
         return rows.apply(snapshot.plan()).stream()
                 .map(record -> RowContent.of(
                         record,

@@ -19,16 +19,15 @@ final class Places {
 
     private static final int INFRASTRUCTURE = 1;
     private static final int INVESTMENT = 5;
-    private static final Set<RecordType> INVENTORY =
-            Set.of(
-                    RecordType.SCHOOL,
-                    RecordType.DRIVER_ENTRY,
-                    RecordType.HOLDING,
-                    RecordType.ITEM,
-                    RecordType.BUNDLE,
-                    RecordType.DEVIATION,
-                    RecordType.STANDARD,
-                    RecordType.RULE);
+    private static final Set<RecordType> INVENTORY = Set.of(
+            RecordType.SCHOOL,
+            RecordType.DRIVER_ENTRY,
+            RecordType.HOLDING,
+            RecordType.ITEM,
+            RecordType.BUNDLE,
+            RecordType.DEVIATION,
+            RecordType.STANDARD,
+            RecordType.RULE);
 
     private static final Set<RecordType> INVESTING =
             Set.of(RecordType.MEASURE, RecordType.CEILING, RecordType.REPLACEMENT_SHIFT);

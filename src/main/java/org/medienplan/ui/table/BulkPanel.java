@@ -110,8 +110,7 @@ final class BulkPanel {
         });
         focusedColumn()
                 .filter(choice.getItems()::contains)
-                .ifPresentOrElse(
-                        choice.getSelectionModel()::select, choice.getSelectionModel()::selectFirst);
+                .ifPresentOrElse(choice.getSelectionModel()::select, choice.getSelectionModel()::selectFirst);
     }
 
     @SuppressWarnings("unchecked") // a cell of this table
@@ -135,7 +134,8 @@ final class BulkPanel {
     private void showValue(@Nullable EditColumn column) {
         error.setText("");
         if (deed == Deed.SET && column != null) {
-            ValueInput field = new ValueInput(column.property().orElseThrow(), table.tools().text(), true);
+            ValueInput field = new ValueInput(
+                    column.property().orElseThrow(), table.tools().text(), true);
             field.show(null);
             field.control().setPrefWidth(VALUE);
             field.control().setAccessibleText(ColumnMenu.oneLine(column.heading()));
@@ -180,10 +180,7 @@ final class BulkPanel {
     private Outcome<Change> change(Property property, List<RecordId> records) {
         Plan plan = table.tools().text().get().plan();
         return switch (deed) {
-            case SET ->
-                input.orElseThrow()
-                        .read()
-                        .map(read -> Settings.of(plan, property, records, read.orElse(null)));
+            case SET -> input.orElseThrow().read().map(read -> Settings.of(plan, property, records, read.orElse(null)));
             case PERCENT ->
                 texts.reading()
                         .percent(amount.getText())
@@ -206,8 +203,6 @@ final class BulkPanel {
     }
 
     private static Outcome<Integer> sensible(Long years) {
-        return Math.abs(years) > 50
-                ? Outcome.refused("invalid.range", years, -50, 50)
-                : Outcome.ok(years.intValue());
+        return Math.abs(years) > 50 ? Outcome.refused("invalid.range", years, -50, 50) : Outcome.ok(years.intValue());
     }
 }

@@ -49,10 +49,12 @@ final class CellEditing implements EditSession {
 
     /// Whether the focused cell can be edited at all.
     boolean canEdit() {
-        return focused().filter(cell -> cell.getRow() < table.getItems().size())
+        return focused()
+                .filter(cell -> cell.getRow() < table.getItems().size())
                 .filter(cell -> {
                     int place = table.getColumns().indexOf(cell.getTableColumn()) - 1;
-                    return place >= 0 && table.getItems().get(cell.getRow()).cell(place).property() != null;
+                    return place >= 0
+                            && table.getItems().get(cell.getRow()).cell(place).property() != null;
                 })
                 .isPresent();
     }
@@ -80,7 +82,8 @@ final class CellEditing implements EditSession {
     @Override
     public void tell(TableCell<?, ?> cell, String words, @Nullable ValueInput input) {
         String old = input == null ? "" : input.shownText();
-        String hint = old.isEmpty() ? tools.texts().say("edit.escape") : tools.texts().say("edit.escape_keeps", old);
+        String hint =
+                old.isEmpty() ? tools.texts().say("edit.escape") : tools.texts().say("edit.escape_keeps", old);
         bubble.show(cell, words, hint, false);
     }
 
@@ -100,7 +103,8 @@ final class CellEditing implements EditSession {
         focused().ifPresent(cell -> {
             List<TableColumn<EditRow, ?>> shown = table.getVisibleLeafColumns();
             int column = Math.clamp(shown.indexOf(cell.getTableColumn()) + (long) toRight, 1, shown.size() - 1);
-            int row = Math.clamp(cell.getRow() + (long) down, 0, table.getItems().size() - 1);
+            int row =
+                    Math.clamp(cell.getRow() + (long) down, 0, table.getItems().size() - 1);
             select(row, EditTable.cast(shown.get(column)));
         });
     }

@@ -15,6 +15,7 @@ import org.medienplan.change.Settings;
 import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.OriginKind;
+import org.medienplan.plan.Plan;
 import org.medienplan.ui.component.OriginMark;
 import org.medienplan.ui.form.ValueInput;
 
@@ -29,6 +30,8 @@ final class EditCell extends TableCell<EditRow, EditRow> {
     private final EditSession session;
     private Subscription following = Subscription.EMPTY;
     private Optional<ValueInput> input = Optional.empty();
+    // The cell may be given another row while its editor is still open.
+    private Optional<EditRow> edited = Optional.empty();
 
     EditCell(int column, EditSession session) {
         this.column = column;
@@ -93,13 +96,14 @@ final class EditCell extends TableCell<EditRow, EditRow> {
         }
     }
 
-    private void open(Property edited, EditRow row) {
-        ValueInput field = new ValueInput(edited, session.tools().text(), true);
+    private void open(Property property, EditRow row) {
+        ValueInput field = new ValueInput(property, session.tools().text(), true);
         input = Optional.of(field);
+        this.edited = Optional.of(row);
         field.show(row.cell(column).value());
         field.control().getStyleClass().add("cell-input");
-        field.control().setAccessibleText(
-                row.name() + ", " + session.tools().texts().say(edited.label()));
+        field.control()
+                .setAccessibleText(row.name() + ", " + session.tools().texts().say(property.label()));
         field.control().addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         field.error().subscribe(words -> session.tell(this, words, field));
         setText(null);
@@ -162,6 +166,7 @@ final class EditCell extends TableCell<EditRow, EditRow> {
 
     private void close() {
         input = Optional.empty();
+        edited = Optional.empty();
         session.tell(this, "", null);
         if (isEditing()) {
             super.cancelEdit();
@@ -173,7 +178,7 @@ final class EditCell extends TableCell<EditRow, EditRow> {
     ///
     /// @return whether the cell is done; not so where what stands there is no value or contradicts the plan
     private boolean commit() {
-        EditRow row = getItem();
+        EditRow row = edited.orElse(null);
         ValueInput field = input.orElse(null);
         if (row == null || field == null || !field.isChanged()) {
             close();
@@ -181,17 +186,21 @@ final class EditCell extends TableCell<EditRow, EditRow> {
         }
         return switch (field.read()) {
             case Outcome.Refused<Optional<Object>> refused -> false;
-            case Outcome.Ok<Optional<Object>>(Optional<Object> value) when field.isSame(value) -> {
+            case Outcome.Ok<Optional<Object>>(Optional<Object> value)
+            when field.isSame(value) -> {
                 close();
                 yield true;
             }
             case Outcome.Ok<Optional<Object>>(Optional<Object> value) ->
-                take(row, field, new Setting(row.record(), row.cell(column).editable().orElseThrow(), value.orElse(null)));
+                take(
+                        row,
+                        field,
+                        new Setting(row.record(), row.cell(column).editable().orElseThrow(), value.orElse(null)));
         };
     }
 
     private boolean take(EditRow row, ValueInput field, Setting setting) {
-        var plan = session.tools().text().get().plan();
+        Plan plan = session.tools().text().get().plan();
         if (Settings.applied(plan, List.of(setting)) instanceof Outcome.Refused<?>(Message reason)) {
             field.refuse(reason);
             return false;

@@ -36,7 +36,9 @@ public record EditColumn(
     }
 
     private static boolean isComparable(@Nullable Object value) {
-        return value instanceof Comparable<?> && !(value instanceof String) && !(value instanceof Enum<?>)
+        return value instanceof Comparable<?>
+                && !(value instanceof String)
+                && !(value instanceof Enum<?>)
                 && !(value instanceof RecordId);
     }
 

@@ -61,14 +61,13 @@ final class EditKeys {
     }
 
     private void onPlain(KeyEvent event) {
-        boolean done =
-                switch (event.getCode()) {
-                    case F2 -> edit();
-                    case SPACE -> mark();
-                    case DELETE, BACK_SPACE -> clear();
-                    case ESCAPE -> unmark();
-                    default -> false;
-                };
+        boolean done = switch (event.getCode()) {
+            case F2 -> edit();
+            case SPACE -> mark();
+            case DELETE, BACK_SPACE -> clear();
+            case ESCAPE -> unmark();
+            default -> false;
+        };
         if (done) {
             event.consume();
         }
@@ -115,13 +114,11 @@ final class EditKeys {
         for (TablePosition<?, ?> cell : view.getSelectionModel().getSelectedCells()) {
             property(cell)
                     .filter(property -> !property.required())
-                    .ifPresent(property ->
-                            settings.add(new Setting(view.getItems().get(cell.getRow()).record(), property, null)));
+                    .ifPresent(property -> settings.add(
+                            new Setting(view.getItems().get(cell.getRow()).record(), property, null)));
         }
         if (!settings.isEmpty()) {
-            table.tools()
-                    .edits()
-                    .apply(Settings.of(table.tools().text().get().plan(), settings), refusal -> {});
+            table.tools().edits().apply(Settings.of(table.tools().text().get().plan(), settings), refusal -> {});
         }
         return !settings.isEmpty();
     }
@@ -129,7 +126,9 @@ final class EditKeys {
     private Optional<Property> property(TablePosition<?, ?> cell) {
         return cell.getRow() < 0 || cell.getRow() >= view.getItems().size()
                 ? Optional.empty()
-                : place(cell).flatMap(place -> view.getItems().get(cell.getRow()).cell(place).editable());
+                : place(cell)
+                        .flatMap(place ->
+                                view.getItems().get(cell.getRow()).cell(place).editable());
     }
 
     /// Copies the selected cells as they lie, as a spreadsheet does.
@@ -197,7 +196,9 @@ final class EditKeys {
 
     private void say() {
         boolean here = view.isFocused();
-        table.tools().status().accept(here ? editing.focused().map(this::sentence).orElse("") : "");
+        table.tools()
+                .status()
+                .accept(here ? editing.focused().map(this::sentence).orElse("") : "");
     }
 
     private String sentence(TablePosition<EditRow, EditRow> cell) {
@@ -209,6 +210,7 @@ final class EditKeys {
         EditColumn column = table.columns().get(place.get());
         boolean edited = view.getItems().get(cell.getRow()).cell(place.get()).property() != null;
         String keys = edited ? "edit.keys" : "edit.keys_read";
-        return row + ", " + ColumnMenu.oneLine(column.heading()) + " · " + table.tools().texts().say(keys);
+        return row + ", " + ColumnMenu.oneLine(column.heading()) + " · "
+                + table.tools().texts().say(keys);
     }
 }

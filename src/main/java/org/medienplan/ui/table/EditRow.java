@@ -6,7 +6,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.medienplan.ref.RecordId;
 
-/// A row that stays the same while what it shows changes with the plan, so that selection, focus and an open editor stay
+/// A row that stays the same while what it shows changes with the plan, so that selection, focus and an open editor
+/// stay
 /// where they are.
 final class EditRow {
 

@@ -21,7 +21,8 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
 /// A table of records that is edited in place: typing, F2 or a double click edits a cell, Strg V pastes a block with a
-/// preview, the space bar ticks rows, and what is ticked is changed together in the bar below. What is shown follows the
+/// preview, the space bar ticks rows, and what is ticked is changed together in the bar below. What is shown follows
+/// the
 /// plan without losing selection, focus or an open editor.
 public final class EditTable {
 
@@ -47,8 +48,7 @@ public final class EditTable {
     /// @param empty what stands there without rows
     /// @param total what stands under the names, from the number of rows that are shown
     /// @param scope what can be done to rows at once
-    public record Words(
-            String list, RecordType type, Node empty, IntFunction<String> total, Scope scope) {}
+    public record Words(String list, RecordType type, Node empty, IntFunction<String> total, Scope scope) {}
 
     /// What can be done to several rows at once.
     public enum Scope {
@@ -75,7 +75,11 @@ public final class EditTable {
         factories(editing);
         view.getColumns().getFirst().setVisible(words.scope() != Scope.CELLS);
         table.freeze(FIXED);
-        menu = new ColumnMenu(tools.texts(), this.columns, view.getColumns().subList(1, view.getColumns().size()), 1);
+        menu = new ColumnMenu(
+                tools.texts(),
+                this.columns,
+                view.getColumns().subList(1, view.getColumns().size()),
+                1);
         PastePanel paste = new PastePanel(tools, table);
         keys = new EditKeys(this, editing, paste);
         keys.install();
@@ -117,7 +121,9 @@ public final class EditTable {
                 .filter(Objects::nonNull)
                 .toList();
         String sum = CellSum.text(values, tools.texts().formats());
-        boolean known = shown.stream().map(row -> row.cell(place)).noneMatch(cell -> cell.value() == null && !cell.text().isEmpty());
+        boolean known = shown.stream()
+                .map(row -> row.cell(place))
+                .noneMatch(cell -> cell.value() == null && !cell.text().isEmpty());
         return known || sum.isEmpty() ? sum : tools.texts().say("edit.at_least", sum);
     }
 
@@ -232,9 +238,7 @@ public final class EditTable {
     }
 
     private Optional<EditRow> row(RecordId record) {
-        return rows.list().stream()
-                .filter(row -> row.record().equals(record))
-                .findFirst();
+        return rows.list().stream().filter(row -> row.record().equals(record)).findFirst();
     }
 
     TableView<EditRow> view() {

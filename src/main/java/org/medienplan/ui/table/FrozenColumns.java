@@ -8,7 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 
-/// Keeps the first columns in view while the others scroll sideways: cells, heads and totals of these columns move along
+/// Keeps the first columns in view while the others scroll sideways: cells, heads and totals of these columns move
+/// along
 /// with the scroll bar.
 final class FrozenColumns {
 

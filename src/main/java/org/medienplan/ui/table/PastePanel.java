@@ -73,8 +73,7 @@ final class PastePanel {
     private void show(Paste paste, ValueText text, List<List<String>> block) {
         int width = block.stream().mapToInt(List::size).max().orElse(0);
         Label title = Labels.of(texts.say("edit.paste"), "card-heading");
-        Label caption = Labels.of(
-                texts.say("edit.paste.block", width, block.size()), "caption", "subtle");
+        Label caption = Labels.of(texts.say("edit.paste.block", width, block.size()), "caption", "subtle");
         HBox head = new HBox(8, title, caption, Labels.spring(), closer());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("paste-head");
@@ -93,7 +92,8 @@ final class PastePanel {
     }
 
     private Node list(Paste paste) {
-        boolean single = paste.cells().stream().map(PasteCell::property).distinct().count() <= 1;
+        boolean single =
+                paste.cells().stream().map(PasteCell::property).distinct().count() <= 1;
         PasteColumns columns = new PasteColumns(texts, cell -> name(cell, single));
         DataTable<PasteCell> list = new DataTable<>(
                 columns.all(),
@@ -107,12 +107,14 @@ final class PastePanel {
     }
 
     private String name(PasteCell cell, boolean single) {
-        return single ? cell.row() : cell.row() + ", " + texts.say(cell.property().label());
+        return single
+                ? cell.row()
+                : cell.row() + ", " + texts.say(cell.property().label());
     }
 
     private Node foot(Paste paste, ValueText text) {
-        Label counts = Labels.of(
-                texts.say("edit.paste.counts", paste.changed(), paste.same(), paste.refused()), "muted");
+        Label counts =
+                Labels.of(texts.say("edit.paste.counts", paste.changed(), paste.same(), paste.refused()), "muted");
         HBox foot = new HBox(8, counts);
         if (paste.surplus() > 0) {
             foot.getChildren().add(Labels.of(texts.say("edit.paste.surplus", paste.surplus()), "clarify-text"));
@@ -133,8 +135,10 @@ final class PastePanel {
 
     private void take(Change change) {
         close();
-        tools.edits().apply(change, refusal -> refusal.ifPresent(reason -> tools.status()
-                .accept(texts.say(reason))));
+        tools.edits()
+                .apply(
+                        change,
+                        refusal -> refusal.ifPresent(reason -> tools.status().accept(texts.say(reason))));
     }
 
     private void close() {

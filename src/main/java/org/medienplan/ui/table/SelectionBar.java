@@ -45,7 +45,8 @@ final class SelectionBar {
         box.getStyleClass().add("selection-bar");
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
         table.marks().marked().addListener((SetChangeListener<EditRow>) change -> update());
-        table.view().getSelectionModel().getSelectedCells().addListener((ListChangeListener<Object>) change -> update());
+        table.view().getSelectionModel().getSelectedCells().addListener((ListChangeListener<Object>)
+                change -> update());
         update();
     }
 
@@ -151,9 +152,7 @@ final class SelectionBar {
     private void apply(Change change) {
         table.tools()
                 .edits()
-                .apply(
-                        change,
-                        reason -> reason.ifPresentOrElse(why -> refusal.setText(texts.say(why)), this::update));
+                .apply(change, reason -> reason.ifPresentOrElse(why -> refusal.setText(texts.say(why)), this::update));
     }
 
     static List<RecordId> records(List<EditRow> rows) {

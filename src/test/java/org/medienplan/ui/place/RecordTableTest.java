@@ -50,8 +50,20 @@ class RecordTableTest {
                 surroundings,
                 RecordType.SCHOOL,
                 RecordColumn.of(
-                        RecordType.SCHOOL, "name", "number", "school_type", "social_index", "streams", "opened", "closed",
-                        "town", "street", "postcode", "standard", "successor", "note"));
+                        RecordType.SCHOOL,
+                        "name",
+                        "number",
+                        "school_type",
+                        "social_index",
+                        "streams",
+                        "opened",
+                        "closed",
+                        "town",
+                        "street",
+                        "postcode",
+                        "standard",
+                        "successor",
+                        "note"));
         Node node = table.node();
         return () -> node;
     }
@@ -190,8 +202,8 @@ class RecordTableTest {
     @Test
     void aNewRecordIsMadeWhenItIsComplete() {
         int before = window.plan().schools().size();
-        FxRig.runOnFx(() -> table.presets(
-                        plan -> Map.of("authority", plan.authorities().rows().getFirst().id()))
+        FxRig.runOnFx(() -> table.presets(plan ->
+                        Map.of("authority", plan.authorities().rows().getFirst().id()))
                 .create());
         FxRig.awaitFrames(3);
 
@@ -210,7 +222,8 @@ class RecordTableTest {
                         .filter(node -> node.isFocusTraversable() && node.isVisible())
                         .filter(node -> !(node instanceof CheckBox) && !(node instanceof javafx.scene.control.TabPane))
                         .filter(node -> node.getAccessibleText() == null
-                                && !(node instanceof Labeled labeled && !labeled.getText().isEmpty()))
+                                && !(node instanceof Labeled labeled
+                                        && !labeled.getText().isEmpty()))
                         .filter(node -> node.getStyleClass().stream().noneMatch(name -> name.startsWith("scroll")))
                         .map(Node::toString)
                         .toList()))

@@ -61,7 +61,14 @@ public final class TestWindow implements DrawerHost {
         Texts texts = Texts.in(setup.language()).naming(id -> Names.of(plan(), id));
         TaskRunner tasks = new TaskRunner(Runnable::run, Runnable::run);
         place = places.apply(new Surroundings(
-                snapshot, texts, appearance, tasks, this, status::setText, dialogs, new Editing(workspace, tasks, "", keys())));
+                snapshot,
+                texts,
+                appearance,
+                tasks,
+                this,
+                status::setText,
+                dialogs,
+                new Editing(workspace, tasks, "", keys())));
         middle.setCenter(place.page());
         Scene scene = new Scene(frame(narrow), setup.width(), setup.height());
         appearance.dress(scene);

@@ -1,7 +1,6 @@
 package org.medienplan.ui.step.infrastructure;
 
 import java.util.Comparator;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +12,9 @@ import org.medienplan.plan.catalogue.Certainty;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.plan.catalogue.Recurrence;
 import org.medienplan.plan.catalogue.Zone;
-import org.medienplan.ref.Accounting;
 import org.medienplan.quantity.Money;
 import org.medienplan.quantity.Share;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.ui.place.RecordColumn;
@@ -72,7 +71,15 @@ final class CatalogueColumns {
 
     static RecordColumn[] rules() {
         Stream<RecordColumn> shown = Stream.of(
-                        "item", "categories", "basis", "amount", "per", "rounding", "minimum", "maximum", "phase_in",
+                        "item",
+                        "categories",
+                        "basis",
+                        "amount",
+                        "per",
+                        "rounding",
+                        "minimum",
+                        "maximum",
+                        "phase_in",
                         "phase_years")
                 .map(field -> RecordColumn.of(RecordType.RULE, field));
         Stream<RecordColumn> hidden = Stream.of(

@@ -39,8 +39,8 @@ final class CatalogueView {
     private RecordTable table(RecordType type, String addKey) {
         Button add = new Button(texts.say(addKey), Icon.ADD.node());
         add.getStyleClass().add("accent");
-        RecordTable table = RecordTable.of(surroundings, type, CatalogueColumns.of(type))
-                .controls(segments(type), add);
+        RecordTable table =
+                RecordTable.of(surroundings, type, CatalogueColumns.of(type)).controls(segments(type), add);
         add.setOnAction(event -> table.create());
         return table;
     }

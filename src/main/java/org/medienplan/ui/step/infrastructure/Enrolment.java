@@ -24,8 +24,8 @@ record Enrolment(Texts texts) {
         Plan plan = snapshot.plan();
         return new SchoolOrder(plan)
                 .sorted(plan).stream()
-                .map(school -> new SchoolChoice(school.id(), school.name()))
-                .toList();
+                        .map(school -> new SchoolChoice(school.id(), school.name()))
+                        .toList();
     }
 
     /// Whom a recorded number is about.
@@ -57,7 +57,6 @@ record Enrolment(Texts texts) {
     String forecastTo(Snapshot snapshot) {
         return texts.say(
                 "infrastructure.enrolment.forecast",
-                Formats.schoolYear(
-                        snapshot.plan().header().lastYear()));
+                Formats.schoolYear(snapshot.plan().header().lastYear()));
     }
 }

@@ -29,7 +29,8 @@ import org.medienplan.ui.table.EditColumn;
 import org.medienplan.ui.table.RowContent;
 import org.medienplan.workspace.Snapshot;
 
-/// The pupils of a school by grade and school year, as rows and columns of a table, with a row for what is only recorded
+/// The pupils of a school by grade and school year, as rows and columns of a table, with a row for what is only
+/// recorded
 /// as a whole.
 final class EnrolmentRows {
 
@@ -122,7 +123,9 @@ final class EnrolmentRows {
         IntStream.rangeClosed(type.gradeFrom(), type.gradeTo()).forEach(grades::add);
         for (DriverEntry entry : plan.driverEntries().rows()) {
             Integer grade = entry.grade();
-            if (grade != null && entry.driver() == Driver.PUPILS && entry.holder().equals(school)) {
+            if (grade != null
+                    && entry.driver() == Driver.PUPILS
+                    && entry.holder().equals(school)) {
                 grades.add(grade);
             }
         }
@@ -130,11 +133,7 @@ final class EnrolmentRows {
     }
 
     private static List<CellContent> cells(
-            Plan plan,
-            RecordId school,
-            @Nullable Integer grade,
-            List<Integer> years,
-            ValueText text) {
+            Plan plan, RecordId school, @Nullable Integer grade, List<Integer> years, ValueText text) {
         return years.stream()
                 .map(year -> cell(plan, school, new DriverProperty(Driver.PUPILS, year, grade), text))
                 .toList();

@@ -106,8 +106,8 @@ final class EnrolmentView {
             build();
         }
         List<Integer> columns = years;
-        table.ifPresent(matrix -> wanted.ifPresent(
-                school -> latest.compute(() -> enrolment.rows(now, school, columns), matrix::show)));
+        table.ifPresent(matrix ->
+                wanted.ifPresent(school -> latest.compute(() -> enrolment.rows(now, school, columns), matrix::show)));
     }
 
     private void build() {

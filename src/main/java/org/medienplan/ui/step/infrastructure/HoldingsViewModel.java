@@ -33,8 +33,7 @@ final class HoldingsViewModel {
 
     /// The name of an order on its segment.
     String name(Order order) {
-        return texts.say(
-                order == Order.SINGLE ? "infrastructure.holdings.single" : "infrastructure.holdings.by_item");
+        return texts.say(order == Order.SINGLE ? "infrastructure.holdings.single" : "infrastructure.holdings.by_item");
     }
 
     String count(int shown) {

@@ -75,7 +75,9 @@ record RoomProperty(RoomType roomType) implements Property {
         @Override
         public @Nullable Object value(RecordId school) {
             List<RoomGroup> own = of(school);
-            return own.isEmpty() ? null : own.stream().mapToInt(RoomGroup::quantity).sum();
+            return own.isEmpty()
+                    ? null
+                    : own.stream().mapToInt(RoomGroup::quantity).sum();
         }
 
         @Override
@@ -103,7 +105,8 @@ record RoomProperty(RoomType roomType) implements Property {
             } else if (value instanceof Integer rooms) {
                 Building building = sites.buildings(school).getFirst();
                 RecordId id = new RecordId(
-                        RecordType.ROOM_GROUP, school.key() + "-" + roomType.driver().key());
+                        RecordType.ROOM_GROUP,
+                        school.key() + "-" + roomType.driver().key());
                 draft.put(new RoomGroup(id, building.id(), school, roomType, rooms));
             }
         }

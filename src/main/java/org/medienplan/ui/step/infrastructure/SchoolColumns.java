@@ -116,21 +116,16 @@ final class SchoolColumns {
 
     /// What is recorded is edited, what follows from it for the first year is shown.
     private static RecordColumn figure(Property property, Metric metric, String heading) {
-        return RecordColumn.of(property)
-                .headed(heading)
-                .wide(78)
-                .withSum()
-                .showing((snapshot, text) -> {
-                    Origins origins = new Origins(snapshot.plan(), text.texts());
-                    Property.Access access = property.in(snapshot.plan());
-                    int year = snapshot.plan().header().firstYear();
-                    return school -> content(
-                            origins.figure(
-                                    snapshot.figures(), FigureId.of(metric, year).forHolder(school)),
-                            access,
-                            school,
-                            text.texts());
-                });
+        return RecordColumn.of(property).headed(heading).wide(78).withSum().showing((snapshot, text) -> {
+            Origins origins = new Origins(snapshot.plan(), text.texts());
+            Property.Access access = property.in(snapshot.plan());
+            int year = snapshot.plan().header().firstYear();
+            return school -> content(
+                    origins.figure(snapshot.figures(), FigureId.of(metric, year).forHolder(school)),
+                    access,
+                    school,
+                    text.texts());
+        });
     }
 
     private static Function<RecordId, CellContent> bandwidth(Snapshot snapshot, Texts texts) {
@@ -162,9 +157,8 @@ final class SchoolColumns {
         SchoolSites sites = new SchoolSites(snapshot.plan());
         return school -> {
             Object worst = sites.cabling(school).orElse(null);
-            String words = worst == null
-                    ? text.texts().say("infrastructure.unknown")
-                    : text.text(CABLING.kind(), worst);
+            String words =
+                    worst == null ? text.texts().say("infrastructure.unknown") : text.text(CABLING.kind(), worst);
             return new CellContent(words, worst, null, "", access.locked(school).orElse(null), null);
         };
     }

@@ -54,7 +54,8 @@ final class SchoolForm {
         Snapshot now = surroundings.snapshot().getValue();
         Texts texts = surroundings.texts();
         return Metric.ofKey(driver.key())
-                .map(metric -> FigureId.of(metric, now.plan().header().firstYear()).forHolder(school))
+                .map(metric ->
+                        FigureId.of(metric, now.plan().header().firstYear()).forHolder(school))
                 .map(now.figures()::figure)
                 .map(figure -> figure instanceof Outcome.Ok<Figure>(Figure found) && found.isComplete()
                         ? texts.say("infrastructure.derived", found.value())

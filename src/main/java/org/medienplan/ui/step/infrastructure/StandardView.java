@@ -90,8 +90,7 @@ final class StandardView {
     }
 
     private String name(Mode wanted) {
-        return texts.say(
-                wanted == Mode.WORDS ? "infrastructure.standard.words" : "infrastructure.standard.edit_rules");
+        return texts.say(wanted == Mode.WORDS ? "infrastructure.standard.words" : "infrastructure.standard.edit_rules");
     }
 
     private void show(Mode wanted) {
@@ -145,8 +144,10 @@ final class StandardView {
         Hyperlink about = Labels.link(texts.say("infrastructure.standard.about"), this::tellAbout);
         Hyperlink edit = Labels.link(
                 texts.say("infrastructure.standard.edit"),
-                () -> model.chosen().get().ifPresent(sheet -> RecordForm.of(surroundings, RecordType.STANDARD)
-                        .open(sheet.id(), "")));
+                () -> model.chosen()
+                        .get()
+                        .ifPresent(sheet ->
+                                RecordForm.of(surroundings, RecordType.STANDARD).open(sheet.id(), "")));
         model.chosen().subscribe(sheet -> schools.setText(model.usage()));
         HBox usage = new HBox(12, schools, about, edit);
         usage.setAlignment(Pos.CENTER_RIGHT);

@@ -48,7 +48,9 @@ class SchoolPropertiesTest {
 
     @Test
     void emptyingAFactTakesItOutOfThePlan() {
-        assertThat(set(new DriverOfPlan(Driver.TEACHERS), A, null).driverEntries().size())
+        assertThat(set(new DriverOfPlan(Driver.TEACHERS), A, null)
+                        .driverEntries()
+                        .size())
                 .isZero();
     }
 
@@ -56,8 +58,9 @@ class SchoolPropertiesTest {
     void roomsAreSetWhereTheyAreRecorded() {
         Plan after = set(new RoomProperty(RoomType.CLASSROOM), A, 31);
 
-        assertThat(after.roomGroups().rows()).singleElement().satisfies(group -> assertThat(group.quantity())
-                .isEqualTo(31));
+        assertThat(after.roomGroups().rows())
+                .singleElement()
+                .satisfies(group -> assertThat(group.quantity()).isEqualTo(31));
     }
 
     @Test
