@@ -100,7 +100,7 @@ final class ImportTable {
                 "ui.place",
                 "what the shell and a place agree on, so that they need not know each other",
                 union(toolkit, "workspace"));
-        Set<String> around = union(toolkit, "workspace", "ui.place");
+        Set<String> around = union(toolkit, "workspace", "ui.place", "schedule");
         for (String place : PLACES) {
             row(place, "a place stands alone: toolkit, workspace and the core", around);
         }

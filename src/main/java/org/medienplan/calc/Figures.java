@@ -39,8 +39,11 @@ public final class Figures {
 
     /// Computes a plan from nothing.
     public static Figures of(Plan plan) {
+        return of(plan, FactBook.of(plan));
+    }
+
+    private static Figures of(Plan plan, FactBook facts) {
         Shared shared = Shared.of(plan);
-        FactBook facts = FactBook.of(plan);
         return new Figures(
                 plan,
                 shared,
@@ -52,7 +55,7 @@ public final class Figures {
     /// Computes a plan that was edited: blocks of holders whose facts are the same are taken over.
     public Figures update(Plan edited) {
         if (!Shared.isSame(plan, edited)) {
-            return of(edited);
+            return of(edited, facts.update(edited));
         }
         FactBook editedFacts = facts.update(edited);
         List<HolderFigures> edits = Succession.compute(editedFacts.all(), (holder, predecessors) -> {
@@ -140,10 +143,32 @@ public final class Figures {
         return sum;
     }
 
+    /// How far everything that another version of the plan asks for would be met by what this one leads to.
+    ///
+    /// @param wanted figures whose demand and prices count; of the same years
+    /// @param year at its end
+    public Provision provided(Figures wanted, int year) {
+        int at = frame().index(year);
+        Provision sum = Provision.NONE;
+        for (HolderFigures asks : wanted.blocks) {
+            HolderFigures has = byHolder.get(asks.facts().holder());
+            for (int item = 0; item < wanted.items().size(); item++) {
+                int place = items().place(wanted.items().item(item).id());
+                long there = has == null || place < 0 ? 0 : has.value(Metric.PLANNED_STOCK, place, at);
+                sum = sum.plus(wanted.provision(there, asks, item, at));
+            }
+        }
+        return sum;
+    }
+
     private Provision provision(Metric available, HolderFigures block, int item, int year) {
+        return provision(block.value(available, item, year), block, item, year);
+    }
+
+    private Provision provision(long available, HolderFigures block, int item, int year) {
         long price = prices().price(item, year, Trace.NONE);
         boolean known = !block.isMissing(Metric.DEMAND, item, year) && Cents.known(price);
         int demand = known ? Math.toIntExact(block.value(Metric.DEMAND, item, year)) : Counts.UNKNOWN;
-        return Provision.of(demand, Math.toIntExact(block.value(available, item, year)), price);
+        return Provision.of(demand, Math.toIntExact(available), price);
     }
 }

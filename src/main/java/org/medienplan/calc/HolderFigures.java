@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.base.DriverStep;
 import org.medienplan.calc.base.Drivers;
+import org.medienplan.calc.base.Ends;
 import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.Held;
 import org.medienplan.calc.base.HolderFacts;
@@ -188,7 +189,8 @@ final class HolderFigures {
     StockStep stockStep(int item, List<Held> units) {
         Item record = shared.items().item(item);
         int life = rules.life(item, record.planningLife());
-        return new StockStep(units, shared.ageings().get(life), record.recurrence());
+        Ends ends = Ends.of(record.id(), facts.shifts());
+        return new StockStep(units, shared.ageings().get(life), ends, record.recurrence());
     }
 
     /// The demand for an item as far as measures have reached the grades.

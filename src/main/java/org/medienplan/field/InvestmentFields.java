@@ -25,6 +25,7 @@ import org.medienplan.plan.investment.Holding;
 import org.medienplan.plan.investment.Measure;
 import org.medienplan.plan.investment.Obligation;
 import org.medienplan.plan.investment.Party;
+import org.medienplan.plan.investment.ReplacementShift;
 import org.medienplan.ref.Accounting;
 import org.medienplan.ref.RecordType;
 
@@ -34,7 +35,7 @@ final class InvestmentFields {
     private InvestmentFields() {}
 
     static Stream<RecordFields<?>> all() {
-        return Stream.of(deviation(), holding(), measure(), ceiling(), controlTotal());
+        return Stream.of(deviation(), holding(), measure(), replacementShift(), ceiling(), controlTotal());
     }
 
     private static RecordFields<Deviation> deviation() {
@@ -81,6 +82,17 @@ final class InvestmentFields {
                 required("start", halfYear()),
                 required("end", halfYear()),
                 required("obligation", choice(Obligation.class)),
+                optional("note", text(2000)));
+    }
+
+    private static RecordFields<ReplacementShift> replacementShift() {
+        return RecordFields.of(
+                RecordType.REPLACEMENT_SHIFT,
+                ReplacementShift.class,
+                required("holder", holder()).owning(),
+                required("item", reference(RecordType.ITEM)),
+                required("due", year()),
+                required("year", year()),
                 optional("note", text(2000)));
     }
 

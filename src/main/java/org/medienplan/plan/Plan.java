@@ -16,6 +16,7 @@ import org.medienplan.plan.investment.Ceiling;
 import org.medienplan.plan.investment.Deviation;
 import org.medienplan.plan.investment.Holding;
 import org.medienplan.plan.investment.Measure;
+import org.medienplan.plan.investment.ReplacementShift;
 import org.medienplan.plan.school.Authority;
 import org.medienplan.plan.school.Building;
 import org.medienplan.plan.school.BuildingProject;
@@ -174,6 +175,10 @@ public final class Plan {
 
     public Table<Measure> measures() {
         return typed(RecordType.MEASURE);
+    }
+
+    public Table<ReplacementShift> replacementShifts() {
+        return typed(RecordType.REPLACEMENT_SHIFT);
     }
 
     public Table<Ceiling> ceilings() {

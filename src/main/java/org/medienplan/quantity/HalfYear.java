@@ -30,6 +30,19 @@ public record HalfYear(int year, int half) implements Comparable<HalfYear> {
                 : Optional.empty();
     }
 
+    /// The half-year that comes so many later, earlier where negative.
+    ///
+    /// @throws IllegalArgumentException where that is before 1990 or after 2199
+    public HalfYear plus(int halves) {
+        int count = 2 * year + half - 1 + halves;
+        return new HalfYear(Math.floorDiv(count, 2), Math.floorMod(count, 2) + 1);
+    }
+
+    /// How many half-years later this one is than another.
+    public int minus(HalfYear other) {
+        return 2 * (year - other.year) + half - other.half;
+    }
+
     @Override
     public int compareTo(HalfYear other) {
         return Integer.compare(2 * year + half, 2 * other.year + other.half);

@@ -25,6 +25,7 @@ public enum RecordType {
     DEVIATION("deviations"),
     HOLDING("holdings"),
     MEASURE("measures"),
+    REPLACEMENT_SHIFT("replacement_shifts"),
     CEILING("ceilings"),
     CONTROL_TOTAL("control_totals"),
     ORIGIN("origins");

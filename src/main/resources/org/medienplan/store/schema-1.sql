@@ -381,6 +381,19 @@ CREATE TABLE measure_items (
     PRIMARY KEY (measure, value)
 ) STRICT;
 
+CREATE TABLE replacement_shifts (
+    -- Units that are replaced in another year than the one in which their planning life ends.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    holder TEXT NOT NULL
+        CHECK (substr(holder, 1, instr(holder, ':') - 1) IN ('authority', 'school') AND holder NOT GLOB '*:'
+            AND holder NOT GLOB '*[ /]*'),
+    item TEXT NOT NULL REFERENCES items (id),
+    due INTEGER NOT NULL CHECK (due BETWEEN 1950 AND 2199), -- year in which the life ends
+    year INTEGER NOT NULL CHECK (year BETWEEN 1950 AND 2199), -- year of the replacement
+    note TEXT CHECK (length(note) <= 2000),
+    CHECK (due <> year)
+) STRICT;
+
 CREATE TABLE ceilings (
     -- What the budget of an authority allows in a year (Eckwerte).
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
@@ -413,7 +426,7 @@ CREATE TABLE origins (
     record TEXT NOT NULL
         CHECK (substr(record, 1, instr(record, ':') - 1) IN ('plan', 'authority', 'school_type', 'driver_rule',
             'bundle', 'item', 'standard', 'rule', 'site', 'building', 'building_project', 'school', 'site_share',
-            'driver_entry', 'room_group', 'deviation', 'holding', 'measure', 'ceiling', 'control_total', 'origin') AND record NOT GLOB '*:'
+            'driver_entry', 'room_group', 'deviation', 'holding', 'measure', 'replacement_shift', 'ceiling', 'control_total', 'origin') AND record NOT GLOB '*:'
             AND record NOT GLOB '*[ /]*'),
     field TEXT CHECK (length(field) <= 60), -- none: the whole record
     kind TEXT NOT NULL CHECK (kind IN ('entered', 'computed', 'assumed', 'published', 'imported')),

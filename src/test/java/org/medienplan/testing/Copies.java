@@ -27,7 +27,8 @@ public final class Copies {
             RecordType.DRIVER_ENTRY,
             RecordType.ROOM_GROUP,
             RecordType.DEVIATION,
-            RecordType.HOLDING);
+            RecordType.HOLDING,
+            RecordType.REPLACEMENT_SHIFT);
 
     private Copies() {}
 

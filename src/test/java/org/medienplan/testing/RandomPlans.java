@@ -12,6 +12,7 @@ import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Standard;
 import org.medienplan.plan.investment.DeviationMode;
 import org.medienplan.plan.investment.Party;
+import org.medienplan.plan.investment.ReplacementShift;
 import org.medienplan.plan.school.RoomType;
 import org.medienplan.plan.school.SchoolType;
 import org.medienplan.quantity.HalfYear;
@@ -167,6 +168,14 @@ public final class RandomPlans {
         for (int i = random.nextInt(5); i > 0; i--) {
             int year = FIRST_YEAR - 1 + random.nextInt(8);
             plan.measure(year, year + random.nextInt(3), rules.measure(schools, items));
+        }
+        for (int i = random.nextInt(6); i > 0; i--) {
+            int due = FIRST_YEAR - 1 + random.nextInt(8);
+            int year = random.nextInt(3) == 0 ? due - 1 - random.nextInt(2) : due + 1 + random.nextInt(3);
+            RecordId id = new RecordId(RecordType.REPLACEMENT_SHIFT, Integer.toString(i));
+            RecordId item = Details.item(RandomRules.one(random, items));
+            plan.put(new ReplacementShift(
+                    id, Details.school(RandomRules.one(random, schools)), item, due, year, null));
         }
     }
 

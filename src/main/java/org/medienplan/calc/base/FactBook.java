@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.investment.Deviation;
+import org.medienplan.plan.investment.ReplacementShift;
 import org.medienplan.plan.school.DriverEntry;
 import org.medienplan.plan.school.School;
 import org.medienplan.ref.RecordId;
@@ -19,6 +20,7 @@ public final class FactBook {
     private final Groups<DriverEntry> entries;
     private final Groups<Deviation> deviations;
     private final HoldingBook holdings;
+    private final Groups<ReplacementShift> shifts;
 
     /// Takes over from the book of another plan what follows from tables that both plans share.
     private FactBook(Plan plan, @Nullable FactBook before) {
@@ -35,6 +37,9 @@ public final class FactBook {
         this.holdings = before != null && sameSites && isSame(before, RecordType.HOLDING)
                 ? before.holdings
                 : HoldingBook.of(plan, sites);
+        this.shifts = before != null && isSame(before, RecordType.REPLACEMENT_SHIFT)
+                ? before.shifts
+                : Groups.of(plan.replacementShifts(), ReplacementShift::holder);
     }
 
     private boolean isSame(@Nullable FactBook before, RecordType... types) {
@@ -58,7 +63,10 @@ public final class FactBook {
         plan.authorities()
                 .rows()
                 .forEach(authority -> facts.add(HolderFacts.ofAuthority(
-                        authority.id(), entries.of(authority.id()), holdings.of(authority.id()))));
+                        authority.id(),
+                        entries.of(authority.id()),
+                        holdings.of(authority.id()),
+                        shifts.of(authority.id()))));
         return facts;
     }
 
@@ -74,7 +82,8 @@ public final class FactBook {
                 sites.sites(id),
                 sites.buildings(id),
                 holdings.of(id),
-                deviations.of(id));
+                deviations.of(id),
+                shifts.of(id));
     }
 
     /// Whether a record type can be a holder of figures.

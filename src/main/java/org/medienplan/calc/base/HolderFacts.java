@@ -3,6 +3,7 @@ package org.medienplan.calc.base;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.plan.investment.Deviation;
+import org.medienplan.plan.investment.ReplacementShift;
 import org.medienplan.plan.school.DriverEntry;
 import org.medienplan.plan.school.School;
 import org.medienplan.plan.school.SchoolType;
@@ -21,6 +22,7 @@ import org.medienplan.ref.RecordId;
 /// @param buildings its part of their buildings, likewise
 /// @param holdings its units, own and its part of shared ones
 /// @param deviations where it differs from the standard
+/// @param shifts what it replaces in another year than its planning life says
 public record HolderFacts(
         RecordId holder,
         @Nullable School school,
@@ -31,12 +33,14 @@ public record HolderFacts(
         List<Portion> sites,
         List<Portion> buildings,
         List<Held> holdings,
-        List<Deviation> deviations) {
+        List<Deviation> deviations,
+        List<ReplacementShift> shifts) {
 
     /// The facts of an authority as a holder of its own: it has no rooms and no school year.
-    static HolderFacts ofAuthority(RecordId holder, List<DriverEntry> entries, List<Held> holdings) {
+    static HolderFacts ofAuthority(
+            RecordId holder, List<DriverEntry> entries, List<Held> holdings, List<ReplacementShift> shifts) {
         return new HolderFacts(
-                holder, null, null, Span.ALWAYS, entries, List.of(), List.of(), List.of(), holdings, List.of());
+                holder, null, null, Span.ALWAYS, entries, List.of(), List.of(), List.of(), holdings, List.of(), shifts);
     }
 
     /// Whether the holder is open in the school year that begins in a calendar year.

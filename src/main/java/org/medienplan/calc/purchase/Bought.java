@@ -1,15 +1,20 @@
 package org.medienplan.calc.purchase;
 
 import java.util.List;
+import java.util.function.IntBinaryOperator;
+import org.medienplan.calc.base.Ends;
+import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.Row;
 
 /// Purchases of the plan that are at one holder: its own while it is open, and those of schools whose successor it is.
 ///
 /// @param rows its own
 /// @param bequests those that it took over
+/// @param frame the years
+/// @param ends when units are replaced in other years than those in which their life ends
 /// @param life years for which a purchased unit counts
 /// @param until place of the last year in which the holder is open
-record Bought(PurchaseRows rows, List<Bequest> bequests, int life, int until) {
+record Bought(PurchaseRows rows, List<Bequest> bequests, Frame frame, Ends ends, int life, int until) {
 
     /// Units bought in earlier years that still count in a year.
     int alive(int year) {
@@ -25,18 +30,43 @@ record Bought(PurchaseRows rows, List<Bequest> bequests, int life, int until) {
     }
 
     private int withBequests(int year) {
-        int first = Math.max(0, year - life + 1);
-        int alive = rows.own().sum(first, year) + rows.others().sum(first, year);
-        for (Bequest bequest : bequests) {
-            boolean here = bequest.fromYear() <= year;
-            alive += here ? bequest.own().sum(first, year) + bequest.others().sum(first, year) : 0;
+        int alive = 0;
+        for (int bought = Math.max(0, firstThatMayCount(year)); bought < year; bought++) {
+            boolean counts = year < ends.year(frame.year(bought), frame.year(bought) + life) - frame.firstYear();
+            alive += counts ? rows.own().known(bought) + rows.others().known(bought) : 0;
+            for (Bequest bequest : bequests) {
+                boolean here = counts && bequest.fromYear() <= year;
+                alive += here ? bequest.own().known(bought) + bequest.others().known(bought) : 0;
+            }
         }
         return alive;
     }
 
+    private int firstThatMayCount(int year) {
+        return ends.areByLife() ? year - life + 1 : 0;
+    }
+
     /// Units whose life ends in a year, bought by the authority.
     int ownEnding(int year) {
-        int bought = year - life;
+        return ends.areByLife() ? ownBought(year - life, year) : shifted(year, this::ownBought);
+    }
+
+    /// Units whose life ends in a year, bought by others.
+    int othersEnding(int year) {
+        return ends.areByLife() ? othersBought(year - life, year) : shifted(year, this::othersBought);
+    }
+
+    private int shifted(int year, IntBinaryOperator bought) {
+        int sum = 0;
+        for (int due : ends.dueFor(frame.year(year))) {
+            int acquired = due - life;
+            boolean ends = this.ends.year(acquired, due) == frame.year(year);
+            sum += ends ? bought.applyAsInt(acquired - frame.firstYear(), year) : 0;
+        }
+        return sum;
+    }
+
+    private int ownBought(int bought, int year) {
         if (bought < 0 || year > until) {
             return 0;
         }
@@ -47,9 +77,7 @@ record Bought(PurchaseRows rows, List<Bequest> bequests, int life, int until) {
         return ending;
     }
 
-    /// Units whose life ends in a year, bought by others.
-    int othersEnding(int year) {
-        int bought = year - life;
+    private int othersBought(int bought, int year) {
         if (bought < 0 || year > until) {
             return 0;
         }

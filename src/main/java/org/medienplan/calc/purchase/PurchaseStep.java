@@ -6,6 +6,7 @@ import org.medienplan.calc.stock.StockStep;
 import org.medienplan.message.Message;
 import org.medienplan.message.Value;
 import org.medienplan.quantity.Counts;
+import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.Metric;
 import org.medienplan.trace.Trace;
 
@@ -34,7 +35,7 @@ public final class PurchaseStep {
         this.stock = stock;
         this.rows = rows;
         this.targets = new TargetStep(names, rows);
-        this.bought = new Bought(rows, bequests, stock.life(), until);
+        this.bought = new Bought(rows, bequests, names.frame(), stock.ends(), stock.life(), until);
         this.hasOthers = !bequests.isEmpty() || stock.hasOthersDuty();
     }
 
@@ -125,6 +126,14 @@ public final class PurchaseStep {
         names.units(Metric.STOCK, rows.stock().get(year), year, trace);
         if (trace.on()) {
             trace.input(Message.of("trace.purchase.alive"), new Value.Count(earlier), null);
+            stock.ends()
+                    .touching(names.frame().year(year))
+                    .forEach(shift -> trace.rule(
+                            Message.of(
+                                    "trace.purchase.shifted",
+                                    new Value.Plain(shift.due()),
+                                    new Value.Plain(shift.year())),
+                            FieldRef.whole(shift.id())));
         }
         return rows.stock().get(year) + earlier;
     }

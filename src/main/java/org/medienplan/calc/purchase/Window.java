@@ -48,7 +48,7 @@ public final class Window {
     }
 
     /// Whether purchases may fall into the year at a place of the frame.
-    boolean isOpen(int yearIndex) {
+    public boolean isOpen(int yearIndex) {
         return measures.isEmpty() || frame.isTail(yearIndex) || running[yearIndex] != null;
     }
 

@@ -1,6 +1,7 @@
 package org.medienplan.calc.stock;
 
 import java.util.List;
+import org.medienplan.calc.base.Ends;
 import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.Held;
 import org.medienplan.calc.base.Row;
@@ -17,20 +18,28 @@ public final class StockStep {
 
     private final Held[] units;
     private final Ageing ageing;
+    private final Ends ends;
     private final Recurrence recurrence;
 
     /// @param units the holdings of the item at the holder
     /// @param ageing how they age
+    /// @param ends when they are replaced in other years than those in which their life ends
     /// @param recurrence a yearly service that is held runs on without an end
-    public StockStep(List<Held> units, Ageing ageing, Recurrence recurrence) {
+    public StockStep(List<Held> units, Ageing ageing, Ends ends, Recurrence recurrence) {
         this.units = units.isEmpty() ? NOTHING : units.toArray(Held[]::new);
         this.ageing = ageing;
+        this.ends = ends;
         this.recurrence = recurrence;
     }
 
     /// Years for which a unit counts.
     public int life() {
         return ageing.life();
+    }
+
+    /// When units are replaced in other years than those in which their life ends.
+    public Ends ends() {
+        return ends;
     }
 
     /// Whether nothing is recorded.
@@ -96,7 +105,7 @@ public final class StockStep {
         int sum = 0;
         for (Held held : units) {
             boolean asked = !othersOnly || held.holding().replacementDuty().isOther();
-            sum += asked && !isService() ? ageing.ending(held, year) : 0;
+            sum += asked && !isService() ? ageing.ending(held, ends, year) : 0;
         }
         return sum;
     }
@@ -111,7 +120,7 @@ public final class StockStep {
     }
 
     private int alive(Held held, int year) {
-        return isService() ? Ageing.present(held, year) : ageing.alive(held, year);
+        return isService() ? Ageing.present(held, year) : ageing.alive(held, ends, year);
     }
 
     private void explain(Held held, int counted, int year, Trace trace) {
@@ -125,11 +134,30 @@ public final class StockStep {
             trace.rule(
                     Message.of("trace.stock.defective"),
                     new FieldRef(held.holding().id(), "condition"));
+        } else if (!isService() && isUsedOn(held, year)) {
+            shifted(held, trace);
         } else if (counted < held.quantity() && !isService()) {
             trace.rule(
                     Message.of("trace.stock.life", held.quantity() - counted, ageing.life()),
                     new FieldRef(held.holding().item(), "planning_life"));
         }
+    }
+
+    /// Whether a unit of known age would have ended by then, or would not, if its replacement were not shifted.
+    private boolean isUsedOn(Held held, int year) {
+        Integer acquired = held.holding().acquired();
+        return acquired != null
+                && !ends.areByLife()
+                && (year < acquired + life()) != (year < ends.year(acquired, acquired + life()));
+    }
+
+    private void shifted(Held held, Trace trace) {
+        Integer acquired = held.holding().acquired();
+        int due = (acquired == null ? 0 : acquired) + life();
+        ends.shift(due)
+                .ifPresent(shift -> trace.rule(
+                        Message.of("trace.stock.shifted", new Value.Plain(due), new Value.Plain(shift.year())),
+                        FieldRef.whole(shift.id())));
     }
 
     private static Message label(Held held) {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// the name of a row leads to more where there is more.
 public final class SmallTable extends GridPane {
 
-    private static final double NUMBER = 52;
-
     /// One row.
     ///
     /// @param open what the name leads to, null for nothing
@@ -38,7 +36,7 @@ public final class SmallTable extends GridPane {
         getColumnConstraints().add(name);
         for (int i = 1; i < heads.size(); i++) {
             ColumnConstraints number =
-                    new ColumnConstraints(NUMBER, Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
+                    new ColumnConstraints(Region.USE_PREF_SIZE, Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
             number.setHalignment(HPos.RIGHT);
             getColumnConstraints().add(number);
         }

@@ -32,6 +32,9 @@ final class Places {
             RecordType.STANDARD,
             RecordType.RULE);
 
+    private static final Set<RecordType> INVESTING =
+            Set.of(RecordType.MEASURE, RecordType.CEILING, RecordType.REPLACEMENT_SHIFT);
+
     private Places() {}
 
     static List<PlaceEntry> all() {
@@ -79,7 +82,7 @@ final class Places {
     private static boolean isOfInvestment(Place target) {
         return switch (target) {
             case FigureId figure -> figure.metric().isFlow();
-            case FieldRef field -> field.record().type() == RecordType.MEASURE;
+            case FieldRef field -> INVESTING.contains(field.record().type());
         };
     }
 

@@ -2,13 +2,13 @@ package org.medienplan.ui.step.investment;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
-import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Chip;
 import org.medienplan.ui.component.PageHeader;
@@ -28,10 +28,13 @@ public final class InvestmentPlace implements Place {
     private final Surroundings surroundings;
     private final Texts texts;
     private final StackPane header = new StackPane();
+    private final BoardTab board;
     private final YearsView costs;
     private final PurchasesView purchases;
     private final MeasuresView measures;
-    private final YearsView replacements;
+    private final ReplacementsTab replacements;
+    private final CeilingsView ceilings;
+    private final TrialDrawer trial;
     private final TabPages tabs;
     private final VBox page;
 
@@ -39,6 +42,7 @@ public final class InvestmentPlace implements Place {
     public InvestmentPlace(Surroundings surroundings) {
         this.surroundings = surroundings;
         texts = surroundings.texts();
+        board = new BoardTab(surroundings);
         costs = new YearsView(
                 surroundings,
                 "investment.cost_by_year",
@@ -46,16 +50,16 @@ public final class InvestmentPlace implements Place {
                 snapshot -> MoneyYears.of(snapshot, Metric.COST, List.of(Metric.CAPITAL, Metric.EXPENSE)));
         purchases = new PurchasesView(surroundings);
         measures = new MeasuresView(surroundings);
-        replacements = new YearsView(
-                surroundings,
-                "investment.replacements",
-                "investment.replacements.unit",
-                snapshot -> MoneyYears.of(snapshot, Metric.REPLACEMENT_COST, List.of()));
+        replacements = new ReplacementsTab(surroundings);
+        ceilings = new CeilingsView(surroundings);
+        trial = new TrialDrawer(surroundings);
         tabs = new TabPages(List.of(
-                new TabPages.Page("costs", texts.say("investment.cost_by_year"), costs::node),
+                new TabPages.Page("board", texts.say("board.tab"), board::node),
+                new TabPages.Page("costs", texts.say("investment.tab.costs"), costs::node),
                 new TabPages.Page("purchases", texts.say("investment.tab.purchases"), purchases::node),
                 new TabPages.Page("measures", texts.say("investment.tab.measures"), measures::node),
-                new TabPages.Page("replacements", texts.say("investment.tab.replacements"), replacements::node)));
+                new TabPages.Page("replacements", texts.say("investment.tab.replacements"), replacements::node),
+                new TabPages.Page("ceilings", texts.say("ceiling.tab"), ceilings::node)));
         tabs.setOnChange(surroundings.drawer()::hide);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         page = new VBox(header, tabs);
@@ -71,27 +75,50 @@ public final class InvestmentPlace implements Place {
     @Override
     public void reveal(org.medienplan.ref.Place target) {
         switch (target) {
-            case FieldRef field
-            when field.record().type() == RecordType.MEASURE -> {
-                tabs.select("measures");
-                measures.reveal(field.record());
+            case FieldRef field -> reveal(field);
+            case FigureId figure
+            when figure.metric() == Metric.REPLACEMENT_COST -> {
+                tabs.select("replacements");
+                replacements.reveal(figure);
             }
             case FigureId figure
-            when figure.metric() == Metric.REPLACEMENT_COST -> open("replacements", replacements, figure);
-            case FigureId figure when figure.metric().unit() == Metric.Unit.MONEY -> open("costs", costs, figure);
+            when figure.metric().unit() == Metric.Unit.MONEY -> {
+                tabs.select("costs");
+                costs.reveal(figure);
+            }
             default -> {}
         }
     }
 
-    private void open(String tab, YearsView view, FigureId figure) {
-        tabs.select(tab);
-        view.reveal(figure);
+    private void reveal(FieldRef place) {
+        String field = place.field() == null ? "" : place.field();
+        switch (place.record().type()) {
+            case MEASURE -> {
+                tabs.select("measures");
+                measures.reveal(place.record(), field);
+            }
+            case CEILING -> {
+                tabs.select("ceilings");
+                ceilings.reveal(place.record(), field);
+            }
+            case REPLACEMENT_SHIFT -> tabs.select("replacements");
+            default -> {}
+        }
     }
 
     @Override
     public List<Situation> situations() {
         String display = "bundle:display";
         return List.of(
+                situation("board", "board", () -> arrangeBoard(false, false)),
+                situation("board-year", "board", () -> board.openYear(1)),
+                situation("board-grouped", "board", () -> arrangeBoard(true, false)),
+                situation("board-folded", "board", () -> arrangeBoard(true, true)),
+                situation("trial", "board", () -> {
+                    trial.open();
+                    trial.move(Lever.Kind.PUPILS_PER_DEVICE, 2);
+                    trial.move(Lever.Kind.LIFE, 1);
+                }),
                 situation("costs", "costs", () -> {}),
                 situation("costs-cell", "costs", () -> costs.open(new YearModel.Cell(YearRows.TOTAL, 2), false)),
                 situation("costs-unfolded", "costs", () -> costs.unfold(display)),
@@ -103,13 +130,26 @@ public final class InvestmentPlace implements Place {
                     purchases.open(3);
                 }),
                 situation("measures", "measures", () -> {}),
-                situation("measures-facts", "measures", () -> measures.open(0, false)),
-                situation("measures-derivation", "measures", () -> measures.open(1, true)),
-                situation("replacements", "replacements", () -> {}),
+                situation("measures-form", "measures", () -> measures.open(0, "")),
+                situation("measures-cost", "measures", () -> measures.open(2, texts.say("measure.tab.cost"))),
+                situation("measures-derivation", "measures", () -> measures.open(1, texts.say("place.derivation"))),
+                situation("ceilings", "ceilings", () -> {}),
+                situation("replacements", "replacements", () -> replacements.choose(ReplacementsTab.By.BUNDLE)),
+                situation(
+                        "replacements-schools", "replacements", () -> replacements.choose(ReplacementsTab.By.SCHOOL)),
+                situation("replacements-spread", "replacements", () -> {
+                    replacements.choose(ReplacementsTab.By.BUNDLE);
+                    replacements.propose();
+                }),
                 situation(
                         "replacements-derivation",
                         "replacements",
                         () -> replacements.open(new YearModel.Cell(YearRows.TOTAL, 1), true)));
+    }
+
+    private void arrangeBoard(boolean grouped, boolean folded) {
+        board.group(grouped);
+        board.fold(folded);
     }
 
     private Situation situation(String name, String tab, Runnable then) {
@@ -122,6 +162,10 @@ public final class InvestmentPlace implements Place {
 
     private void showHeader(InvestmentState state) {
         Chip chip = new Chip(texts.say("investment.state.in_work"), Tone.ACCENT);
-        header.getChildren().setAll(PageHeader.ofStep(texts.say("investment.title"), chip, state.sentence(texts)));
+        Button whatIf = new Button(texts.say("trial.open"));
+        whatIf.getStyleClass().add("button-outlined");
+        whatIf.setOnAction(event -> trial.open());
+        header.getChildren()
+                .setAll(PageHeader.ofStep(texts.say("investment.title"), chip, state.sentence(texts), whatIf));
     }
 }

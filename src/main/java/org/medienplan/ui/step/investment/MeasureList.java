@@ -49,6 +49,17 @@ final class MeasureList {
                 .toList();
     }
 
+    /// One measure alone, its cost rounded for itself; empty where its bundle is gone.
+    static Optional<MeasureRow> row(Snapshot snapshot, Measure measure, Texts texts) {
+        if (snapshot.plan().bundles().find(measure.bundle()).isEmpty()) {
+            return Optional.empty();
+        }
+        MeasureList list = new MeasureList(snapshot, texts);
+        List<MeasureRow.YearCost> years = list.years(measure);
+        long thousands = Math.floorDiv(cents(years) + Thousands.UNIT / 2, Thousands.UNIT);
+        return Optional.of(list.row(measure, years, thousands));
+    }
+
     private List<Measure> measures() {
         return plan.measures().rows().stream()
                 .filter(measure -> plan.bundles().find(measure.bundle()).isPresent())

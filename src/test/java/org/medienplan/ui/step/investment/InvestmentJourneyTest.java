@@ -5,6 +5,14 @@ import static org.medienplan.ui.FxRig.awaitFrames;
 import static org.medienplan.ui.FxRig.onFx;
 import static org.medienplan.ui.FxRig.runOnFx;
 
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyEvent;
+import org.medienplan.quantity.HalfYear;
+import org.medienplan.ui.component.board.Board;
+import org.medienplan.ui.component.board.BoardModel;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -50,6 +58,8 @@ class InvestmentJourneyTest {
 
     @Test
     void aCouncillorAsksWhatAYearIsMadeOf() {
+        runOnFx(() -> Find.chooseTab(root(), "Kosten"));
+        awaitFrames(2);
         runOnFx(() -> {
             YearTable table = Find.one(root(), YearTable.class);
             table.requestFocus();
@@ -66,6 +76,8 @@ class InvestmentJourneyTest {
 
     @Test
     void aNumberUnfoldsToItsSchoolsAndPrices() {
+        runOnFx(() -> Find.chooseTab(root(), "Kosten"));
+        awaitFrames(2);
         runOnFx(() -> {
             YearTable table = Find.one(root(), YearTable.class);
             table.setUnfolded("bundle:display", true);
@@ -100,14 +112,31 @@ class InvestmentJourneyTest {
     }
 
     @Test
-    void aMeasureIsFoundAndOpened() {
+    void aMeasureIsFoundInItsTable() {
         RecordId measure = new RecordId(RecordType.MEASURE, "m-22");
-        runOnFx(() -> window.place().reveal(FieldRef.whole(measure)));
+        runOnFx(() -> window.place().reveal(new FieldRef(measure, "start")));
         awaitFrames(2);
         String name = EXAMPLE.measures().get(measure).name();
 
-        assertThat(onFx(() -> Find.texts(window.drawer()))).contains(name, "4 Schulen und Träger");
         assertThat(onFx(() -> Find.one(root(), TableView.class).isFocused())).isTrue();
+        assertThat(window.status()).contains(name);
+    }
+
+    @Test
+    void aMeasureIsOpenedFromTheBoardWithWhatItCosts() {
+        RecordId measure = new RecordId(RecordType.MEASURE, "m-22");
+        runOnFx(() -> {
+            Board board = Find.one(root(), Board.class);
+            board.requestFocus();
+            board.moveTo(new Board.Target(Board.Kind.STRIP, measure.toString()));
+            Keys.press(board, KeyCode.ENTER);
+        });
+        awaitFrames(2);
+        runOnFx(() -> Find.chooseTab(window.drawer(), "Kosten"));
+        awaitFrames(2);
+
+        assertThat(onFx(() -> Find.texts(window.drawer())))
+                .contains(EXAMPLE.measures().get(measure).name(), "4 Schulen und Träger", "2028");
     }
 
     @Test
@@ -118,6 +147,74 @@ class InvestmentJourneyTest {
 
         assertThat(onFx(() -> Find.one(root(), YearTable.class).current().get()))
                 .contains(new Cell("item:board", 3));
+    }
+
+    @Test
+    void aMeasureIsMovedByKeysAndTheYearsFollow() {
+        RecordId measure = new RecordId(RecordType.MEASURE, "m-06");
+        runOnFx(() -> {
+            Board board = Find.one(root(), Board.class);
+            board.requestFocus();
+            board.moveTo(new Board.Target(Board.Kind.STRIP, measure.toString()));
+            Event.fireEvent(
+                    board,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, true, false));
+        });
+        awaitFrames(2);
+
+        assertThat(window.plan().measures().get(measure).start()).isEqualTo(new HalfYear(2030, 1));
+        assertThat(onFx(() -> Find.one(root(), Board.class).getAccessibleText())).contains("2030");
+        assertThat(window.status()).contains("Alt mit Pfeil");
+    }
+
+    @Test
+    void aConflictIsMendedByItsButton() {
+        int before = onFx(() -> conflicts());
+        runOnFx(() -> Find.labelled(root(), Button.class, "Verschieben").fire());
+        awaitFrames(2);
+
+        assertThat(onFx(this::conflicts)).isLessThan(before);
+    }
+
+    private int conflicts() {
+        return Math.toIntExact(Find.one(root(), Board.class).model().rows().stream()
+                .flatMap(row -> row.strips().stream())
+                .filter(BoardModel.Strip::conflict)
+                .count());
+    }
+
+    @Test
+    void anAssumptionIsTriedOutAndTakenOver() {
+        runOnFx(() -> Find.labelled(root(), Button.class, "Was wäre, wenn").fire());
+        awaitFrames(2);
+        runOnFx(() -> Find.all(window.drawer())
+                .filter(Slider.class::isInstance)
+                .map(Slider.class::cast)
+                .filter(slider -> slider.getAccessibleText().startsWith("Nutzungsdauer"))
+                .forEach(slider -> slider.setValue(1)));
+        awaitFrames(2);
+        assertThat(onFx(() -> Find.texts(window.drawer()))).contains("1 Annahme geändert, noch nicht im Plan");
+        assertThat(window.plan()).isEqualTo(EXAMPLE);
+        runOnFx(() -> Find.labelled(window.drawer(), Button.class, "Übernehmen").fire());
+        awaitFrames(2);
+
+        assertThat(window.plan()).isNotEqualTo(EXAMPLE);
+        assertThat(onFx(() -> Find.texts(window.drawer()))).contains("±0");
+    }
+
+    @Test
+    void replacementsAreSpreadEvenlyAndTheShiftsTakenBack() {
+        runOnFx(() -> Find.chooseTab(root(), "Ersatz"));
+        awaitFrames(2);
+        runOnFx(() -> Find.labelled(root(), Button.class, "Gleichmäßig verteilen").fire());
+        awaitFrames(2);
+        runOnFx(() -> Find.labelled(window.drawer(), Button.class, "Übernehmen").fire());
+        awaitFrames(2);
+        assertThat(window.plan().replacementShifts().rows()).isNotEmpty();
+        runOnFx(() -> Find.labelled(root(), Hyperlink.class, "Verschiebungen aufheben").fire());
+        awaitFrames(2);
+
+        assertThat(window.plan()).isEqualTo(EXAMPLE);
     }
 
     private Parent root() {
