@@ -43,7 +43,7 @@ record DesktopWindow(Display display, Library library, PlanFiles files, Clock cl
 
     @Override
     public void open(Start start) {
-        Workspace workspace = new Workspace();
+        Workspace workspace = new Workspace(clock);
         Services services = services(workspace, new SettingsFile(settings), language);
         switch (start) {
             case Start.Empty() -> WindowLauncher.open(services, Optional.empty());
@@ -60,7 +60,7 @@ record DesktopWindow(Display display, Library library, PlanFiles files, Clock cl
         Locale pictured = wanted.language() == Language.DE ? Locale.GERMAN : Locale.ENGLISH;
         ScreenRequest request =
                 new ScreenRequest(wanted.folder(), wanted.width(), wanted.height(), theme(wanted.theme()), pictured);
-        Services services = services(new Workspace(), SettingsStore.none(), pictured);
+        Services services = services(new Workspace(clock), SettingsStore.none(), pictured);
         return wanted.plan()
                 .map(Outcome::ok)
                 .orElseGet(() -> library.example(EXAMPLE))

@@ -5,6 +5,7 @@ import static org.medienplan.testing.Details.pupils;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class TestShell {
 
     static final Instant NOW = Instant.parse("2026-11-24T14:32:00Z");
 
-    private final Workspace workspace = new Workspace();
+    private final Workspace workspace = new Workspace(InstantSource.fixed(NOW));
     private final TestDesk desk = new TestDesk();
     private final TestDialogs dialogs = new TestDialogs();
     private final List<Notice> notices = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.medienplan.ui.step;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -48,7 +50,7 @@ public final class TestWindow implements DrawerHost {
         boolean narrow = setup.width() < NARROW;
         drawerWidth = narrow ? Drawer.MIN_WIDTH : Drawer.MAX_WIDTH;
         Appearance appearance = new Appearance(setup.theme());
-        Workspace workspace = new Workspace();
+        Workspace workspace = new Workspace(InstantSource.fixed(Instant.EPOCH));
         workspace.open(plan, null);
         Snapshot snapshot = workspace.state().orElseThrow().snapshot();
         Texts texts = Texts.in(setup.language()).naming(id -> Names.of(plan, id));
