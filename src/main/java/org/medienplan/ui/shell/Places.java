@@ -25,7 +25,7 @@ final class Places {
     private Places() {}
 
     static List<PlaceEntry> all() {
-        return List.of(overview(), infrastructure(), investment());
+        return List.of(overview(), infrastructure(), investment(), history());
     }
 
     private static PlaceEntry overview() {
@@ -64,6 +64,16 @@ final class Places {
                         new PlaceEntry.Step(INVESTMENT, plan -> plan.measures().size() > 0)),
                 Places::isOfInvestment,
                 (surroundings, shell) -> new InvestmentPlace(surroundings));
+    }
+
+    private static PlaceEntry history() {
+        return new PlaceEntry(
+                "history",
+                "shell.place.history",
+                Icon.HISTORY,
+                Optional.empty(),
+                target -> false,
+                (surroundings, shell) -> new HistoryPlace(surroundings, shell, shell.zone()));
     }
 
     private static boolean isOfInvestment(Place target) {

@@ -127,6 +127,11 @@ final class PlanCommands {
         change(services.workspace()::redo);
     }
 
+    /// Goes to the state after so many steps of the history.
+    void goTo(int step) {
+        change(() -> services.workspace().goTo(step));
+    }
+
     private void change(Runnable step) {
         if (open.state().get().isPresent()) {
             run(

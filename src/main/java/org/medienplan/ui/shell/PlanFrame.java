@@ -1,9 +1,11 @@
 package org.medienplan.ui.shell;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +17,8 @@ import org.medienplan.ui.fx.WhileShown;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.task.RunningTask;
+import org.medienplan.workspace.History;
+import org.medienplan.workspace.Workspace;
 
 /// What stands around the pages of an open plan, for one language. Pages are made when they are first shown.
 final class PlanFrame extends BorderPane implements ShellActions {
@@ -155,5 +159,20 @@ final class PlanFrame extends BorderPane implements ShellActions {
             select(entry.key());
             place(entry).reveal(target);
         });
+    }
+
+    @Override
+    public ObservableValue<Optional<History>> history() {
+        return model.open().state().map(now -> now.map(Workspace.State::history));
+    }
+
+    @Override
+    public void goTo(int step) {
+        model.commands().goTo(step);
+    }
+
+    @Override
+    public ZoneId zone() {
+        return model.services().clock().getZone();
     }
 }

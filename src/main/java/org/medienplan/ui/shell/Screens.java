@@ -102,6 +102,9 @@ public final class Screens {
                 window.frame().select(entry.key());
                 return window.frame().place(entry);
             });
+            if (entry.key().equals("history")) {
+                SampleSteps.in(services.workspace());
+            }
             settle(window);
             for (Situation situation : onFx(place::situations)) {
                 Outcome<Path> picture = draw(window, entry.key() + "-" + situation.name(), situation.arrange());

@@ -1,6 +1,10 @@
 package org.medienplan.ui.shell;
 
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import org.medienplan.ref.Place;
+import org.medienplan.workspace.History;
 
 /// What a page may ask of the window around it.
 interface ShellActions {
@@ -13,4 +17,13 @@ interface ShellActions {
 
     /// Goes to the page that can show this, and shows it.
     void lead(Place target);
+
+    /// What was done since the plan was opened; empty while none is open.
+    ObservableValue<Optional<History>> history();
+
+    /// Goes to the state after so many steps of the history.
+    void goTo(int step);
+
+    /// The zone in which times are told.
+    ZoneId zone();
 }
