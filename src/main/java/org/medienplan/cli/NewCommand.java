@@ -54,7 +54,8 @@ record NewCommand(Console console, Arguments describe, NewPlan newPlan, PlanFile
                 given.matchedOptionValue("--standard", null),
                 given.matchedOptionValue("--schools", Path.of("")),
                 List.of(given.matchedOptionValue("--where", new String[0])),
-                List.of(given.matchedOptionValue("--map", new String[0])));
+                List.of(given.matchedOptionValue("--map", new String[0])),
+                null);
     }
 
     private int report(NewPlan.Result result, Path saved) {

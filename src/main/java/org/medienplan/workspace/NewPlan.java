@@ -36,6 +36,8 @@ public final class NewPlan {
     /// @param schools the list of schools
     /// @param filters only rows for which all hold
     /// @param mappings further headings, each as `HEADING=FIELD`
+    /// @param schoolYear calendar year in which the school year of the pupils begins, for lists that name none; null
+    ///     to refuse those
     public record Request(
             String authority,
             String state,
@@ -44,20 +46,27 @@ public final class NewPlan {
             @Nullable String standard,
             Path schools,
             List<String> filters,
-            List<String> mappings) {}
+            List<String> mappings,
+            @Nullable Integer schoolYear) {}
 
     /// A new plan and what came into it.
     ///
     /// @param plan the plan
-    /// @param summary what the list of schools brought
-    /// @param remarks what could not be taken over as it is, in the order of the rows
-    public record Result(Plan plan, Message summary, List<Message> remarks) {
+    /// @param intake what the list of schools brought
+    public record Result(Plan plan, SchoolIntake intake) {
 
         private static Result of(Plan base, SchoolIntake intake) {
-            return new Result(
-                    base.withAll(intake.records()),
-                    intake.summary(),
-                    intake.findings().stream().map(RowFinding::message).toList());
+            return new Result(base.withAll(intake.records()), intake);
+        }
+
+        /// What the list of schools brought, in a sentence.
+        public Message summary() {
+            return intake.summary();
+        }
+
+        /// What could not be taken over as it is, in the order of the rows.
+        public List<Message> remarks() {
+            return intake.findings().stream().map(RowFinding::message).toList();
         }
     }
 
@@ -145,7 +154,8 @@ public final class NewPlan {
     }
 
     private static Outcome<SchoolRequest> schoolRequest(Request request) {
-        Outcome<SchoolRequest> schools = Outcome.ok(SchoolRequest.of(request.schools(), authority()));
+        Outcome<SchoolRequest> schools = Outcome.ok(
+                SchoolRequest.of(request.schools(), authority()).assuming(null, request.schoolYear()));
         for (String filter : request.filters()) {
             schools = schools.flatMap(soFar -> RowFilter.parse(filter).map(soFar::where));
         }

@@ -13,7 +13,8 @@ import org.medienplan.ui.component.SearchField;
 final class KeysBox extends VBox {
 
     private static final List<String> COMMANDS =
-            List.of("open", "save", "save_as", "export", "undo", "redo", "place", "area", "close", "keys");
+            List.of(
+            "palette", "new", "open", "save", "save_as", "export", "undo", "redo", "place", "area", "close", "keys");
 
     KeysBox(Texts texts) {
         super(12);

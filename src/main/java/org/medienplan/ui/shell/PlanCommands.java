@@ -56,6 +56,11 @@ final class PlanCommands {
                 this::opened));
     }
 
+    /// Makes a new plan the open one; it has no file until it is saved.
+    void openNew(Plan plan) {
+        run(say("shell.task.compute"), () -> Outcome.ok(opened(plan, null)), fileTime -> open.created());
+    }
+
     private void read(Path file) {
         run(
                 say("shell.task.open", name(file)),

@@ -45,12 +45,13 @@ final class PlanFrame extends BorderPane implements ShellActions {
 
     /// @param style how the window looks and moves
     /// @param openSettings shows the settings
-    PlanFrame(ShellViewModel model, List<PlaceEntry> entries, Style style, Runnable openSettings) {
+    /// @param openPalette shows the palette
+    PlanFrame(ShellViewModel model, List<PlaceEntry> entries, Style style, Runnable openSettings, Runnable openPalette) {
         this.model = model;
         this.entries = entries;
         Texts texts = model.texts().get();
         rail = new Rail(texts, entries, this::select, openSettings);
-        top = new TopBar(texts, model);
+        top = new TopBar(texts, model, openPalette);
         area = new PageArea(style.animated());
         status = new StatusBar(tasks, texts.say("shell.task.cancel"));
         areas = new FocusAreas(rail, top, area.page(), area.side(), status);
@@ -117,6 +118,14 @@ final class PlanFrame extends BorderPane implements ShellActions {
     /// The key of the place that is shown.
     String shown() {
         return shown;
+    }
+
+    /// Where the palette finds what belongs to the open plan.
+    List<PaletteSource> paletteSources() {
+        Texts texts = model.texts().get();
+        return List.of(
+                new ScreenSource(entries, texts, this::select),
+                new RecordSource(model.snapshot().getValue().plan(), texts, this));
     }
 
     /// The place of an entry, made now where it was never shown.
