@@ -94,6 +94,13 @@ final class AssistantPage extends BorderPane {
         return model;
     }
 
+    /// Pastes a list of schools, as somebody does it in the second step.
+    void paste(String text) {
+        if (pages.get(AssistantStep.SCHOOLS) instanceof AssistantSchools schools) {
+            schools.paste(text);
+        }
+    }
+
     private void showStep(AssistantStep step) {
         told = false;
         steps.show(step);

@@ -42,6 +42,7 @@ final class AssistantSchools extends VBox {
     private final AssistantModel model;
     private final ShellViewModel shell;
     private final Texts texts;
+    private final Segments<Way> way;
     private final StackPane input = new StackPane();
     private final Label file = Labels.of("", "muted");
     private final TextArea pasted = new TextArea();
@@ -54,7 +55,7 @@ final class AssistantSchools extends VBox {
         this.model = model;
         this.shell = shell;
         texts = shell.texts().get();
-        Segments<Way> way = new Segments<>(
+        way = new Segments<>(
                 List.of(Way.values()),
                 Way.FILE,
                 choice -> texts.say(choice == Way.FILE ? "assistant.way.file" : "assistant.way.paste"),
@@ -76,6 +77,12 @@ final class AssistantSchools extends VBox {
                 this,
                 () -> Subscription.combine(
                         model.outline().subscribe(this::showOutline), model.preview().subscribe(this::showPreview)));
+    }
+
+    /// Chooses to paste, and pastes.
+    void paste(String text) {
+        way.choose(Way.PASTE);
+        pasted.setText(text);
     }
 
     private Button fileButton() {

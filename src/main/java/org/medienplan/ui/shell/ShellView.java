@@ -86,6 +86,11 @@ public final class ShellView extends StackPane {
         });
     }
 
+    /// The assistant, where it is open.
+    Optional<AssistantPage> assistant() {
+        return body.getChildren().getFirst() instanceof AssistantPage page ? Optional.of(page) : Optional.empty();
+    }
+
     void openSettings() {
         overlay.show(new SettingsBox(model), Pos.BOTTOM_LEFT, BESIDE_RAIL);
     }
@@ -95,11 +100,13 @@ public final class ShellView extends StackPane {
     }
 
     /// Opens the palette over the top bar.
-    void openPalette() {
+    PaletteBox openPalette() {
         List<PaletteSource> sources = new ArrayList<>();
         frame.ifPresent(now -> sources.addAll(now.paletteSources()));
         sources.add(new CommandSource(model, this, model.texts().get(), frame.isPresent()));
-        overlay.show(new PaletteBox(model.tools(), sources, overlay::hide), Pos.TOP_CENTER, OVER_BAR);
+        PaletteBox palette = new PaletteBox(model.tools(), sources, overlay::hide);
+        overlay.show(palette, Pos.TOP_CENTER, OVER_BAR);
+        return palette;
     }
 
     /// Goes to the place with a number: the overview for 0, else a step.

@@ -61,9 +61,7 @@ final class HoldingsView {
 
     /// Opens a row as a double click does.
     void open(int row) {
-        FilteredTable<HoldingRow> table = shown(order.value().get());
-        table.reveal(table.table().view().getItems().get(row));
-        drawer.show(table.table().view().getItems().get(row));
+        shown(order.value().get()).reveal(row, drawer::show);
     }
 
     private FilteredTable<HoldingRow> shown(Order wanted) {

@@ -75,11 +75,12 @@ final class SchoolsView {
 
     /// Opens a school as its row does.
     void open(int row, boolean derivation) {
-        table.reveal(table.table().view().getItems().get(row));
-        drawer.show(table.table().view().getItems().get(row));
-        if (derivation) {
-            drawer.selectDerivation();
-        }
+        table.reveal(row, shown -> {
+            drawer.show(shown);
+            if (derivation) {
+                drawer.selectDerivation();
+            }
+        });
     }
 
     private List<Column<SchoolRow>> columns() {

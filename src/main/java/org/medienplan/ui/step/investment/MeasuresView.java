@@ -62,11 +62,12 @@ final class MeasuresView {
 
     /// Opens a row as a double click does.
     void open(int row, boolean derivation) {
-        table.reveal(table.table().view().getItems().get(row));
-        drawer.show(table.table().view().getItems().get(row));
-        if (derivation) {
-            drawer.selectDerivation();
-        }
+        table.reveal(row, shown -> {
+            drawer.show(shown);
+            if (derivation) {
+                drawer.selectDerivation();
+            }
+        });
     }
 
     private List<Column<MeasureRow>> columns() {
