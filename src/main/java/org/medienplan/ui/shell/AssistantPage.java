@@ -26,6 +26,7 @@ import org.medienplan.ui.fx.WhileShown;
 /// Enter goes on, Escape gives up.
 final class AssistantPage extends BorderPane {
 
+    private static final double WIDE = 1200;
     private static final double WIDEST = 760;
 
     private final AssistantModel model;
@@ -58,7 +59,8 @@ final class AssistantPage extends BorderPane {
         setLeft(steps);
         setCenter(center());
         setBottom(foot(cancel));
-        getStyleClass().add("assistant");
+        getStyleClass().addAll("start", "assistant");
+        widthProperty().subscribe(width -> setCompact(width.doubleValue() < WIDE));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, close));
         WhileShown.subscribe(
                 this,
@@ -67,6 +69,13 @@ final class AssistantPage extends BorderPane {
                         model.preview().subscribe(this::showProblem),
                         model.authority().subscribe(this::showProblem),
                         model.state().subscribe(this::showProblem)));
+    }
+
+    private void setCompact(boolean compact) {
+        getStyleClass().remove("compact");
+        if (compact) {
+            getStyleClass().add("compact");
+        }
     }
 
     private Node center() {

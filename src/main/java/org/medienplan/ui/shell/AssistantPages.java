@@ -93,7 +93,7 @@ final class AssistantPages {
                 throw new UnsupportedOperationException("the box is not editable");
             }
         });
-        box.setValue("".equals(property.getValue()) ? null : property.getValue());
+        property.subscribe(value -> box.setValue("".equals(value) ? null : value));
         box.valueProperty().subscribe((before, chosen) -> property.setValue(chosen));
         return box;
     }

@@ -46,18 +46,23 @@ final class AssistantReview extends VBox {
                 .count();
         getChildren()
                 .addAll(
-                        new Card().add(new HBox(
-                                48,
+                        counts(
                                 count(texts.formats().count(intake.schools()), texts.say("assistant.review.schools")),
                                 count(texts.formats().count(intake.pupils()), texts.say("assistant.review.pupils")),
                                 count(texts.formats().count(leftOut), texts.say("assistant.review.left_out")),
                                 count(
                                         texts.formats().count(intake.filteredOut()),
-                                        texts.say("assistant.review.filtered")))),
+                                        texts.say("assistant.review.filtered"))),
                         new FactList(facts(plan, intake)));
         if (!remarks.isEmpty()) {
             getChildren().addAll(Labels.of(texts.say("assistant.review.remarks", remarks.size()), "card-heading"), list(remarks));
         }
+    }
+
+    private static Card counts(VBox... counts) {
+        HBox row = new HBox(48, counts);
+        row.getStyleClass().add("assistant-counts");
+        return new Card().addEdgeToEdge(row);
     }
 
     private static VBox count(String number, String words) {

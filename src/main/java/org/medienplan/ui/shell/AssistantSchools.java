@@ -105,6 +105,7 @@ final class AssistantSchools extends VBox {
 
     private void preparePasted() {
         pasted.setPrefRowCount(PASTED_ROWS);
+        pasted.getStyleClass().add("assistant-paste");
         pasted.setPromptText(texts.say("assistant.paste.prompt"));
         pasted.setAccessibleText(texts.say("assistant.way.paste"));
         pasted.textProperty().subscribe((before, text) -> model.list()

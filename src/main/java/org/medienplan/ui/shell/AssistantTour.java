@@ -1,10 +1,14 @@
 package org.medienplan.ui.shell;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.school.School;
+import org.medienplan.ref.Driver;
+import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.place.Situation;
 
@@ -39,13 +43,17 @@ record AssistantTour(AssistantPage page, Plan plan, Texts texts) {
     }
 
     private String schools() {
+        Map<RecordId, Integer> pupils = new HashMap<>();
+        plan.driverEntries().rows().stream()
+                .filter(entry -> entry.driver() == Driver.PUPILS && entry.grade() == null)
+                .forEach(entry -> pupils.put(entry.holder(), entry.value()));
         return plan.schools().rows().stream()
-                .map(this::line)
-                .collect(Collectors.joining("\n", "Schulnummer\tName\tSchulform\tOrt\n", "\n"));
+                .map(school -> line(school, pupils.getOrDefault(school.id(), 0)))
+                .collect(Collectors.joining("\n", "Schulnummer\tName\tSchulform\tOrt\tSchülerzahl\n", "\n"));
     }
 
-    private String line(School school) {
+    private String line(School school, int pupils) {
         String town = school.town() == null ? "" : school.town();
-        return String.join("\t", school.number(), school.name(), texts.name(school.schoolType()), town);
+        return String.join("\t", school.number(), school.name(), texts.name(school.schoolType()), town, Integer.toString(pupils));
     }
 }

@@ -24,6 +24,7 @@ final class TopBar extends HBox {
 
     private static final double LONGEST_LABEL = 220;
     private static final double SHORTEST_TITLE = 140;
+    private static final double LONGEST_TITLE = 240;
     private static final double SHORTEST_SEARCH = 112;
     private static final double LONGEST_SEARCH = 360;
 
@@ -56,7 +57,6 @@ final class TopBar extends HBox {
     private VBox plan() {
         VBox plan = new VBox(title, file);
         plan.setAlignment(Pos.CENTER_LEFT);
-        title.setMinWidth(SHORTEST_TITLE);
         notice.setAlignment(Pos.CENTER_LEFT);
         return plan;
     }
@@ -113,6 +113,7 @@ final class TopBar extends HBox {
     /// Shows another state of the plan.
     void show(Headline headline) {
         title.setText(headline.title());
+        title.setMinWidth(Math.clamp(Math.ceil(title.prefWidth(-1)), SHORTEST_TITLE, LONGEST_TITLE));
         file.setText(headline.file());
         notice.getChildren()
                 .setAll(headline.notice().stream()
