@@ -20,6 +20,7 @@ public final class EmptyState extends HBox {
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(2, Labels.of(title, "card-heading"), Labels.wrapped(text, "muted"));
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(icon.node(ICON_SIZE), words);
         getChildren().addAll(actions);

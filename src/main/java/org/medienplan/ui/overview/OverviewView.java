@@ -9,6 +9,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.component.Card;
+import org.medienplan.ui.component.EmptyState;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.PageHeader;
 import org.medienplan.ui.fx.WhileShown;
@@ -54,6 +56,10 @@ final class OverviewView {
     }
 
     private void show(OverviewContent content) {
+        if (content.figures().plan().schools().size() == 0) {
+            column.getChildren().setAll(header(content), new Card().addEdgeToEdge(noSchools()));
+            return;
+        }
         CostCard costs = new CostCard(content, surroundings, division, this::open);
         BasisCard bases = new BasisCard(content.bases(), texts, actions);
         KindCard kinds = new KindCard(content, surroundings, this::open);
@@ -62,6 +68,14 @@ final class OverviewView {
         VBox.setVgrow(cards, Priority.ALWAYS);
         column.getChildren().setAll(header(content), new KeyRow(content.numbers(), this::open), cards);
         drawer.refresh();
+    }
+
+    private EmptyState noSchools() {
+        Button begin = new Button(texts.say("overview.empty.begin"), Icon.ADD.node());
+        begin.getStyleClass().add("button-outlined");
+        begin.setOnAction(event -> actions.newPlan());
+        return new EmptyState(
+                Icon.SCHOOLS, texts.say("overview.empty"), texts.say("overview.empty.why"), begin);
     }
 
     private PageHeader header(OverviewContent content) {

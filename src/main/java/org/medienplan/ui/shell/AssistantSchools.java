@@ -48,6 +48,7 @@ final class AssistantSchools extends VBox {
     private final TextArea pasted = new TextArea();
     private final VBox rows = new VBox(16);
     private final HBox mapping = new HBox(12);
+    private ListSource fromFile = new ListSource.None();
     private final Label result = Labels.wrapped("", "strong");
 
     AssistantSchools(AssistantModel model, ShellViewModel shell) {
@@ -65,6 +66,7 @@ final class AssistantSchools extends VBox {
         chooser.setAlignment(Pos.CENTER_LEFT);
         preparePasted();
         input.setAlignment(Pos.TOP_LEFT);
+        way.value().subscribe((before, choice) -> take(choice));
         way.value().subscribe(choice -> input.getChildren().setAll(choice == Way.FILE ? chooser : pasted));
         mapping.setAlignment(Pos.BOTTOM_LEFT);
         getChildren()
@@ -100,7 +102,18 @@ final class AssistantSchools extends VBox {
 
     private void take(Path chosen) {
         file.setText(String.valueOf(chosen.getFileName()));
-        model.list().set(new ListSource.OfFile(chosen));
+        fromFile = new ListSource.OfFile(chosen);
+        model.list().set(fromFile);
+    }
+
+    // Only what is in view counts.
+    private void take(Way choice) {
+        model.list().set(choice == Way.FILE ? fromFile : fromText());
+    }
+
+    private ListSource fromText() {
+        String text = pasted.getText();
+        return text.isBlank() ? new ListSource.None() : new ListSource.Pasted(text);
     }
 
     private void preparePasted() {
@@ -108,8 +121,7 @@ final class AssistantSchools extends VBox {
         pasted.getStyleClass().add("assistant-paste");
         pasted.setPromptText(texts.say("assistant.paste.prompt"));
         pasted.setAccessibleText(texts.say("assistant.way.paste"));
-        pasted.textProperty().subscribe((before, text) -> model.list()
-                .set(text.isBlank() ? new ListSource.None() : new ListSource.Pasted(text)));
+        pasted.textProperty().subscribe((before, text) -> model.list().set(fromText()));
     }
 
     private void showOutline(Optional<ListOutline> found) {

@@ -95,6 +95,11 @@ final class Places {
             }
 
             @Override
+            public void newPlan() {
+                shell.newPlan();
+            }
+
+            @Override
             public boolean leadsTo(Place target) {
                 return shell.leadsTo(target);
             }

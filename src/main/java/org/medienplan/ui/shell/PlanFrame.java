@@ -31,6 +31,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
 
     private final ShellViewModel model;
     private final List<PlaceEntry> entries;
+    private final ShellView openings;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Surroundings surroundings;
     private final Rail rail;
@@ -44,14 +45,14 @@ final class PlanFrame extends BorderPane implements ShellActions {
     private String shown = "";
 
     /// @param style how the window looks and moves
-    /// @param openSettings shows the settings
-    /// @param openPalette shows the palette
-    PlanFrame(ShellViewModel model, List<PlaceEntry> entries, Style style, Runnable openSettings, Runnable openPalette) {
+    /// @param openings shows settings, palette and assistant
+    PlanFrame(ShellViewModel model, List<PlaceEntry> entries, Style style, ShellView openings) {
         this.model = model;
         this.entries = entries;
+        this.openings = openings;
         Texts texts = model.texts().get();
-        rail = new Rail(texts, entries, this::select, openSettings);
-        top = new TopBar(texts, model, openPalette);
+        rail = new Rail(texts, entries, this::select, openings::openSettings);
+        top = new TopBar(texts, model, openings::openPalette);
         area = new PageArea(style.animated());
         status = new StatusBar(tasks, texts.say("shell.task.cancel"));
         areas = new FocusAreas(rail, top, area.page(), area.side(), status);
@@ -150,6 +151,11 @@ final class PlanFrame extends BorderPane implements ShellActions {
 
     private Optional<PlaceEntry> entry(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public void newPlan() {
+        openings.openAssistant();
     }
 
     @Override

@@ -12,6 +12,9 @@ interface ShellActions {
     /// Writes the budget of the open plan.
     void export();
 
+    /// Begins a new plan.
+    void newPlan();
+
     /// Whether some page can show this.
     boolean leadsTo(Place target);
 

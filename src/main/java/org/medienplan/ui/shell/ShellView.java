@@ -59,7 +59,7 @@ public final class ShellView extends StackPane {
             return;
         }
         String place = frame.map(PlanFrame::shown).orElse(entries.getFirst().key());
-        PlanFrame fresh = new PlanFrame(model, entries, style, this::openSettings, this::openPalette);
+        PlanFrame fresh = new PlanFrame(model, entries, style, this);
         frame = Optional.of(fresh);
         body.getChildren().setAll(fresh);
         fresh.select(place);

@@ -1,8 +1,10 @@
 package org.medienplan.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
@@ -15,10 +17,11 @@ final class TestDesk {
 
     private final Map<Path, Plan> files = new HashMap<>();
     private final Map<Path, String> exports = new LinkedHashMap<>();
+    private final List<Path> folders = new ArrayList<>();
     private boolean full;
 
     Desk desk() {
-        return new Desk(this::open, this::save, this::export);
+        return new Desk(this::open, this::save, this::export, this::openFolder);
     }
 
     TestDesk with(Path file, Plan plan) {
@@ -38,6 +41,16 @@ final class TestDesk {
     /// Titles of exported plans by file.
     Map<Path, String> exports() {
         return exports;
+    }
+
+    /// The folders that were shown.
+    List<Path> folders() {
+        return folders;
+    }
+
+    private Outcome<Path> openFolder(Path folder) {
+        folders.add(folder);
+        return full ? Outcome.refused("shell.folder.refused", folder.toString()) : Outcome.ok(folder);
     }
 
     private Outcome<Plan> open(Path file) {
