@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -119,6 +122,14 @@ final class AssistantSchools extends VBox {
     private void preparePasted() {
         pasted.setPrefRowCount(PASTED_ROWS);
         pasted.getStyleClass().add("assistant-paste");
+        // A tab is for going on: nobody types tables here.
+        pasted.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB) {
+                pasted.requestFocusTraversal(
+                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
         pasted.setPromptText(texts.say("assistant.paste.prompt"));
         pasted.setAccessibleText(texts.say("assistant.way.paste"));
         pasted.textProperty().subscribe((before, text) -> model.list().set(fromText()));

@@ -31,7 +31,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
 
     private final ShellViewModel model;
     private final List<PlaceEntry> entries;
-    private final ShellView openings;
+    private final ShellView window;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Surroundings surroundings;
     private final Rail rail;
@@ -45,21 +45,23 @@ final class PlanFrame extends BorderPane implements ShellActions {
     private String shown = "";
 
     /// @param style how the window looks and moves
-    /// @param openings shows settings, palette and assistant
-    PlanFrame(ShellViewModel model, List<PlaceEntry> entries, Style style, ShellView openings) {
+    /// @param window shows settings, palette and assistant
+    PlanFrame(ShellViewModel model, List<PlaceEntry> entries, Style style, ShellView window) {
         this.model = model;
         this.entries = entries;
-        this.openings = openings;
+        this.window = window;
         Texts texts = model.texts().get();
-        rail = new Rail(texts, entries, this::select, openings::openSettings);
-        top = new TopBar(texts, model, openings::openPalette);
+        rail = new Rail(texts, entries, this::select, window::openSettings);
+        top = new TopBar(texts, model, window::openPalette);
         area = new PageArea(style.animated());
         status = new StatusBar(tasks, texts.say("shell.task.cancel"));
         areas = new FocusAreas(rail, top, area.page(), area.side(), status);
         surroundings = new Surroundings(
                 model.snapshot(), texts, style.appearance(), model.tools().tasks(), area, this::showContext);
-        BorderPane right = new BorderPane(area);
+        // In this order, as it is the order of the Tab key.
+        BorderPane right = new BorderPane();
         right.setTop(top);
+        right.setCenter(area);
         right.setBottom(status);
         setLeft(rail);
         setCenter(right);
@@ -155,7 +157,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
 
     @Override
     public void newPlan() {
-        openings.openAssistant();
+        window.openAssistant();
     }
 
     @Override

@@ -29,6 +29,11 @@ final class TestDesk {
         return this;
     }
 
+    /// The file is gone.
+    void forget(Path file) {
+        files.remove(file);
+    }
+
     /// From now on nothing can be saved.
     void fill() {
         full = true;
