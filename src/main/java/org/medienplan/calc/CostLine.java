@@ -1,8 +1,8 @@
 package org.medienplan.calc;
 
 import org.jspecify.annotations.Nullable;
-import org.medienplan.plan.catalogue.Accounting;
 import org.medienplan.quantity.Money;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;

@@ -8,6 +8,7 @@ import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.ref.Driver;
 import org.medienplan.ref.FigureId;
+import org.medienplan.ref.GradeRange;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
@@ -46,6 +47,10 @@ record Explanation(Figures figures, FigureId id, Selection selection) {
 
     private long computed(int year, Recorder recorder) {
         Driver driver = id.metric().driver();
+        GradeRange grades = id.grades();
+        if (grades != null) {
+            return holder().pupils(grades, year, recorder);
+        }
         if (driver != null) {
             return holder().computedDriver(driver, year, recorder);
         }
@@ -63,7 +68,7 @@ record Explanation(Figures figures, FigureId id, Selection selection) {
         children().forEach(child -> {
             Figure part = figures.figure(child).orElseThrow();
             if (part.value() != 0 || !part.isComplete()) {
-                recorder.input(label(child), part.shown(), child);
+                recorder.input(label(child), part.result(), child);
             }
         });
         return figures.figure(id).orElseThrow();

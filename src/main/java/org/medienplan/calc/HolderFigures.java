@@ -21,6 +21,7 @@ import org.medienplan.calc.purchase.Window;
 import org.medienplan.calc.stock.StockStep;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.ref.Driver;
+import org.medienplan.ref.GradeRange;
 import org.medienplan.ref.Metric;
 import org.medienplan.trace.Trace;
 
@@ -150,6 +151,11 @@ final class HolderFigures {
     /// A driver computed anew by its step, so that a trace can listen.
     int computedDriver(Driver driver, int year, Trace trace) {
         return new DriverStep(facts, shared.frame(), shared.assumptions(), drivers).value(driver, year, trace);
+    }
+
+    /// Counted pupils of some grades, or [Counts#UNKNOWN].
+    int pupils(GradeRange grades, int year, Trace trace) {
+        return new DriverStep(facts, shared.frame(), shared.assumptions(), drivers).pupils(grades, year, trace);
     }
 
     /// The figures of an item.

@@ -59,6 +59,9 @@ record Selection(List<HolderFigures> holders, List<Integer> bundles, List<Intege
 
     private static Outcome<List<Integer>> items(FigureId id, Figures figures) {
         RecordId item = id.item();
+        if (id.grades() != null && id.metric() != Metric.COUNTED_PUPILS) {
+            return Outcome.refused("figure.takes_no_grades", id.toString());
+        }
         if (id.metric().driver() != null) {
             return item == null ? Outcome.ok(List.of()) : Outcome.refused("figure.takes_no_item", id.toString());
         }

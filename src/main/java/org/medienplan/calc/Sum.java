@@ -6,6 +6,7 @@ import org.medienplan.quantity.Cents;
 import org.medienplan.quantity.Counts;
 import org.medienplan.ref.Driver;
 import org.medienplan.ref.FigureId;
+import org.medienplan.ref.GradeRange;
 import org.medienplan.ref.Metric;
 import org.medienplan.trace.Trace;
 
@@ -36,11 +37,16 @@ record Sum(Figures figures, FigureId id, Selection selection) {
         long sum = 0;
         int missing = 0;
         for (HolderFigures holder : selection.holders()) {
-            int value = holder.driver(driver, selection.years().getFirst());
+            int value = ofDriver(driver, holder, selection.years().getFirst());
             sum += Math.max(value, 0);
             missing += Counts.known(value) ? 0 : 1;
         }
         return new Figure(id, sum, missing);
+    }
+
+    private int ofDriver(Driver driver, HolderFigures holder, int year) {
+        GradeRange grades = id.grades();
+        return grades == null ? holder.driver(driver, year) : holder.pupils(grades, year, Trace.NONE);
     }
 
     private Figure ofBundles() {

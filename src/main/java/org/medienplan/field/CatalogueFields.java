@@ -13,12 +13,12 @@ import static org.medienplan.field.Fields.money;
 import static org.medienplan.field.Fields.quantity;
 import static org.medienplan.field.Fields.reference;
 import static org.medienplan.field.Fields.rounding;
+import static org.medienplan.field.Fields.setOf;
 import static org.medienplan.field.Fields.share;
 import static org.medienplan.field.Fields.text;
 import static org.medienplan.field.Fields.year;
 
 import java.util.stream.Stream;
-import org.medienplan.plan.catalogue.Accounting;
 import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.plan.catalogue.BundleGroup;
 import org.medienplan.plan.catalogue.Certainty;
@@ -31,6 +31,7 @@ import org.medienplan.plan.catalogue.Rule;
 import org.medienplan.plan.catalogue.Standard;
 import org.medienplan.plan.catalogue.Zone;
 import org.medienplan.quantity.Decimal;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.RecordType;
 
 /// The fields of the catalogue and of provision standards.
@@ -51,7 +52,8 @@ final class CatalogueFields {
                 required("group", choice(BundleGroup.class)),
                 required("price_rise", share(-50, 50)),
                 required("planning_share", share(0, 100)),
-                required("contingency_share", share(0, 100)));
+                required("contingency_share", share(0, 100)),
+                required("after", setOf(reference(RecordType.BUNDLE))));
     }
 
     private static RecordFields<Item> item() {

@@ -4,9 +4,11 @@ import static org.medienplan.field.FieldSpec.optional;
 import static org.medienplan.field.FieldSpec.required;
 import static org.medienplan.field.Fields.choice;
 import static org.medienplan.field.Fields.date;
+import static org.medienplan.field.Fields.driver;
 import static org.medienplan.field.Fields.grade;
 import static org.medienplan.field.Fields.halfYear;
 import static org.medienplan.field.Fields.holder;
+import static org.medienplan.field.Fields.money;
 import static org.medienplan.field.Fields.quantity;
 import static org.medienplan.field.Fields.reference;
 import static org.medienplan.field.Fields.setOf;
@@ -14,12 +16,16 @@ import static org.medienplan.field.Fields.text;
 import static org.medienplan.field.Fields.year;
 
 import java.util.stream.Stream;
+import org.medienplan.plan.ControlTotal;
+import org.medienplan.plan.investment.Ceiling;
+import org.medienplan.plan.investment.Condition;
 import org.medienplan.plan.investment.Deviation;
 import org.medienplan.plan.investment.DeviationMode;
 import org.medienplan.plan.investment.Holding;
 import org.medienplan.plan.investment.Measure;
 import org.medienplan.plan.investment.Obligation;
 import org.medienplan.plan.investment.Party;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.RecordType;
 
 /// The fields of holdings, deviations and measures.
@@ -28,7 +34,7 @@ final class InvestmentFields {
     private InvestmentFields() {}
 
     static Stream<RecordFields<?>> all() {
-        return Stream.of(deviation(), holding(), measure());
+        return Stream.of(deviation(), holding(), measure(), ceiling(), controlTotal());
     }
 
     private static RecordFields<Deviation> deviation() {
@@ -52,6 +58,7 @@ final class InvestmentFields {
                 required("item", reference(RecordType.ITEM)),
                 required("quantity", quantity()),
                 optional("acquired", year()),
+                optional("condition", choice(Condition.class)),
                 required("owner", choice(Party.class)),
                 required("payer", choice(Party.class)),
                 required("replacement_duty", choice(Party.class)),
@@ -74,5 +81,28 @@ final class InvestmentFields {
                 required("end", halfYear()),
                 required("obligation", choice(Obligation.class)),
                 optional("note", text(2000)));
+    }
+
+    private static RecordFields<Ceiling> ceiling() {
+        return RecordFields.of(
+                RecordType.CEILING,
+                Ceiling.class,
+                required("authority", reference(RecordType.AUTHORITY)),
+                required("year", year()),
+                optional("accounting", choice(Accounting.class)),
+                required("amount", money()),
+                optional("note", text(2000)));
+    }
+
+    private static RecordFields<ControlTotal> controlTotal() {
+        return RecordFields.of(
+                RecordType.CONTROL_TOTAL,
+                ControlTotal.class,
+                required("authority", reference(RecordType.AUTHORITY)),
+                optional("driver", driver()),
+                optional("school_year", year()),
+                optional("item", reference(RecordType.ITEM)),
+                required("value", quantity()),
+                optional("source", text(500)));
     }
 }

@@ -22,6 +22,8 @@ import static org.medienplan.field.Fields.year;
 import java.util.stream.Stream;
 import org.medienplan.plan.school.Authority;
 import org.medienplan.plan.school.Building;
+import org.medienplan.plan.school.BuildingProject;
+import org.medienplan.plan.school.BuildingProjectKind;
 import org.medienplan.plan.school.Cabling;
 import org.medienplan.plan.school.DriverEntry;
 import org.medienplan.plan.school.DriverRule;
@@ -47,6 +49,7 @@ final class SchoolFields {
                 driverRule(),
                 site(),
                 building(),
+                buildingProject(),
                 school(),
                 siteShare(),
                 driverEntry(),
@@ -112,6 +115,19 @@ final class SchoolFields {
                 optional("cabling", choice(Cabling.class)));
     }
 
+    private static RecordFields<BuildingProject> buildingProject() {
+        return RecordFields.of(
+                RecordType.BUILDING_PROJECT,
+                BuildingProject.class,
+                required("site", reference(RecordType.SITE)),
+                optional("building", reference(RecordType.BUILDING)),
+                required("kind", choice(BuildingProjectKind.class)),
+                required("name", text(200)),
+                required("start", halfYear()),
+                required("end", halfYear()),
+                optional("note", text(2000)));
+    }
+
     private static RecordFields<School> school() {
         return RecordFields.of(
                 RecordType.SCHOOL,
@@ -131,6 +147,9 @@ final class SchoolFields {
                 optional("street", text(200)),
                 optional("postcode", text(10)),
                 optional("town", text(120)),
+                optional("contact", text(200)),
+                optional("email", text(200)),
+                optional("phone", text(60)),
                 optional("note", text(2000)));
     }
 

@@ -12,11 +12,13 @@ import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.plan.catalogue.Rule;
 import org.medienplan.plan.catalogue.Standard;
+import org.medienplan.plan.investment.Ceiling;
 import org.medienplan.plan.investment.Deviation;
 import org.medienplan.plan.investment.Holding;
 import org.medienplan.plan.investment.Measure;
 import org.medienplan.plan.school.Authority;
 import org.medienplan.plan.school.Building;
+import org.medienplan.plan.school.BuildingProject;
 import org.medienplan.plan.school.DriverEntry;
 import org.medienplan.plan.school.DriverRule;
 import org.medienplan.plan.school.RoomGroup;
@@ -142,6 +144,10 @@ public final class Plan {
         return typed(RecordType.BUILDING);
     }
 
+    public Table<BuildingProject> buildingProjects() {
+        return typed(RecordType.BUILDING_PROJECT);
+    }
+
     public Table<School> schools() {
         return typed(RecordType.SCHOOL);
     }
@@ -168,6 +174,14 @@ public final class Plan {
 
     public Table<Measure> measures() {
         return typed(RecordType.MEASURE);
+    }
+
+    public Table<Ceiling> ceilings() {
+        return typed(RecordType.CEILING);
+    }
+
+    public Table<ControlTotal> controlTotals() {
+        return typed(RecordType.CONTROL_TOTAL);
     }
 
     public Table<Origin> origins() {

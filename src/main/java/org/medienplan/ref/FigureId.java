@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// @param year the calendar year, or null for all years of the plan's horizon
 /// @param holder a school or an authority, or null for all of them
 /// @param item an item or a bundle, or null for all of them
+/// @param grades some grades, for figures of pupils, or null for all of them
 public record FigureId(
         Metric metric,
         @Nullable Integer year,
         @Nullable RecordId holder,
-        @Nullable RecordId item) implements Place {
+        @Nullable RecordId item,
+        @Nullable GradeRange grades)
+        implements Place {
+
+    /// A figure of all grades.
+    public FigureId(Metric metric, @Nullable Integer year, @Nullable RecordId holder, @Nullable RecordId item) {
+        this(metric, year, holder, item, null);
+    }
 
     public static FigureId of(Metric metric) {
         return new FigureId(metric, null, null, null);
@@ -27,19 +35,23 @@ public record FigureId(
     }
 
     public FigureId forYear(@Nullable Integer newYear) {
-        return new FigureId(metric, newYear, holder, item);
+        return new FigureId(metric, newYear, holder, item, grades);
     }
 
     public FigureId forHolder(@Nullable RecordId newHolder) {
-        return new FigureId(metric, year, newHolder, item);
+        return new FigureId(metric, year, newHolder, item, grades);
     }
 
     public FigureId forItem(@Nullable RecordId newItem) {
-        return new FigureId(metric, year, holder, newItem);
+        return new FigureId(metric, year, holder, newItem, grades);
+    }
+
+    public FigureId forGrades(@Nullable GradeRange newGrades) {
+        return new FigureId(metric, year, holder, item, newGrades);
     }
 
     public FigureId as(Metric newMetric) {
-        return new FigureId(newMetric, year, holder, item);
+        return new FigureId(newMetric, year, holder, item, grades);
     }
 
     /// Reads the form that [#toString] writes; the order of the parts after the metric does not matter.
@@ -56,6 +68,10 @@ public record FigureId(
         if (part.matches("\\d{4}")) {
             return year == null ? Optional.of(forYear(Integer.valueOf(part))) : Optional.empty();
         }
+        Optional<GradeRange> range = GradeRange.parse(part);
+        if (range.isPresent()) {
+            return grades == null ? range.map(this::forGrades) : Optional.empty();
+        }
         return RecordId.parse(part).flatMap(this::withRecord);
     }
 
@@ -71,7 +87,7 @@ public record FigureId(
     public String toString() {
         List<String> parts = new ArrayList<>();
         parts.add(metric.key());
-        for (Object part : new @Nullable Object[] {year, holder, item}) {
+        for (Object part : new @Nullable Object[] {year, holder, item, grades}) {
             if (part != null) {
                 parts.add(part.toString());
             }

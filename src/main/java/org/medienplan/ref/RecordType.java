@@ -17,6 +17,7 @@ public enum RecordType {
     RULE("rules"),
     SITE("sites"),
     BUILDING("buildings"),
+    BUILDING_PROJECT("building_projects"),
     SCHOOL("schools"),
     SITE_SHARE("site_shares"),
     DRIVER_ENTRY("driver_entries"),
@@ -24,6 +25,8 @@ public enum RecordType {
     DEVIATION("deviations"),
     HOLDING("holdings"),
     MEASURE("measures"),
+    CEILING("ceilings"),
+    CONTROL_TOTAL("control_totals"),
     ORIGIN("origins");
 
     private final String table;

@@ -20,12 +20,12 @@ public final class Recorder implements Trace {
     }
 
     @Override
-    public void input(Message label, Value value, @Nullable Place place) {
+    public void input(Message label, @Nullable Value value, @Nullable Place place) {
         lines.add(new Derivation.Input(label, knownOrNull(value), place, false));
     }
 
     @Override
-    public void decisive(Message label, Value value, @Nullable Place place) {
+    public void decisive(Message label, @Nullable Value value, @Nullable Place place) {
         lines.add(new Derivation.Input(label, knownOrNull(value), place, true));
     }
 
@@ -41,7 +41,7 @@ public final class Recorder implements Trace {
         return new Derivation(figure, result, lines);
     }
 
-    private static @Nullable Value knownOrNull(Value value) {
+    private static @Nullable Value knownOrNull(@Nullable Value value) {
         return value instanceof Value.Count(long count) && count == Counts.UNKNOWN ? null : value;
     }
 }

@@ -16,10 +16,10 @@ public interface Trace {
         }
 
         @Override
-        public void input(Message label, Value value, @Nullable Place place) {}
+        public void input(Message label, @Nullable Value value, @Nullable Place place) {}
 
         @Override
-        public void decisive(Message label, Value value, @Nullable Place place) {}
+        public void decisive(Message label, @Nullable Value value, @Nullable Place place) {}
 
         @Override
         public void rule(Message sentence, @Nullable Place place) {}
@@ -31,12 +31,12 @@ public interface Trace {
     /// A value that the step uses.
     ///
     /// @param label what it is
-    /// @param value the value
+    /// @param value the value, null where it is not known
     /// @param place where it is recorded or how it is computed itself, or null for a constant of the plan's frame
-    void input(Message label, Value value, @Nullable Place place);
+    void input(Message label, @Nullable Value value, @Nullable Place place);
 
     /// The one of several candidate values that decides the result.
-    void decisive(Message label, Value value, @Nullable Place place);
+    void decisive(Message label, @Nullable Value value, @Nullable Place place);
 
     /// What the step does with its inputs, in words.
     ///

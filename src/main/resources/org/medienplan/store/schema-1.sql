@@ -122,6 +122,13 @@ CREATE TABLE bundles (
             AND CAST(contingency_share AS REAL) BETWEEN 0 AND 1)
 ) STRICT;
 
+CREATE TABLE bundle_after (
+    -- Bundles that come first at every holder: cabling before WLAN.
+    bundle TEXT NOT NULL REFERENCES bundles (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES bundles (id) CHECK (value <> bundle),
+    PRIMARY KEY (bundle, value)
+) STRICT;
+
 CREATE TABLE items (
     -- What can be bought or paid for (Warenkorb).
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
@@ -228,6 +235,21 @@ CREATE TABLE buildings (
     cabling TEXT CHECK (cabling IN ('none', 'cat5', 'class_ea_partial', 'class_ea'))
 ) STRICT;
 
+CREATE TABLE building_projects (
+    -- Building work at a site: what is cabled shortly before it is lost.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    site TEXT NOT NULL REFERENCES sites (id),
+    building TEXT REFERENCES buildings (id), -- none: the whole site
+    kind TEXT NOT NULL CHECK (kind IN ('renovation', 'new_building', 'extension', 'demolition')),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    -- first half-year
+    start TEXT NOT NULL CHECK (start GLOB '[12][0-9][0-9][0-9]-H[12]' AND start BETWEEN '1990-H1' AND '2199-H2'),
+    -- last half-year
+    "end" TEXT NOT NULL CHECK ("end" GLOB '[12][0-9][0-9][0-9]-H[12]' AND "end" BETWEEN '1990-H1' AND '2199-H2'),
+    note TEXT CHECK (length(note) <= 2000),
+    CHECK ("end" >= start)
+) STRICT;
+
 CREATE TABLE schools (
     -- Schools of the authorities.
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
@@ -248,6 +270,9 @@ CREATE TABLE schools (
     street TEXT CHECK (length(street) <= 200),
     postcode TEXT CHECK (length(postcode) <= 10),
     town TEXT CHECK (length(town) <= 120),
+    contact TEXT CHECK (length(contact) <= 200), -- whom to ask
+    email TEXT CHECK (length(email) <= 200),
+    phone TEXT CHECK (length(phone) <= 60),
     note TEXT CHECK (length(note) <= 2000),
     CHECK (closed >= opened)
 ) STRICT;
@@ -309,6 +334,8 @@ CREATE TABLE holdings (
     item TEXT NOT NULL REFERENCES items (id),
     quantity INTEGER NOT NULL CHECK (quantity BETWEEN 0 AND 10000000),
     acquired INTEGER CHECK (acquired BETWEEN 1950 AND 2199), -- year, none: not known
+    -- none: not known; defective ones do not count
+    condition TEXT CHECK (condition IN ('good', 'limited', 'defective')),
     owner TEXT NOT NULL
         CHECK (owner IN ('authority', 'other_department', 'land', 'parents', 'sponsors', 'other_authority', 'open')),
     payer TEXT NOT NULL
@@ -354,13 +381,39 @@ CREATE TABLE measure_items (
     PRIMARY KEY (measure, value)
 ) STRICT;
 
+CREATE TABLE ceilings (
+    -- What the budget of an authority allows in a year (Eckwerte).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    authority TEXT NOT NULL REFERENCES authorities (id),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1950 AND 2199), -- budget year
+    accounting TEXT CHECK (accounting IN ('capital', 'expense')), -- none: both together
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 100000000000), -- cents, gross
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE control_totals (
+    -- Sums known from elsewhere, to which what is recorded of the schools has to add up.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    authority TEXT NOT NULL REFERENCES authorities (id),
+    driver TEXT
+        CHECK (driver IN ('pupils', 'part_time_pupils', 'counted_pupils', 'classes', 'teachers', 'workplaces',
+            'all_day_groups', 'classrooms', 'subject_rooms', 'computer_rooms', 'staff_rooms', 'other_rooms',
+            'teaching_rooms', 'rooms', 'sites', 'buildings', 'schools', 'authorities', 'item')),
+    school_year INTEGER CHECK (school_year BETWEEN 1950 AND 2199), -- calendar year in which it begins
+    item TEXT REFERENCES items (id), -- recorded units of it
+    value INTEGER NOT NULL CHECK (value BETWEEN 0 AND 10000000),
+    source TEXT CHECK (length(source) <= 500),
+    CHECK ((driver IS NULL) <> (item IS NULL)),
+    CHECK ((driver IS NULL) = (school_year IS NULL))
+) STRICT;
+
 CREATE TABLE origins (
     -- Where recorded values come from; a field without a row here has the origin of its record.
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
     record TEXT NOT NULL
         CHECK (substr(record, 1, instr(record, ':') - 1) IN ('plan', 'authority', 'school_type', 'driver_rule',
-            'bundle', 'item', 'standard', 'rule', 'site', 'building', 'school', 'site_share', 'driver_entry',
-            'room_group', 'deviation', 'holding', 'measure', 'origin') AND record NOT GLOB '*:'
+            'bundle', 'item', 'standard', 'rule', 'site', 'building', 'building_project', 'school', 'site_share',
+            'driver_entry', 'room_group', 'deviation', 'holding', 'measure', 'ceiling', 'control_total', 'origin') AND record NOT GLOB '*:'
             AND record NOT GLOB '*[ /]*'),
     field TEXT CHECK (length(field) <= 60), -- none: the whole record
     kind TEXT NOT NULL CHECK (kind IN ('entered', 'computed', 'assumed', 'published', 'imported')),

@@ -47,6 +47,54 @@ class ExplanationTest {
         });
     }
 
+    /// Units that a step may count on although something before them is not known stay numbers there; the figure itself
+    /// says that nothing of it is certain.
+    @TestFactory
+    Stream<DynamicTest> whatLeadsToAFigureShowsTheValueOfThatFigure() {
+        return Seeds.each(10, random -> {
+            Figures figures = Figures.of(RandomPlans.plan(random));
+            AllFigures.of(figures)
+                    .flatMap(id -> linked(figures.explain(id).orElseThrow()))
+                    .forEach(input -> {
+                        Figure figure = figures.figure((FigureId) input.place()).orElseThrow();
+                        assertThat(input.value()).as("%s", input).isIn(figure.result(), figure.shown());
+                        assertThat(figure.isComplete() || figure.value() == 0 || input.value() != null)
+                                .as("%s", input)
+                                .isTrue();
+                    });
+        });
+    }
+
+    @Test
+    void aPartOfASumThatIsNotKnownIsNotCalledZero() {
+        Derivation sum = plan(2027, 3, 0)
+                .school("a", GYMNASIUM, pupils(90))
+                .school("b", GYMNASIUM)
+                .computed()
+                .figures()
+                .explain(FigureId.of(Metric.PUPILS, 2027))
+                .orElseThrow();
+        assertThat(linked(sum).map(Derivation.Input::value)).containsExactly(new Value.Count(90), null);
+    }
+
+    @Test
+    void pupilsOfSomeGradesAreExplainedByAllOfThemAndTheirGrades() {
+        Reading plan = plan(2027, 3, 0).school("a", GYMNASIUM, pupils(90)).computed();
+        FigureId fifthAndSixth =
+                FigureId.parse("counted_pupils/2027/school:a/grades:5-6").orElseThrow();
+        Derivation derivation = plan.figures().explain(fifthAndSixth).orElseThrow();
+        assertThat(derivation.result()).isEqualTo(new Value.Count(20));
+        assertThat(inputs(derivation)).containsExactly(fifthAndSixth.forGrades(null));
+        assertThat(rules(derivation)).containsExactly("trace.driver.evenly");
+    }
+
+    private static Stream<Derivation.Input> linked(Derivation derivation) {
+        return derivation.lines().stream()
+                .filter(Derivation.Input.class::isInstance)
+                .map(Derivation.Input.class::cast)
+                .filter(input -> input.place() instanceof FigureId);
+    }
+
     @TestFactory
     Stream<DynamicTest> everythingThatWentInCanBeLookedUp() {
         return Seeds.each(10, random -> {

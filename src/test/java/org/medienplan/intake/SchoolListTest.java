@@ -138,6 +138,9 @@ class SchoolListTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 "Anbau 2028");
         Plan again = SchoolList.read(filled.with(renamed), request)
                 .flatMap(read -> read.change().on(filled.with(renamed)))

@@ -31,7 +31,7 @@ class JsonRefusalTest {
     static Stream<Arguments> aBrokenPlanIsRefusedWithFilePlaceAndReason() {
         return Stream.of(
                 arguments("malformed", "\"rank\": 4,", "\"rank\": 4;", "line 19 column 16", "json.malformed"),
-                arguments("cut off", "\"source\": \"Ratsvorlage\"\n", "\"sou", "line 48 column 24", "json.malformed"),
+                arguments("cut off", "\"source\": \"Ratsvorlage\"\n", "\"sou", "line 49 column 24", "json.malformed"),
                 arguments("unknown table", "\"items\"", "\"itmes\"", "itmes", "json.unknown_property"),
                 arguments("unknown field", "\"rank\"", "\"rnak\"", "bundles[0] display rnak", "json.unknown_field"),
                 arguments("no header field", "\"tail\"", "\"tale\"", "plan.tale", "json.unknown_field"),
@@ -74,7 +74,7 @@ class JsonRefusalTest {
                         "table twice",
                         "\"items\": [",
                         "\"items\": [], \"items\": [",
-                        "line 26",
+                        "line 27",
                         "json.duplicate_property"),
                 arguments("newer", "medienplan-plan/1", "medienplan-plan/2", "format", "json.newer_format"),
                 arguments("other format", "medienplan-plan/1", "medienplan-template/1", "format", "json.other_format"),
@@ -119,7 +119,7 @@ class JsonRefusalTest {
 
     @Test
     void whatFollowsAfterTheObjectIsRefused() {
-        assertRefusal(PlanJson.read("x.json", Samples.PLAN_TEXT + "{}"), "x.json", "line 54", "json.trailing");
+        assertRefusal(PlanJson.read("x.json", Samples.PLAN_TEXT + "{}"), "x.json", "line 55", "json.trailing");
     }
 
     @ParameterizedTest(name = "{0}")

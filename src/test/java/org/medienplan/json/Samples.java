@@ -1,11 +1,11 @@
 package org.medienplan.json;
 
 import java.util.List;
+import java.util.Set;
 import org.medienplan.plan.Origin;
 import org.medienplan.plan.OriginKind;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.PlanHeader;
-import org.medienplan.plan.catalogue.Accounting;
 import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.plan.catalogue.BundleGroup;
 import org.medienplan.plan.catalogue.Certainty;
@@ -14,6 +14,7 @@ import org.medienplan.plan.catalogue.Recurrence;
 import org.medienplan.plan.catalogue.Zone;
 import org.medienplan.quantity.Money;
 import org.medienplan.quantity.Share;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
@@ -46,7 +47,8 @@ final class Samples {
                   "group": "display",
                   "price_rise": "0.015",
                   "planning_share": "0",
-                  "contingency_share": "0.03"
+                  "contingency_share": "0.03",
+                  "after": []
                 }
               ],
               "items": [
@@ -132,7 +134,14 @@ final class Samples {
 
     private static Bundle bundle() {
         return new Bundle(
-                DISPLAY, "Präsentation", 4, BundleGroup.DISPLAY, new Share(15_000), Share.ZERO, Share.ofPercent(3));
+                DISPLAY,
+                "Präsentation",
+                4,
+                BundleGroup.DISPLAY,
+                new Share(15_000),
+                Share.ZERO,
+                Share.ofPercent(3),
+                Set.of());
     }
 
     private static Item item() {

@@ -2,7 +2,6 @@ package org.medienplan.testing;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.medienplan.plan.catalogue.Accounting;
 import org.medienplan.plan.catalogue.BundleGroup;
 import org.medienplan.plan.catalogue.Certainty;
 import org.medienplan.plan.catalogue.Combination;
@@ -15,6 +14,7 @@ import org.medienplan.quantity.HalfYear;
 import org.medienplan.quantity.Money;
 import org.medienplan.quantity.Rounding;
 import org.medienplan.quantity.Share;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.RecordId;
 
 /// Values of records that a test does not care about: nothing costs more than its price, nothing rises, everything is

@@ -86,7 +86,7 @@ public final class RandomPlans {
         values.put("planning_life", 1 + random.nextInt(9));
         values.put("price_year", 2022 + random.nextInt(10));
         values.put("recurrence", RandomRules.one(random, org.medienplan.plan.catalogue.Recurrence.values()));
-        values.put("accounting", RandomRules.one(random, org.medienplan.plan.catalogue.Accounting.values()));
+        values.put("accounting", RandomRules.one(random, org.medienplan.ref.Accounting.values()));
         return new Detail.Values(values);
     }
 

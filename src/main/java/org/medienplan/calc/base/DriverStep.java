@@ -3,6 +3,7 @@ package org.medienplan.calc.base;
 import java.util.List;
 import org.medienplan.quantity.Counts;
 import org.medienplan.ref.Driver;
+import org.medienplan.ref.GradeRange;
 import org.medienplan.trace.Trace;
 
 /// One driver of one holder in one year. Purchases of a calendar year follow the school year that begins in it.
@@ -86,6 +87,11 @@ public final class DriverStep {
             sum = Counts.plus(sum, sources.earlier(part, yearIndex, trace));
         }
         return sum;
+    }
+
+    /// Counted pupils of some grades, or [Counts#UNKNOWN].
+    public int pupils(GradeRange grades, int yearIndex, Trace trace) {
+        return pupils.ofGrades(grades, yearIndex, trace);
     }
 
     /// Counted pupils by grade from 1 to 13; empty where pupils or grades are not known.

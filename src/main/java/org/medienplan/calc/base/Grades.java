@@ -1,6 +1,8 @@
 package org.medienplan.calc.base;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.medienplan.ref.GradeRange;
 
 /// Some of the grades from 1 to 13.
 ///
@@ -41,6 +43,16 @@ public record Grades(int bits) {
             left &= left - 1;
         }
         return new Grades(bits & ~left);
+    }
+
+    /// The grades as a part of a figure's name, where they follow each other without a gap.
+    public Optional<GradeRange> range() {
+        if (bits == 0) {
+            return Optional.empty();
+        }
+        int lowest = Integer.numberOfTrailingZeros(bits);
+        int highest = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(bits);
+        return between(lowest, highest).equals(this) ? Optional.of(new GradeRange(lowest, highest)) : Optional.empty();
     }
 
     public int count() {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.medienplan.message.Message;
+import org.medienplan.message.Value;
 import org.medienplan.plan.school.DriverEntry;
 import org.medienplan.plan.school.School;
 import org.medienplan.plan.school.SchoolType;
@@ -71,6 +73,26 @@ final class PhaseOut {
         int recorded = lastByGrade(schoolYear);
         int[] grades = recorded == schoolYear ? recordedIn(recorded) : left(recordedIn(recorded), schoolYear);
         return sum(grades) > 0 ? grades : evenly(schoolYear);
+    }
+
+    /// Says how pupils are distributed over the grades in a school year.
+    void explain(int schoolYear, Trace trace) {
+        int recorded = lastByGrade(schoolYear);
+        for (DriverEntry entry : facts.entries()) {
+            Integer grade = entry.grade();
+            if (entry.driver() == Driver.PUPILS && entry.schoolYear() == recorded && grade != null) {
+                trace.input(
+                        Message.of("trace.driver.grade", new Value.Plain(grade), new Value.Plain(recorded)),
+                        new Value.Count(entry.value()),
+                        new FieldRef(entry.id(), "value"));
+            }
+        }
+        if (type != null && !Counts.known(recorded)) {
+            trace.rule(
+                    Message.of(
+                            "trace.driver.evenly", new Value.Plain(type.gradeFrom()), new Value.Plain(type.gradeTo())),
+                    new FieldRef(type.id(), "grade_from"));
+        }
     }
 
     private int[] evenly(int schoolYear) {

@@ -8,6 +8,7 @@ import org.medienplan.quantity.Rounding;
 import org.medienplan.quantity.Share;
 import org.medienplan.ref.Driver;
 import org.medienplan.ref.FieldRef;
+import org.medienplan.ref.GradeRange;
 import org.medienplan.trace.Trace;
 
 /// Pupils who attend part-time, and pupils as standards count them.
@@ -49,6 +50,15 @@ record PupilStep(DriverSources sources, RecordedStep recorded, PhaseOut phaseOut
         DriverSources.rule(trace, "trace.driver.attendance", new FieldRef(type.id(), "attendance"), attendance);
         int present = Math.min(partTime, pupils);
         return pupils - present + Math.toIntExact(attendance.of(present, Rounding.HALF_UP));
+    }
+
+    /// Counted pupils of some grades: the counted ones, spread over the grades of the school.
+    int ofGrades(GradeRange grades, int yearIndex, Trace trace) {
+        int counted = sources.earlier(Driver.COUNTED_PUPILS, yearIndex, trace);
+        if (trace.on() && Counts.known(counted)) {
+            phaseOut.explain(sources.frame().year(yearIndex), trace);
+        }
+        return sources.earlier().pupils(Grades.between(grades.from(), grades.to()), yearIndex);
     }
 
     /// Counted pupils by grade from 1 to 13; empty where pupils or grades are not known.

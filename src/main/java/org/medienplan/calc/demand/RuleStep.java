@@ -15,6 +15,7 @@ import org.medienplan.quantity.Share;
 import org.medienplan.ref.Driver;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.FigureId;
+import org.medienplan.ref.GradeRange;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.Place;
 import org.medienplan.ref.RecordId;
@@ -34,7 +35,7 @@ record RuleStep(RecordId holder, Drivers drivers, Frame frame) {
         Rule rule = prepared.rule();
         int basis = basis(prepared, asked, yearIndex, demand);
         if (trace.on()) {
-            explain(prepared, basis, yearIndex, trace);
+            explain(prepared, asked, basis, yearIndex, trace);
         }
         if (!Counts.known(basis) || basis == 0) {
             return basis;
@@ -93,27 +94,28 @@ record RuleStep(RecordId holder, Drivers drivers, Frame frame) {
         }
         return switch (rule.phaseIn()) {
             case NONE, COHORT -> units;
-            case FROM_YEAR -> phase(rule, "trace.demand.from_year", 0, planYear, trace);
+            case FROM_YEAR -> phase(rule, "trace.demand.from_year", 0, planYear, years, trace);
             case LINEAR -> {
                 int part = Math.toIntExact(Rounding.UP.divide((long) units * planYear, years));
-                yield phase(rule, "trace.demand.linear", part, planYear, trace);
+                yield phase(rule, "trace.demand.linear", part, planYear, years, trace);
             }
         };
     }
 
-    private static int phase(Rule rule, String key, int units, int planYear, Trace trace) {
+    private static int phase(Rule rule, String key, int units, int planYear, int years, Trace trace) {
         if (trace.on()) {
-            trace.rule(Message.of(key, planYear, rule.phaseYears()), new FieldRef(rule.id(), "phase_in"));
+            trace.rule(Message.of(key, planYear, years), new FieldRef(rule.id(), "phase_in"));
         }
         return units;
     }
 
-    private void explain(StandardRule prepared, int basis, int yearIndex, Trace trace) {
+    private void explain(StandardRule prepared, Grades asked, int basis, int yearIndex, Trace trace) {
         Rule rule = prepared.rule();
-        trace.input(
-                Message.of("choice.driver." + rule.basis().key()),
-                new Value.Count(basis),
-                basisPlace(prepared, yearIndex));
+        GradeRange some = grades(prepared, asked, yearIndex);
+        Message label = some == null
+                ? Message.of("choice.driver." + rule.basis().key())
+                : Message.of("trace.demand.pupils", new Value.Plain(some.from()), new Value.Plain(some.to()));
+        trace.input(label, new Value.Count(basis), basisPlace(prepared, some, yearIndex));
         Integer from = rule.gradeFrom();
         Integer to = rule.gradeTo();
         if (prepared.countsPupils() && (from != null || to != null)) {
@@ -137,15 +139,21 @@ record RuleStep(RecordId holder, Drivers drivers, Frame frame) {
         }
     }
 
+    /// The grades whose pupils are counted, or null where all are, or no pupils at all.
+    private static @Nullable GradeRange grades(StandardRule prepared, Grades asked, int yearIndex) {
+        Grades grades = prepared.reached(yearIndex).and(asked);
+        return prepared.countsPupils() && !grades.areAll() ? grades.range().orElse(null) : null;
+    }
+
     /// The figure of the basis, or null where it is an item that the plan does not have.
-    private @Nullable Place basisPlace(StandardRule prepared, int yearIndex) {
+    private @Nullable Place basisPlace(StandardRule prepared, @Nullable GradeRange grades, int yearIndex) {
         int year = frame.year(yearIndex);
         RecordId item = prepared.rule().basisItem();
         if (item != null && prepared.basisItem() < 0) {
             return null;
         }
         FigureId figure = item == null
-                ? FigureId.of(Metric.of(prepared.basis()), year)
+                ? FigureId.of(Metric.of(prepared.basis()), year).forGrades(grades)
                 : FigureId.of(Metric.DEMAND, year).forItem(item);
         return figure.forHolder(holder);
     }

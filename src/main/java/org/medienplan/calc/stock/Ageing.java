@@ -1,6 +1,7 @@
 package org.medienplan.calc.stock;
 
 import org.medienplan.calc.base.Held;
+import org.medienplan.plan.investment.Condition;
 
 /// How the units of a holding age. Units whose year of acquisition nobody knows are spread evenly over the planning
 /// life
@@ -12,7 +13,7 @@ public record Ageing(int life, int firstYear) {
 
     /// Units that still count in a year.
     int alive(Held held, int year) {
-        if (!held.isHere(year)) {
+        if (!held.isHere(year) || isDefective(held)) {
             return 0;
         }
         Integer acquired = held.holding().acquired();
@@ -25,7 +26,7 @@ public record Ageing(int life, int firstYear) {
 
     /// Units that counted the year before and do not any more, because their life is over.
     int ending(Held held, int year) {
-        if (!held.isHere(year)) {
+        if (!held.isHere(year) || isDefective(held)) {
             return 0;
         }
         Integer acquired = held.holding().acquired();
@@ -41,5 +42,10 @@ public record Ageing(int life, int firstYear) {
     static int present(Held held, int year) {
         Integer acquired = held.holding().acquired();
         return held.isHere(year) && (acquired == null || acquired <= year) ? held.quantity() : 0;
+    }
+
+    /// Defective units are there but count for nothing, so nothing of them ends either.
+    static boolean isDefective(Held held) {
+        return held.holding().condition() == Condition.DEFECTIVE;
     }
 }

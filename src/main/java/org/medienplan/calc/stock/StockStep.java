@@ -121,6 +121,10 @@ public final class StockStep {
                 new FieldRef(held.holding().id(), "quantity"));
         if (!held.isHere(year)) {
             trace.rule(Message.of("trace.stock.elsewhere"), null);
+        } else if (Ageing.isDefective(held)) {
+            trace.rule(
+                    Message.of("trace.stock.defective"),
+                    new FieldRef(held.holding().id(), "condition"));
         } else if (counted < held.quantity() && !isService()) {
             trace.rule(
                     Message.of("trace.stock.life", held.quantity() - counted, ageing.life()),

@@ -1,5 +1,7 @@
 package org.medienplan.plan.catalogue;
 
+import java.util.Set;
+import org.medienplan.message.InvalidRecord;
 import org.medienplan.quantity.Share;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
@@ -14,6 +16,7 @@ import org.medienplan.ref.Require;
 /// @param priceRise how much prices change each year
 /// @param planningShare planning cost as a share of purchase and installation
 /// @param contingencyShare reserve for the unforeseen as a share of purchase and installation
+/// @param after bundles that come first: at no holder does a measure start before theirs (cabling before WLAN)
 public record Bundle(
         RecordId id,
         String name,
@@ -21,11 +24,16 @@ public record Bundle(
         BundleGroup group,
         Share priceRise,
         Share planningShare,
-        Share contingencyShare)
+        Share contingencyShare,
+        Set<RecordId> after)
         implements Identified {
 
     public Bundle {
         Require.type(id, RecordType.BUNDLE);
         Require.notNegative("rank", rank);
+        after = Set.copyOf(after);
+        if (after.contains(id)) {
+            throw new InvalidRecord("invalid.bundle_after_itself", name);
+        }
     }
 }

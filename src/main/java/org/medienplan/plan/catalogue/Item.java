@@ -3,6 +3,7 @@ package org.medienplan.plan.catalogue;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.quantity.Money;
 import org.medienplan.quantity.Share;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;

@@ -12,6 +12,7 @@ import org.medienplan.ref.Require;
 /// @param item what they are
 /// @param quantity how many
 /// @param acquired year of acquisition, null if not known
+/// @param condition in what state they are, null if not known: then they count like good ones
 /// @param owner whose they are
 /// @param payer who paid for them
 /// @param replacementDuty who has to replace them
@@ -24,6 +25,7 @@ public record Holding(
         RecordId item,
         int quantity,
         @Nullable Integer acquired,
+        @Nullable Condition condition,
         Party owner,
         Party payer,
         Party replacementDuty,

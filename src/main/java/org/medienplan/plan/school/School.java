@@ -25,6 +25,9 @@ import org.medienplan.ref.Require;
 /// @param street street and number
 /// @param postcode a text, leading zeros count
 /// @param town town
+/// @param contact whom to ask at the school
+/// @param email where to write to
+/// @param phone where to call
 /// @param note anything else
 public record School(
         RecordId id,
@@ -43,6 +46,9 @@ public record School(
         @Nullable String street,
         @Nullable String postcode,
         @Nullable String town,
+        @Nullable String contact,
+        @Nullable String email,
+        @Nullable String phone,
         @Nullable String note)
         implements Identified {
 

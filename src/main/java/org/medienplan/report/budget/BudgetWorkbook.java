@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.medienplan.calc.Figures;
 import org.medienplan.plan.PlanHeader;
-import org.medienplan.plan.catalogue.Accounting;
+import org.medienplan.ref.Accounting;
 import org.medienplan.report.Address;
 import org.medienplan.report.Block;
 import org.medienplan.report.NamedRange;

@@ -1,6 +1,6 @@
 package org.medienplan.report.budget;
 
-import org.medienplan.plan.catalogue.Accounting;
+import org.medienplan.ref.Accounting;
 
 /// The keys by which the sheets address each other.
 final class Keys {

@@ -2,7 +2,7 @@ package org.medienplan.report.budget;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.medienplan.plan.catalogue.Accounting;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.report.Cell;

@@ -6,12 +6,14 @@ import static org.medienplan.testing.Details.cohort;
 import static org.medienplan.testing.Details.each;
 import static org.medienplan.testing.Details.life;
 import static org.medienplan.testing.Details.pupils;
+import static org.medienplan.testing.Details.with;
 import static org.medienplan.testing.Details.yearly;
 import static org.medienplan.testing.PlanBuilder.plan;
 import static org.medienplan.testing.SchoolTypes.GYMNASIUM;
 
 import org.junit.jupiter.api.Test;
 import org.medienplan.plan.catalogue.CohortOwner;
+import org.medienplan.plan.investment.Condition;
 import org.medienplan.ref.Driver;
 import org.medienplan.ref.Metric;
 import org.medienplan.testing.PlanBuilder;
@@ -35,6 +37,16 @@ class StockStepTest {
         Reading school = school().holding("a", "tablet", 30, acquired(2015)).computed();
         assertThat(school.row(Metric.STOCK, "a", "tablet")).containsOnly(0L);
         assertThat(school.row(Metric.PRESENT, "a", "tablet")).containsOnly(30L);
+    }
+
+    @Test
+    void defectiveUnitsAreThereButCountForNothingAndSoAreBoughtAnew() {
+        Reading school = school().holding("a", "tablet", 30, acquired(2026), with("condition", Condition.DEFECTIVE))
+                .rule("tablet", each(Driver.PUPILS))
+                .computed();
+        assertThat(school.row(Metric.PRESENT, "a", "tablet")).containsOnly(30L);
+        assertThat(school.row(Metric.STOCK, "a", "tablet")).containsOnly(0L);
+        assertThat(school.row(Metric.REPLACEMENT, "a", "tablet").getFirst()).isZero();
     }
 
     @Test

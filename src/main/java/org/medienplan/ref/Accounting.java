@@ -1,4 +1,4 @@
-package org.medienplan.plan.catalogue;
+package org.medienplan.ref;
 
 /// Whether buying an item is capital or current expenditure.
 public enum Accounting {
