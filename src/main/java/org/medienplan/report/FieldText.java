@@ -38,9 +38,11 @@ public final class FieldText {
             case HalfYear half -> texts.halfYear(half);
             case Enum<?> choice -> texts.choice(choice);
             case RecordId record -> texts.name(record);
-            case Integer year when kind instanceof Kind.OfYear -> texts.formats().plain(year);
+            case Integer year
+            when kind instanceof Kind.OfYear -> texts.formats().plain(year);
             case Integer count -> texts.formats().count(count);
-            case Collection<?> several when kind instanceof Kind.OfSet<?> set ->
+            case Collection<?> several
+            when kind instanceof Kind.OfSet<?> set ->
                 several.stream()
                         .map(element -> of(set.element(), element, texts))
                         .sorted()

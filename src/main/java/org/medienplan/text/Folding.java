@@ -16,7 +16,8 @@ public final class Folding {
     /// The folded text: `Käthe`, `Kaethe` and `KATHE` are all `kathe`, `Straße` is `strasse`.
     public static String of(String text) {
         String small = text.toLowerCase(Locale.ROOT).replace("ß", "ss");
-        String bare = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
         return WRITTEN_UMLAUT.matcher(bare).replaceAll("$1");
     }
 }

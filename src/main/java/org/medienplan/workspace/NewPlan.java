@@ -154,8 +154,8 @@ public final class NewPlan {
     }
 
     private static Outcome<SchoolRequest> schoolRequest(Request request) {
-        Outcome<SchoolRequest> schools = Outcome.ok(
-                SchoolRequest.of(request.schools(), authority()).assuming(null, request.schoolYear()));
+        Outcome<SchoolRequest> schools =
+                Outcome.ok(SchoolRequest.of(request.schools(), authority()).assuming(null, request.schoolYear()));
         for (String filter : request.filters()) {
             schools = schools.flatMap(soFar -> RowFilter.parse(filter).map(soFar::where));
         }

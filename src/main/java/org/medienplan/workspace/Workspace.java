@@ -28,8 +28,7 @@ public final class Workspace {
     /// @param file where it was last saved or opened, null for a plan that has no file yet
     /// @param saved whether the file holds exactly this plan
     /// @param history what was done, and how far it holds
-    public record State(
-            Snapshot snapshot, @Nullable Path file, boolean saved, History history) {
+    public record State(Snapshot snapshot, @Nullable Path file, boolean saved, History history) {
 
         /// Label of what can be taken back.
         public Optional<Message> undo() {

@@ -74,8 +74,7 @@ final class OverviewView {
         Button begin = new Button(texts.say("overview.empty.begin"), Icon.ADD.node());
         begin.getStyleClass().add("button-outlined");
         begin.setOnAction(event -> actions.newPlan());
-        return new EmptyState(
-                Icon.SCHOOLS, texts.say("overview.empty"), texts.say("overview.empty.why"), begin);
+        return new EmptyState(Icon.SCHOOLS, texts.say("overview.empty"), texts.say("overview.empty.why"), begin);
     }
 
     private PageHeader header(OverviewContent content) {

@@ -129,9 +129,8 @@ final class AssistantModel {
         for (boolean general : new boolean[] {false, true}) {
             templates.get().stream()
                     .filter(template -> template.kind() == kind)
-                    .filter(template -> general
-                            ? template.state() == null
-                            : Objects.equals(template.state(), state.get()))
+                    .filter(template ->
+                            general ? template.state() == null : Objects.equals(template.state(), state.get()))
                     .forEach(fitting::add);
         }
         return List.copyOf(fitting);
@@ -221,7 +220,8 @@ final class AssistantModel {
             case Outcome.Ok<ListOutline>(ListOutline read) -> {
                 outline.set(Optional.of(read));
                 mappings.set(List.of());
-                conditions.set(RowCondition.suggested(read, authority.get()).stream().toList());
+                conditions.set(
+                        RowCondition.suggested(read, authority.get()).stream().toList());
                 refresh();
             }
             case Outcome.Refused<ListOutline>(var reason) -> preview.set(new NewPlanPreview.Refused(reason));
@@ -243,8 +243,7 @@ final class AssistantModel {
             if (asked.filter(wanted::equals).isPresent()) {
                 preview.set(
                         switch (made) {
-                            case Outcome.Ok<NewPlan.Result>(NewPlan.Result result) ->
-                                new NewPlanPreview.Ready(result);
+                            case Outcome.Ok<NewPlan.Result>(NewPlan.Result result) -> new NewPlanPreview.Ready(result);
                             case Outcome.Refused<NewPlan.Result>(var reason) -> new NewPlanPreview.Refused(reason);
                         });
             }

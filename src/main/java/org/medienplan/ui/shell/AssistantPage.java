@@ -118,8 +118,7 @@ final class AssistantPage extends BorderPane {
         next.setText(texts.say(last ? "assistant.create" : "assistant.next"));
         // What can be chosen here depends on the Land.
         Node page = step == AssistantStep.STANDARD ? builder.of(step) : pages.computeIfAbsent(step, builder::of);
-        form.getChildren()
-                .setAll(Labels.of(texts.say("assistant.step." + step.key()), "page-title"), page, problem);
+        form.getChildren().setAll(Labels.of(texts.say("assistant.step." + step.key()), "page-title"), page, problem);
         showProblem();
         FocusAreas.first(page).or(() -> Optional.of(next)).ifPresent(Node::requestFocus);
     }

@@ -21,8 +21,8 @@ import org.medienplan.ui.component.Labels;
 /// The questions of each step of the assistant.
 final class AssistantPages {
 
-    private static final List<String> STATES = List.of(
-            "BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH");
+    private static final List<String> STATES =
+            List.of("BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH");
     private static final int YEARS_BACK = 2;
     private static final int YEARS_AHEAD = 6;
 
@@ -54,7 +54,9 @@ final class AssistantPages {
         state.setPromptText(texts.say("assistant.state.prompt"));
         int first = model.firstYear().get();
         ComboBox<Integer> from = combo(
-                IntStream.rangeClosed(first - YEARS_BACK, first + YEARS_AHEAD).boxed().toList(),
+                IntStream.rangeClosed(first - YEARS_BACK, first + YEARS_AHEAD)
+                        .boxed()
+                        .toList(),
                 year -> texts.formats().plain(year),
                 model.firstYear());
         ComboBox<Integer> years = combo(
@@ -122,9 +124,11 @@ final class AssistantPages {
                 model.standard().set(String.valueOf(now.getUserData()));
             }
         });
-        model.templates(TemplateKind.CATALOGUE).stream().findFirst().ifPresent(catalogue -> page.getChildren()
-                .add(Labels.wrapped(
-                        texts.say("assistant.catalogue", catalogue.name(), catalogue.source()), "muted")));
+        model.templates(TemplateKind.CATALOGUE).stream()
+                .findFirst()
+                .ifPresent(catalogue -> page.getChildren()
+                        .add(Labels.wrapped(
+                                texts.say("assistant.catalogue", catalogue.name(), catalogue.source()), "muted")));
         return page;
     }
 }

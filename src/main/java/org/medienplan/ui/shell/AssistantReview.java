@@ -30,11 +30,12 @@ final class AssistantReview extends VBox {
     private void show(NewPlanPreview preview) {
         getChildren().clear();
         switch (preview) {
-            case NewPlanPreview.Ready(var made) -> show(made.plan(), made.intake(), made.remarks().stream()
-                    .map(texts::say)
-                    .toList());
-            case NewPlanPreview.Reading() ->
-                getChildren().add(Labels.of(texts.say("assistant.list.reading"), "muted"));
+            case NewPlanPreview.Ready(var made) ->
+                show(
+                        made.plan(),
+                        made.intake(),
+                        made.remarks().stream().map(texts::say).toList());
+            case NewPlanPreview.Reading() -> getChildren().add(Labels.of(texts.say("assistant.list.reading"), "muted"));
             case NewPlanPreview.Nothing none -> {}
             case NewPlanPreview.Refused refused -> {}
         }
@@ -55,7 +56,10 @@ final class AssistantReview extends VBox {
                                         texts.say("assistant.review.filtered"))),
                         new FactList(facts(plan, intake)));
         if (!remarks.isEmpty()) {
-            getChildren().addAll(Labels.of(texts.say("assistant.review.remarks", remarks.size()), "card-heading"), list(remarks));
+            getChildren()
+                    .addAll(
+                            Labels.of(texts.say("assistant.review.remarks", remarks.size()), "card-heading"),
+                            list(remarks));
         }
     }
 
@@ -71,7 +75,8 @@ final class AssistantReview extends VBox {
 
     private List<FactList.Fact> facts(Plan plan, SchoolIntake intake) {
         return List.of(
-                new FactList.Fact(texts.say("assistant.review.plan"), plan.header().title()),
+                new FactList.Fact(
+                        texts.say("assistant.review.plan"), plan.header().title()),
                 new FactList.Fact(texts.say("assistant.review.source"), intake.source()),
                 new FactList.Fact(
                         texts.say("assistant.review.without_pupils"),
@@ -83,7 +88,8 @@ final class AssistantReview extends VBox {
                                 .findFirst()
                                 .orElse("")),
                 new FactList.Fact(
-                        texts.say("assistant.review.items"), texts.formats().count(plan.items().size())));
+                        texts.say("assistant.review.items"),
+                        texts.formats().count(plan.items().size())));
     }
 
     private ListView<String> list(List<String> remarks) {

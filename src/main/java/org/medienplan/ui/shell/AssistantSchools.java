@@ -81,7 +81,8 @@ final class AssistantSchools extends VBox {
         WhileShown.subscribe(
                 this,
                 () -> Subscription.combine(
-                        model.outline().subscribe(this::showOutline), model.preview().subscribe(this::showPreview)));
+                        model.outline().subscribe(this::showOutline),
+                        model.preview().subscribe(this::showPreview)));
     }
 
     /// Chooses to paste, and pastes.
@@ -150,8 +151,7 @@ final class AssistantSchools extends VBox {
         List<Integer> years =
                 IntStream.rangeClosed(now - SCHOOL_YEARS, now + 1).boxed().toList();
         ComboBox<Integer> box = AssistantPages.combo(years, Formats::schoolYear, model.schoolYear());
-        return new AssistantField(
-                texts.say("assistant.school_year"), box, texts.say("assistant.school_year.help"));
+        return new AssistantField(texts.say("assistant.school_year"), box, texts.say("assistant.school_year.help"));
     }
 
     private void showPreview(NewPlanPreview preview) {
@@ -183,8 +183,7 @@ final class AssistantSchools extends VBox {
                     }
                 });
                 mapping.getChildren()
-                        .setAll(new AssistantField(
-                                texts.say("assistant.column", texts.show(label)), column, ""));
+                        .setAll(new AssistantField(texts.say("assistant.column", texts.show(label)), column, ""));
                 mapping.setManaged(true);
             }
         });

@@ -24,7 +24,8 @@ final class AssistantSteps extends VBox {
         this.texts = texts;
         getStyleClass().addAll("start-left", "assistant-steps");
         VBox words = new VBox(
-                Labels.of(texts.say("shell.keys.new"), "key-value"), Labels.wrapped(texts.say("assistant.claim"), "muted"));
+                Labels.of(texts.say("shell.keys.new"), "key-value"),
+                Labels.wrapped(texts.say("assistant.claim"), "muted"));
         HBox brand = new HBox(16, new BrandMark(MARK), words);
         brand.setAlignment(Pos.CENTER_LEFT);
         brand.getStyleClass().add("assistant-brand");

@@ -54,6 +54,7 @@ record AssistantTour(AssistantPage page, Plan plan, Texts texts) {
 
     private String line(School school, int pupils) {
         String town = school.town() == null ? "" : school.town();
-        return String.join("\t", school.number(), school.name(), texts.name(school.schoolType()), town, Integer.toString(pupils));
+        return String.join(
+                "\t", school.number(), school.name(), texts.name(school.schoolType()), town, Integer.toString(pupils));
     }
 }

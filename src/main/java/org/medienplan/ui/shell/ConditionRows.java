@@ -44,8 +44,8 @@ final class ConditionRows extends VBox {
         for (int i = 0; i < shown.size(); i++) {
             getChildren().add(row(i));
         }
-        Button add = new Button(
-                texts.say(shown.isEmpty() ? "assistant.rows.some" : "assistant.rows.more"), Icon.ADD.node());
+        Button add =
+                new Button(texts.say(shown.isEmpty() ? "assistant.rows.some" : "assistant.rows.more"), Icon.ADD.node());
         add.getStyleClass().add("small");
         add.setOnAction(event -> {
             shown.add(new RowCondition("", ""));
@@ -75,8 +75,11 @@ final class ConditionRows extends VBox {
             value.setValue("");
             set(index, new RowCondition(chosen, ""));
         });
-        value.valueProperty().subscribe((before, chosen) -> set(
-                index, new RowCondition(Optional.ofNullable(column.getValue()).orElse(""), chosen == null ? "" : chosen)));
+        value.valueProperty()
+                .subscribe((before, chosen) -> set(
+                        index,
+                        new RowCondition(
+                                Optional.ofNullable(column.getValue()).orElse(""), chosen == null ? "" : chosen)));
         HBox row = new HBox(8, column, Labels.of("=", "muted"), value, remove(index));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -96,7 +99,9 @@ final class ConditionRows extends VBox {
     }
 
     private List<String> values(String column) {
-        return outline.values().getOrDefault(column, List.of()).stream().sorted().toList();
+        return outline.values().getOrDefault(column, List.of()).stream()
+                .sorted()
+                .toList();
     }
 
     private void set(int index, RowCondition condition) {

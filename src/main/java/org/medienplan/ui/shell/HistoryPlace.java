@@ -58,9 +58,7 @@ final class HistoryPlace implements Place {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         page = new VBox(
-                16,
-                PageHeader.of(texts.say("shell.place.history"), texts.say("history.about"), undo, redo),
-                card);
+                16, PageHeader.of(texts.say("shell.place.history"), texts.say("history.about"), undo, redo), card);
         page.getStyleClass().add("page");
         WhileShown.subscribe(page, () -> actions.history().subscribe(now -> now.ifPresent(this::show)));
     }
@@ -107,18 +105,20 @@ final class HistoryPlace implements Place {
     }
 
     private List<String> summary(HistoryRow row) {
-        return row.patch().map(patch -> {
-            List<String> lines = new ArrayList<>(changes()
-                    .of(patch)
-                    .limit(SHOWN_IN_ROW)
-                    .map(line -> line.place() + ", " + line.what())
-                    .toList());
-            long more = changes().of(patch).skip(SHOWN_IN_ROW).count();
-            if (more > 0) {
-                lines.add(texts.say("history.more", more));
-            }
-            return lines;
-        }).orElse(List.of());
+        return row.patch()
+                .map(patch -> {
+                    List<String> lines = new ArrayList<>(changes()
+                            .of(patch)
+                            .limit(SHOWN_IN_ROW)
+                            .map(line -> line.place() + ", " + line.what())
+                            .toList());
+                    long more = changes().of(patch).skip(SHOWN_IN_ROW).count();
+                    if (more > 0) {
+                        lines.add(texts.say("history.more", more));
+                    }
+                    return lines;
+                })
+                .orElse(List.of());
     }
 
     private StepChanges changes() {
@@ -129,12 +129,21 @@ final class HistoryPlace implements Place {
     private void tell(HistoryRow row) {
         drawer.showTitle(texts.say("history.step", row.number(), row.time()), row.label());
         VBox lines = new VBox(12);
-        row.patch().ifPresentOrElse(
-                patch -> changes().of(patch).limit(SHOWN_IN_DRAWER).forEach(line -> lines.getChildren()
-                        .add(new VBox(2, Labels.wrapped(line.place(), "caption", "subtle"), Labels.wrapped(line.what())))),
-                () -> lines.getChildren().add(Labels.wrapped(texts.say("history.opened.text"), "muted")));
-        row.patch().map(patch -> changes().of(patch).skip(SHOWN_IN_DRAWER).count()).filter(more -> more > 0).ifPresent(
-                more -> lines.getChildren().add(Labels.of(texts.say("history.more", more), "muted")));
+        row.patch()
+                .ifPresentOrElse(
+                        patch -> changes()
+                                .of(patch)
+                                .limit(SHOWN_IN_DRAWER)
+                                .forEach(line -> lines.getChildren()
+                                        .add(new VBox(
+                                                2,
+                                                Labels.wrapped(line.place(), "caption", "subtle"),
+                                                Labels.wrapped(line.what())))),
+                        () -> lines.getChildren().add(Labels.wrapped(texts.say("history.opened.text"), "muted")));
+        row.patch()
+                .map(patch -> changes().of(patch).skip(SHOWN_IN_DRAWER).count())
+                .filter(more -> more > 0)
+                .ifPresent(more -> lines.getChildren().add(Labels.of(texts.say("history.more", more), "muted")));
         drawer.showTabs(List.of(Tabs.tab(texts.say("history.changes"), Optional.empty(), Drawer.scrolling(lines))));
         Button go = new Button(texts.say("history.go"));
         go.getStyleClass().add("small");

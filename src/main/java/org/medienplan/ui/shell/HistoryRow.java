@@ -63,8 +63,6 @@ record HistoryRow(int number, String label, String time, Optional<Patch> patch, 
     private static String time(Instant at, LocalDate opened, Texts texts, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(at, zone);
         String time = TIME.format(local);
-        return local.toLocalDate().equals(opened)
-                ? time
-                : texts.formats().date(local.toLocalDate()) + " " + time;
+        return local.toLocalDate().equals(opened) ? time : texts.formats().date(local.toLocalDate()) + " " + time;
     }
 }

@@ -12,8 +12,7 @@ import org.medienplan.ui.component.SearchField;
 /// The keys that work everywhere in the window.
 final class KeysBox extends VBox {
 
-    private static final List<String> COMMANDS =
-            List.of(
+    private static final List<String> COMMANDS = List.of(
             "palette", "new", "open", "save", "save_as", "export", "undo", "redo", "place", "area", "close", "keys");
 
     KeysBox(Texts texts) {

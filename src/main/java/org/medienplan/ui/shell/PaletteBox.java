@@ -99,14 +99,13 @@ final class PaletteBox extends VBox {
     }
 
     private boolean move(KeyCode key) {
-        int steps =
-                switch (key) {
-                    case DOWN -> 1;
-                    case UP -> -1;
-                    case PAGE_DOWN -> PAGE;
-                    case PAGE_UP -> -PAGE;
-                    default -> 0;
-                };
+        int steps = switch (key) {
+            case DOWN -> 1;
+            case UP -> -1;
+            case PAGE_DOWN -> PAGE;
+            case PAGE_UP -> -PAGE;
+            default -> 0;
+        };
         int at = list.getSelectionModel().getSelectedIndex();
         for (int i = 0; i < Math.abs(steps); i++) {
             at = PaletteRow.next(list.getItems(), at, Integer.signum(steps));

@@ -54,7 +54,9 @@ final class PaletteCell extends ListCell<PaletteRow> {
         }
     }
 
-    private void show(javafx.scene.@org.jspecify.annotations.Nullable Node node, @org.jspecify.annotations.Nullable String words) {
+    private void show(
+            javafx.scene.@org.jspecify.annotations.Nullable Node node,
+            @org.jspecify.annotations.Nullable String words) {
         setGraphic(node);
         setAccessibleText(words);
     }

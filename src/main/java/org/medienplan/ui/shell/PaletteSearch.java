@@ -54,7 +54,10 @@ final class PaletteSearch {
         for (Folded entry : entries) {
             int score = score(entry, words);
             if (score >= 0) {
-                found.add(new Scored(entry.entry(), score, words.isEmpty() ? 0 : entry.title().length()));
+                found.add(new Scored(
+                        entry.entry(),
+                        score,
+                        words.isEmpty() ? 0 : entry.title().length()));
             }
         }
         found.sort(Comparator.comparingInt(Scored::score).reversed().thenComparingInt(Scored::length));

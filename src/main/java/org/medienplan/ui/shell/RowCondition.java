@@ -34,8 +34,7 @@ record RowCondition(String column, String value) {
         return find(outline, value -> value.contains(name)).or(() -> find(outline, words::contains));
     }
 
-    private static Optional<RowCondition> find(
-            ListOutline outline, java.util.function.Predicate<String> fits) {
+    private static Optional<RowCondition> find(ListOutline outline, java.util.function.Predicate<String> fits) {
         for (String heading : outline.grouping()) {
             List<String> values = outline.values().getOrDefault(heading, List.of());
             Optional<String> value =

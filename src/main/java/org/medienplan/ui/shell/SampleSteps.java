@@ -31,7 +31,8 @@ final class SampleSteps {
     }
 
     private static void set(Workspace workspace, String field, Object before, Object after) {
-        FieldRef ref = new FieldRef(PlanHeader.ID, Fields.of(PlanHeader.ID.type()).get(field).id());
+        FieldRef ref = new FieldRef(
+                PlanHeader.ID, Fields.of(PlanHeader.ID.type()).get(field).id());
         Edit edit = new Edit.SetField(ref, before, after);
         Message label = Message.of(Texts.labelKey(PlanHeader.ID.type(), field));
         workspace.apply(new Change(label, plan -> Outcome.ok(new Patch(List.of(edit)))));

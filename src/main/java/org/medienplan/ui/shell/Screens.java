@@ -58,7 +58,10 @@ public final class Screens {
                         return drawPlaces(window);
                     })
                     .flatMap(done -> draw(window, "palette", window.view()::openPalette))
-                    .flatMap(done -> draw(window, "palette-found", () -> window.view().openPalette().type("sch")))
+                    .flatMap(done -> draw(
+                            window,
+                            "palette-found",
+                            () -> window.view().openPalette().type("sch")))
                     .flatMap(done -> draw(window, "settings", window.view()::openSettings))
                     .flatMap(done -> draw(window, "keys", window.view()::openKeys))
                     .map(done -> List.copyOf(pictures));
@@ -125,8 +128,7 @@ public final class Screens {
                 SampleSteps.in(services.workspace());
             }
             settle(window);
-            if (draw(window, entry.key(), onFx(place::situations))
-                    instanceof Outcome.Refused<List<Path>>(var reason)) {
+            if (draw(window, entry.key(), onFx(place::situations)) instanceof Outcome.Refused<List<Path>>(var reason)) {
                 return Outcome.refused(reason);
             }
         }

@@ -162,7 +162,10 @@ final class StartPage extends HBox {
             choose.setOnAction(event -> openAssistant.run());
             recent.getChildren()
                     .add(new EmptyState(
-                            Icon.DOCUMENTS, texts.say("start.recent.none"), texts.say("start.recent.none.text"), choose));
+                            Icon.DOCUMENTS,
+                            texts.say("start.recent.none"),
+                            texts.say("start.recent.none.text"),
+                            choose));
         }
         for (StartViewModel.RecentRow row : rows) {
             Button line = recentLine(row);

@@ -1,6 +1,5 @@
 package org.medienplan.ui.shell;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

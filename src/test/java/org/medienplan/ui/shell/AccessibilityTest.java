@@ -14,7 +14,8 @@ import org.medienplan.ui.FxRig;
 import org.medienplan.ui.TabWalk;
 import org.medienplan.ui.place.Situation;
 
-/// Whoever sees nothing, or has no mouse, gets everywhere: every control has a name and shows the focus, and the Tab key
+/// Whoever sees nothing, or has no mouse, gets everywhere: every control has a name and shows the focus, and the Tab
+/// key
 /// goes from rail to top bar, page, drawer and status.
 class AccessibilityTest {
 
@@ -80,8 +81,8 @@ class AccessibilityTest {
     @Test
     void whatFloatsOverTheWindowHasNamesToo() {
         openExample();
-        for (Runnable open : List.<Runnable>of(
-                stage.view()::openPalette, stage.view()::openSettings, stage.view()::openKeys)) {
+        for (Runnable open :
+                List.<Runnable>of(stage.view()::openPalette, stage.view()::openSettings, stage.view()::openKeys)) {
             FxRig.runOnFx(open);
             FxRig.settle();
             assertThat(nameless()).isEmpty();
@@ -105,8 +106,14 @@ class AccessibilityTest {
 
     private static void check(List<TabWalk.Stop> stops) {
         assertThat(stops).hasSizeGreaterThan(1);
-        assertThat(stops).filteredOn(stop -> stop.name().isBlank()).as("without a name").isEmpty();
-        assertThat(stops).filteredOn(stop -> !stop.marked()).as("without a visible focus").isEmpty();
+        assertThat(stops)
+                .filteredOn(stop -> stop.name().isBlank())
+                .as("without a name")
+                .isEmpty();
+        assertThat(stops)
+                .filteredOn(stop -> !stop.marked())
+                .as("without a visible focus")
+                .isEmpty();
     }
 
     /// The areas that the walk came through, from the rail on: it may begin anywhere in the round.

@@ -15,8 +15,7 @@ import org.medienplan.workspace.NewPlan;
 
 class AssistantModelTest {
 
-    private static final String LIST =
-            """
+    private static final String LIST = """
             Schulnummer;Name;Schulform;Ort;Rechtsstatus;Schüler
             100001;GGS Nord;Grundschule;Leverkusen;Öffentlich;210
             100002;Gymnasium Mitte;Gymnasium;Leverkusen;Öffentlich;800
@@ -92,7 +91,9 @@ class AssistantModelTest {
         model.standard().set("mindestausstattung");
 
         Plan plan = ready().plan();
-        assertThat(plan.standards().rows()).extracting(standard -> standard.name()).containsExactly("Mindestausstattung");
+        assertThat(plan.standards().rows())
+                .extracting(standard -> standard.name())
+                .containsExactly("Mindestausstattung");
     }
 
     @Test

@@ -37,15 +37,16 @@ class FxThreadTest {
     private final Queue<String> onFxThread = new ConcurrentLinkedQueue<>();
     private final List<ShellView> shown = new ArrayList<>();
     private final ExecutorService background = Executors.newSingleThreadExecutor();
-    private final TestShell shell = new TestShell(new TaskRunner(background, Platform::runLater), Platform::runLater, this::note);
+    private final TestShell shell =
+            new TestShell(new TaskRunner(background, Platform::runLater), Platform::runLater, this::note);
 
     @Test
     void filesAreReadAndWrittenAndFiguresComputedInTheBackground() throws Exception {
         shell.workspace().listen(state -> note("figures"));
         Path recorded = folder.resolve("files.jfr");
         try (Recording recording = new Recording()) {
-            FILE_EVENTS.forEach(event ->
-                    recording.enable(event).withoutThreshold().withStackTrace());
+            FILE_EVENTS.forEach(
+                    event -> recording.enable(event).withoutThreshold().withStackTrace());
             recording.start();
             journey();
             recording.stop();
@@ -120,7 +121,8 @@ class FxThreadTest {
 
     // The runtime's own files, such as fonts and classes, may be read as they are needed.
     private static boolean isOfTheUser(String path) {
-        return List.of(".json", ".mep", ".xlsx", ".csv", "Liste", "settings").stream().anyMatch(path::contains);
+        return List.of(".json", ".mep", ".xlsx", ".csv", "Liste", "settings").stream()
+                .anyMatch(path::contains);
     }
 
     /// Does things in the window and waits until what they began in the background is done and shown.
@@ -128,7 +130,11 @@ class FxThreadTest {
 
         void work(Runnable deed) throws InterruptedException {
             FxRig.runOnFx(deed);
-            for (int i = 0; i < 600 && !FxRig.onFx(() -> shell.model().tools().tasks().running().isEmpty()); i++) {
+            for (int i = 0;
+                    i < 600
+                            && !FxRig.onFx(() ->
+                                    shell.model().tools().tasks().running().isEmpty());
+                    i++) {
                 TimeUnit.MILLISECONDS.sleep(20);
             }
             FxRig.settle();

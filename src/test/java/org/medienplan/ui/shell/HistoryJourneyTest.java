@@ -34,7 +34,8 @@ class HistoryJourneyTest {
 
     @Test
     void aClickLeadsToAStateAndTheStepsBehindItStayToBeDoneAgain() {
-        assertThat(robot.sees("14:32, Bezeichnung, Stand jetzt. Plan, Bezeichnung: Zweiter → Dritter")).isTrue();
+        assertThat(robot.sees("14:32, Bezeichnung, Stand jetzt. Plan, Bezeichnung: Zweiter → Dritter"))
+                .isTrue();
 
         robot.click("14:32, Bezeichnung. Plan, Bezeichnung: Test → Erster");
         assertThat(title()).isEqualTo("Erster");

@@ -138,8 +138,7 @@ class ShellViewModelTest {
         shell.notices().getFirst().action().orElseThrow().deed().run();
 
         assertThat(shell.notices().getFirst().action().orElseThrow().label()).isEqualTo("Ordner öffnen");
-        assertThat(shell.desk().folders())
-                .containsExactly(Path.of("out").toAbsolutePath());
+        assertThat(shell.desk().folders()).containsExactly(Path.of("out").toAbsolutePath());
         assertThat(shell.notices()).hasSize(1);
     }
 

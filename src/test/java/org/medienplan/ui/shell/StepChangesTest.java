@@ -26,7 +26,8 @@ class StepChangesTest {
                 .build();
 
         assertThat(lines(plan, longer))
-                .containsExactly(new StepChanges.Line("Plan", texts.label(plan.header().id().type(), "horizon") + ": 3 Jahre → 5 Jahre"));
+                .containsExactly(new StepChanges.Line(
+                        "Plan", texts.label(plan.header().id().type(), "horizon") + ": 3 Jahre → 5 Jahre"));
     }
 
     @Test
