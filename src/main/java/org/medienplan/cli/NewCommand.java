@@ -60,12 +60,12 @@ record NewCommand(Console console, Arguments describe, NewPlan newPlan, PlanFile
 
     private int report(NewPlan.Result result, Path saved) {
         Texts texts = console.naming(result.plan());
-        List<Message> remarks = result.remarks();
+        List<Message> remarks = result.list().remarks();
         remarks.stream().limit(SHOWN_REMARKS).forEach(remark -> console.out().println(texts.say(remark)));
         if (remarks.size() > SHOWN_REMARKS) {
             console.say("cli.new.more_findings", remarks.size() - SHOWN_REMARKS);
         }
-        console.out().println(texts.say(result.summary()));
+        console.out().println(texts.say(result.list().summary()));
         console.say("cli.new.saved", saved.toString());
         return DONE;
     }

@@ -1,7 +1,6 @@
 package org.medienplan.intake;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,8 @@ import org.medienplan.message.Outcome;
 /// @param values different values by heading, in the order of the table
 public record ListOutline(String source, int rows, Map<String, List<String>> values) {
 
-    private static final int MOST_VALUES = 600;
-    private static final int LIST_IS_SHORT = 20;
+    /// No more values than these are kept of a column.
+    public static final int MOST_VALUES = 600;
 
     /// Reads the outline of a file; refuses what is no table.
     public static Outcome<ListOutline> of(Path file) {
@@ -40,22 +39,5 @@ public record ListOutline(String source, int rows, Map<String, List<String>> val
         }
         int rows = table.rows().size();
         return new ListOutline(table.source(), rows, values);
-    }
-
-    /// The headings of all columns.
-    public List<String> headings() {
-        return List.copyOf(values.keySet());
-    }
-
-    /// The headings of the columns that group the rows: at most every second row has a value of its own.
-    public List<String> grouping() {
-        List<String> grouping = new ArrayList<>();
-        values.forEach((heading, different) -> {
-            boolean groups = different.size() < MOST_VALUES && (rows <= LIST_IS_SHORT || different.size() * 2 <= rows);
-            if (!different.isEmpty() && groups) {
-                grouping.add(heading);
-            }
-        });
-        return List.copyOf(grouping);
     }
 }

@@ -52,21 +52,44 @@ public final class NewPlan {
     /// A new plan and what came into it.
     ///
     /// @param plan the plan
-    /// @param intake what the list of schools brought
-    public record Result(Plan plan, SchoolIntake intake) {
+    /// @param list what the list of schools brought
+    public record Result(Plan plan, Brought list) {
 
         private static Result of(Plan base, SchoolIntake intake) {
-            return new Result(base.withAll(intake.records()), intake);
+            return new Result(base.withAll(intake.records()), Brought.of(intake));
         }
+    }
 
-        /// What the list of schools brought, in a sentence.
-        public Message summary() {
-            return intake.summary();
-        }
+    /// What a list of schools brought.
+    ///
+    /// @param source name of the list
+    /// @param schools how many schools
+    /// @param pupils how many pupils, of the schools for which the list says it
+    /// @param withoutPupils for how many schools it does not say it
+    /// @param leftOut how many rows could not be used
+    /// @param filteredOut how many rows the filters left out
+    /// @param summary all that in a sentence
+    /// @param remarks what could not be taken over as it is, in the order of the rows
+    public record Brought(
+            String source,
+            int schools,
+            long pupils,
+            int withoutPupils,
+            long leftOut,
+            int filteredOut,
+            Message summary,
+            List<Message> remarks) {
 
-        /// What could not be taken over as it is, in the order of the rows.
-        public List<Message> remarks() {
-            return intake.findings().stream().map(RowFinding::message).toList();
+        private static Brought of(SchoolIntake intake) {
+            return new Brought(
+                    intake.source(),
+                    intake.schools(),
+                    intake.pupils(),
+                    intake.withoutPupils(),
+                    intake.findings().stream().filter(RowFinding::isLeftOut).count(),
+                    intake.filteredOut(),
+                    intake.summary(),
+                    intake.findings().stream().map(RowFinding::message).toList());
         }
     }
 

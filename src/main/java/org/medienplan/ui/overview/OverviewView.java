@@ -56,7 +56,7 @@ final class OverviewView {
     }
 
     private void show(OverviewContent content) {
-        if (content.figures().plan().schools().size() == 0) {
+        if (!content.hasSchools()) {
             column.getChildren().setAll(header(content), new Card().addEdgeToEdge(noSchools()));
             return;
         }

@@ -13,12 +13,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.medienplan.intake.ListOutline;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Template;
 import org.medienplan.plan.TemplateKind;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.task.BackgroundTask;
+import org.medienplan.workspace.ListOutline;
 import org.medienplan.workspace.NewPlan;
 import org.medienplan.workspace.PastedList;
 

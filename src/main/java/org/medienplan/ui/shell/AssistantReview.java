@@ -5,13 +5,13 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.medienplan.intake.SchoolIntake;
 import org.medienplan.plan.Plan;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.FactList;
 import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.fx.WhileShown;
+import org.medienplan.workspace.NewPlan;
 
 /// The last step of the assistant: what the plan will be, counted, and every row that could not be taken over as it is.
 final class AssistantReview extends VBox {
@@ -33,28 +33,25 @@ final class AssistantReview extends VBox {
             case NewPlanPreview.Ready(var made) ->
                 show(
                         made.plan(),
-                        made.intake(),
-                        made.remarks().stream().map(texts::say).toList());
+                        made.list(),
+                        made.list().remarks().stream().map(texts::say).toList());
             case NewPlanPreview.Reading() -> getChildren().add(Labels.of(texts.say("assistant.list.reading"), "muted"));
             case NewPlanPreview.Nothing none -> {}
             case NewPlanPreview.Refused refused -> {}
         }
     }
 
-    private void show(Plan plan, SchoolIntake intake, List<String> remarks) {
-        long leftOut = intake.findings().stream()
-                .filter(finding -> finding.isLeftOut())
-                .count();
+    private void show(Plan plan, NewPlan.Brought list, List<String> remarks) {
         getChildren()
                 .addAll(
                         counts(
-                                count(texts.formats().count(intake.schools()), texts.say("assistant.review.schools")),
-                                count(texts.formats().count(intake.pupils()), texts.say("assistant.review.pupils")),
-                                count(texts.formats().count(leftOut), texts.say("assistant.review.left_out")),
+                                count(texts.formats().count(list.schools()), texts.say("assistant.review.schools")),
+                                count(texts.formats().count(list.pupils()), texts.say("assistant.review.pupils")),
+                                count(texts.formats().count(list.leftOut()), texts.say("assistant.review.left_out")),
                                 count(
-                                        texts.formats().count(intake.filteredOut()),
+                                        texts.formats().count(list.filteredOut()),
                                         texts.say("assistant.review.filtered"))),
-                        new FactList(facts(plan, intake)));
+                        new FactList(facts(plan, list)));
         if (!remarks.isEmpty()) {
             getChildren()
                     .addAll(
@@ -73,14 +70,14 @@ final class AssistantReview extends VBox {
         return new VBox(Labels.of(number, "key-value"), Labels.of(words, "caption", "muted"));
     }
 
-    private List<FactList.Fact> facts(Plan plan, SchoolIntake intake) {
+    private List<FactList.Fact> facts(Plan plan, NewPlan.Brought list) {
         return List.of(
                 new FactList.Fact(
                         texts.say("assistant.review.plan"), plan.header().title()),
-                new FactList.Fact(texts.say("assistant.review.source"), intake.source()),
+                new FactList.Fact(texts.say("assistant.review.source"), list.source()),
                 new FactList.Fact(
                         texts.say("assistant.review.without_pupils"),
-                        intake.withoutPupils() == 0 ? "" : texts.formats().count(intake.withoutPupils())),
+                        list.withoutPupils() == 0 ? "" : texts.formats().count(list.withoutPupils())),
                 new FactList.Fact(
                         texts.say("assistant.review.standard"),
                         plan.standards().rows().stream()

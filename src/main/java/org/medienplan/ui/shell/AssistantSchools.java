@@ -16,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.medienplan.intake.ListOutline;
 import org.medienplan.message.Message;
 import org.medienplan.message.Value;
 import org.medienplan.text.Formats;
@@ -26,6 +25,7 @@ import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.Segments;
 import org.medienplan.ui.dialog.FileKind;
 import org.medienplan.ui.fx.WhileShown;
+import org.medienplan.workspace.ListOutline;
 
 /// The step in which the list of schools comes in: from a file or pasted, its rows narrowed by conditions, a missing
 /// column named.
@@ -162,7 +162,7 @@ final class AssistantSchools extends VBox {
                     case NewPlanPreview.Nothing() -> "";
                     case NewPlanPreview.Reading() -> texts.say("assistant.list.reading");
                     case NewPlanPreview.Refused refused -> "";
-                    case NewPlanPreview.Ready(var made) -> texts.say(made.summary());
+                    case NewPlanPreview.Ready(var made) -> texts.say(made.list().summary());
                 });
         if (preview instanceof NewPlanPreview.Refused(Message reason) && COLUMN_MISSING.equals(reason.key())) {
             offerMapping(reason);

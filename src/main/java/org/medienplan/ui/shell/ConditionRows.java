@@ -10,10 +10,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.medienplan.intake.ListOutline;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.Labels;
+import org.medienplan.workspace.ListOutline;
 
 /// The conditions that a row of the list has to meet, one under the other: a column and the value that it has to hold.
 final class ConditionRows extends VBox {

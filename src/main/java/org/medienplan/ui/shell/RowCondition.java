@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.medienplan.intake.ListOutline;
 import org.medienplan.text.Folding;
+import org.medienplan.workspace.ListOutline;
 
 /// Only rows of a list that have this value in this column.
 record RowCondition(String column, String value) {

@@ -51,8 +51,8 @@ class AssistantModelTest {
         model.list().set(new ListSource.Pasted(LIST));
 
         assertThat(model.conditions().get()).containsExactly(new RowCondition("Ort", "Leverkusen"));
-        assertThat(ready().intake().schools()).isEqualTo(3);
-        assertThat(ready().intake().pupils()).isEqualTo(1200);
+        assertThat(ready().list().schools()).isEqualTo(3);
+        assertThat(ready().list().pupils()).isEqualTo(1200);
     }
 
     @Test
@@ -63,9 +63,9 @@ class AssistantModelTest {
         model.conditions()
                 .set(List.of(new RowCondition("Ort", "Leverkusen"), new RowCondition("Rechtsstatus", "Öffentlich")));
 
-        assertThat(ready().intake().schools()).isEqualTo(2);
-        assertThat(ready().intake().filteredOut()).isEqualTo(2);
-        assertThat(ready().remarks()).hasSize(1);
+        assertThat(ready().list().schools()).isEqualTo(2);
+        assertThat(ready().list().filteredOut()).isEqualTo(2);
+        assertThat(ready().list().remarks()).hasSize(1);
     }
 
     @Test
@@ -77,7 +77,7 @@ class AssistantModelTest {
         model.map("Nr", "number");
         model.map("Bezeichnung der Schule", "name");
 
-        assertThat(ready().intake().schools()).isEqualTo(1);
+        assertThat(ready().list().schools()).isEqualTo(1);
     }
 
     @Test
@@ -118,7 +118,7 @@ class AssistantModelTest {
 
         model.list().set(new ListSource.OfFile(file));
 
-        assertThat(ready().intake().source()).isEqualTo("schulen.csv");
+        assertThat(ready().list().source()).isEqualTo("schulen.csv");
     }
 
     @Test
