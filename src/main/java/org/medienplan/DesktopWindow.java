@@ -81,7 +81,8 @@ record DesktopWindow(Display display, Library library, PlanFiles files, Clock cl
         Desk desk = new Desk(
                 files::open,
                 files::save,
-                (snapshot, texts, file, watch) -> budget.write(snapshot, texts, LocalDate.now(clock), file, watch));
+                (snapshot, texts, file, watch) -> budget.write(snapshot, texts, LocalDate.now(clock), file, watch),
+                new FolderView(display.system())::open);
         return new Services(workspace, library, desk, clock, store, VERSION, wanted);
     }
 }

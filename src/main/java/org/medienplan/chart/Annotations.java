@@ -15,6 +15,7 @@ record Annotations(BarChart chart, Frame frame, ChartLook look) {
     private static final int HEADING_GAP = 8;
     private static final int LABEL_BASELINE = 17;
     private static final int TOTAL_DISTANCE = 5;
+    private static final int TOTAL_GAP = 4;
     private static final int MARK_HEIGHT = 2;
     private static final int MARK_OVERHANG = 4;
 
@@ -53,6 +54,13 @@ record Annotations(BarChart chart, Frame frame, ChartLook look) {
     void paintTotals(Graphics2D g2) {
         g2.setPaint(look.palette().text());
         g2.setFont(look.fonts().strong(SIZE));
+        double widest = chart.categories().stream()
+                .mapToDouble(category -> Lettering.width(g2, category.total()))
+                .max()
+                .orElse(0);
+        if (widest + TOTAL_GAP > frame.columns().width()) {
+            g2.setFont(look.fonts().strong(SMALL_SIZE));
+        }
         for (int i = 0; i < chart.categories().size(); i++) {
             Category category = chart.categories().get(i);
             double y = frame.y(chart.top(category)) - TOTAL_DISTANCE;

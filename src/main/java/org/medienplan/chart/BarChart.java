@@ -62,7 +62,7 @@ public record BarChart(
     }
 
     /// The height of the highest bar or mark of all.
-    BigDecimal top() {
+    public BigDecimal top() {
         return categories.stream().map(this::top).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 

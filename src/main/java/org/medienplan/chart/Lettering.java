@@ -25,7 +25,7 @@ final class Lettering {
         return comma < 0 || width(g2, text) <= width ? text : text.substring(0, comma);
     }
 
-    private static double width(Graphics2D g2, String text) {
+    static double width(Graphics2D g2, String text) {
         return g2.getFont().getStringBounds(text, g2.getFontRenderContext()).getWidth();
     }
 }

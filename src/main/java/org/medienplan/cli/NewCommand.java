@@ -54,17 +54,18 @@ record NewCommand(Console console, Arguments describe, NewPlan newPlan, PlanFile
                 given.matchedOptionValue("--standard", null),
                 given.matchedOptionValue("--schools", Path.of("")),
                 List.of(given.matchedOptionValue("--where", new String[0])),
-                List.of(given.matchedOptionValue("--map", new String[0])));
+                List.of(given.matchedOptionValue("--map", new String[0])),
+                null);
     }
 
     private int report(NewPlan.Result result, Path saved) {
         Texts texts = console.naming(result.plan());
-        List<Message> remarks = result.remarks();
+        List<Message> remarks = result.list().remarks();
         remarks.stream().limit(SHOWN_REMARKS).forEach(remark -> console.out().println(texts.say(remark)));
         if (remarks.size() > SHOWN_REMARKS) {
             console.say("cli.new.more_findings", remarks.size() - SHOWN_REMARKS);
         }
-        console.out().println(texts.say(result.summary()));
+        console.out().println(texts.say(result.list().summary()));
         console.say("cli.new.saved", saved.toString());
         return DONE;
     }

@@ -19,7 +19,8 @@ public final class Names {
         return plan.find(id).flatMap(record -> of(plan, record)).orElse(id.key());
     }
 
-    private static <R extends Identified> Optional<String> of(Plan plan, R record) {
+    /// The name of a record that need not be in the plan any more; empty where it has none.
+    public static <R extends Identified> Optional<String> of(Plan plan, R record) {
         RecordFields<R> fields = Fields.of(record);
         return NAMING.stream()
                 .flatMap(id -> fields.find(id).stream())

@@ -36,6 +36,8 @@ public final class NewPlan {
     /// @param schools the list of schools
     /// @param filters only rows for which all hold
     /// @param mappings further headings, each as `HEADING=FIELD`
+    /// @param schoolYear calendar year in which the school year of the pupils begins, for lists that name none; null
+    ///     to refuse those
     public record Request(
             String authority,
             String state,
@@ -44,18 +46,48 @@ public final class NewPlan {
             @Nullable String standard,
             Path schools,
             List<String> filters,
-            List<String> mappings) {}
+            List<String> mappings,
+            @Nullable Integer schoolYear) {}
 
     /// A new plan and what came into it.
     ///
     /// @param plan the plan
-    /// @param summary what the list of schools brought
-    /// @param remarks what could not be taken over as it is, in the order of the rows
-    public record Result(Plan plan, Message summary, List<Message> remarks) {
+    /// @param list what the list of schools brought
+    public record Result(Plan plan, Brought list) {
 
         private static Result of(Plan base, SchoolIntake intake) {
-            return new Result(
-                    base.withAll(intake.records()),
+            return new Result(base.withAll(intake.records()), Brought.of(intake));
+        }
+    }
+
+    /// What a list of schools brought.
+    ///
+    /// @param source name of the list
+    /// @param schools how many schools
+    /// @param pupils how many pupils, of the schools for which the list says it
+    /// @param withoutPupils for how many schools it does not say it
+    /// @param leftOut how many rows could not be used
+    /// @param filteredOut how many rows the filters left out
+    /// @param summary all that in a sentence
+    /// @param remarks what could not be taken over as it is, in the order of the rows
+    public record Brought(
+            String source,
+            int schools,
+            long pupils,
+            int withoutPupils,
+            long leftOut,
+            int filteredOut,
+            Message summary,
+            List<Message> remarks) {
+
+        private static Brought of(SchoolIntake intake) {
+            return new Brought(
+                    intake.source(),
+                    intake.schools(),
+                    intake.pupils(),
+                    intake.withoutPupils(),
+                    intake.findings().stream().filter(RowFinding::isLeftOut).count(),
+                    intake.filteredOut(),
                     intake.summary(),
                     intake.findings().stream().map(RowFinding::message).toList());
         }
@@ -145,7 +177,8 @@ public final class NewPlan {
     }
 
     private static Outcome<SchoolRequest> schoolRequest(Request request) {
-        Outcome<SchoolRequest> schools = Outcome.ok(SchoolRequest.of(request.schools(), authority()));
+        Outcome<SchoolRequest> schools =
+                Outcome.ok(SchoolRequest.of(request.schools(), authority()).assuming(null, request.schoolYear()));
         for (String filter : request.filters()) {
             schools = schools.flatMap(soFar -> RowFilter.parse(filter).map(soFar::where));
         }

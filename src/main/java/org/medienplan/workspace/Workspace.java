@@ -28,28 +28,38 @@ public final class Workspace {
     /// @param snapshot plan and figures
     /// @param file where it was last saved or opened, null for a plan that has no file yet
     /// @param saved whether the file holds exactly this plan
-    /// @param undo label of what can be taken back
-    /// @param redo label of what can be done again
-    public record State(
-            Snapshot snapshot, @Nullable Path file, boolean saved, Optional<Message> undo, Optional<Message> redo) {}
+    /// @param history what was done, and how far it holds
+    public record State(Snapshot snapshot, @Nullable Path file, boolean saved, History history) {
+
+        /// Label of what can be taken back.
+        public Optional<Message> undo() {
+            return history.undo();
+        }
+
+        /// Label of what can be done again.
+        public Optional<Message> redo() {
+            return history.redo();
+        }
+    }
 
     private final Clock clock;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-    private History history = new History();
+    private History history;
     private @Nullable Snapshot snapshot;
     private @Nullable Plan savedPlan;
     private @Nullable Path file;
 
-    /// @param clock tells the day on which checks look at the plan, in the zone of the user
+    /// @param clock tells when a step was done, and the day on which checks look at the plan, in the zone of the user
     public Workspace(Clock clock) {
         this.clock = clock;
+        history = History.since(clock.instant());
     }
 
     /// Opens a plan in the place of the one that is open.
     ///
     /// @param origin the file that holds it, null for a new plan or a copy of an example
     public synchronized void open(Plan plan, @Nullable Path origin) {
-        history = new History();
+        history = History.since(clock.instant());
         snapshot = Snapshot.of(plan, LocalDate.now(clock));
         file = origin;
         savedPlan = origin == null ? null : plan;
@@ -61,8 +71,9 @@ public final class Workspace {
         Snapshot before = snapshot();
         return change.on(before.plan()).map(patch -> {
             if (!patch.isEmpty()) {
-                history.did(new History.Step(change.label(), patch));
-                move(before, patch);
+                history = history.with(new History.Step(change.label(), patch, clock.instant()));
+                snapshot = before.next(patch.apply(before.plan()), LocalDate.now(clock));
+                publish();
             }
             return snapshot();
         });
@@ -70,12 +81,29 @@ public final class Workspace {
 
     /// Takes the last change back; nothing happens where there is none.
     public synchronized void undo() {
-        history.undo().ifPresent(step -> move(snapshot(), step.patch().inverse()));
+        goTo(history.done() - 1);
     }
 
     /// Does again what was taken back last; nothing happens where there is none.
     public synchronized void redo() {
-        history.redo().ifPresent(step -> move(snapshot(), step.patch()));
+        goTo(history.done() + 1);
+    }
+
+    /// Goes to the state after so many steps of the history, computing once however far that is.
+    ///
+    /// @param step 0 for the plan as it was opened; beyond either end the end counts
+    public synchronized void goTo(int step) {
+        History there = history.at(step);
+        if (there.done() != history.done()) {
+            Snapshot here = snapshot();
+            Plan plan = here.plan();
+            for (Patch patch : history.wayTo(there)) {
+                plan = patch.apply(plan);
+            }
+            history = there;
+            snapshot = here.next(plan, LocalDate.now(clock));
+            publish();
+        }
     }
 
     /// Notes that a file now holds a plan.
@@ -99,18 +127,13 @@ public final class Workspace {
         return () -> listeners.remove(listener);
     }
 
-    private void move(Snapshot from, Patch patch) {
-        snapshot = from.next(patch.apply(from.plan()), LocalDate.now(clock));
-        publish();
-    }
-
     private void publish() {
         State state = state(snapshot());
         listeners.forEach(listener -> listener.changed(state));
     }
 
     private State state(Snapshot open) {
-        return new State(open, file, open.plan().equals(savedPlan), history.undoLabel(), history.redoLabel());
+        return new State(open, file, open.plan().equals(savedPlan), history);
     }
 
     private Snapshot snapshot() {

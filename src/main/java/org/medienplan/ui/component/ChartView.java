@@ -30,6 +30,8 @@ public final class ChartView extends PaintedCanvas {
     public static final double AXIS_WIDTH = 44;
 
     private static final double TAIL_GAP = 16;
+    private static final double DIGIT_WIDTH = 6.6;
+    private static final double DIGIT_GAP = 10;
 
     private final BarChart chart;
     private final Style style;
@@ -75,6 +77,13 @@ public final class ChartView extends PaintedCanvas {
         ChartLook look = new ChartLook(Palette.of(colours), fonts, style.numbers(), style.detail());
         Rectangle2D area = new Rectangle2D.Double(0, 0, getWidth(), getHeight());
         hits = BarChartPainter.paint(chart, look, g2, area, columns(getWidth()));
+    }
+
+    /// The space that the numbers of the value axis take at most: digits are .6 em wide at 11 px, and a gap.
+    ///
+    /// @param numbers writes the numbers
+    public static double axisWidth(BarChart chart, Function<BigDecimal, String> numbers) {
+        return Math.max(AXIS_WIDTH, Math.ceil(numbers.apply(chart.top()).length() * DIGIT_WIDTH) + DIGIT_GAP);
     }
 
     private Optional<HitArea> at(MouseEvent event) {

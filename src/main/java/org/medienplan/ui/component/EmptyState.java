@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What a place says while nothing is in it: what belongs here, why, and the first step.
@@ -19,8 +20,14 @@ public final class EmptyState extends HBox {
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER_LEFT);
         VBox words = new VBox(2, Labels.of(title, "card-heading"), Labels.wrapped(text, "muted"));
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(icon.node(ICON_SIZE), words);
         getChildren().addAll(actions);
+        for (Node action : actions) {
+            if (action instanceof Region region) {
+                region.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        }
     }
 }

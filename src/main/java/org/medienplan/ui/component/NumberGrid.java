@@ -49,6 +49,7 @@ public final class NumberGrid extends Region {
     private static final double ROW_HEIGHT = 19;
     private static final double TOP = 5;
     private static final double HEAD_GAP = 5;
+    private static final double DIGIT_WIDTH = 7.2;
 
     private final Content content;
     private final GridPlaces places;
@@ -76,6 +77,7 @@ public final class NumberGrid extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         focusedProperty().subscribe(() -> moveTo(current));
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
         moveTo(current);
     }
 
@@ -88,6 +90,23 @@ public final class NumberGrid extends Region {
     /// The row behind a cell.
     public Row row(Cell cell) {
         return content.rows().get(cell.row());
+    }
+
+    // Numbers that would touch each other get smaller.
+    private void fit(double width) {
+        if (width <= 0 || content.columns().size() < 2) {
+            return;
+        }
+        int longest = content.rows().stream()
+                .flatMap(row -> row.values().stream())
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        boolean tight = longest * DIGIT_WIDTH + HEAD_GAP > places.right(1, width) - places.right(0, width);
+        getStyleClass().remove("tight");
+        if (tight) {
+            getStyleClass().add("tight");
+        }
     }
 
     private void addRow(Row row) {

@@ -15,6 +15,9 @@ public final class Tabs {
         TabPane pane = new TabPane(tabs);
         pane.getStyleClass().add("step-tabs");
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        pane.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(tab -> pane.setAccessibleText(tab == null ? "" : tab.getText()));
         return pane;
     }
 

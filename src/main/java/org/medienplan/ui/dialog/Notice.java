@@ -27,6 +27,11 @@ public record Notice(Kind kind, String text, Optional<Action> action) {
         return new Notice(Kind.DONE, text, Optional.empty());
     }
 
+    /// Something that is to be looked at.
+    public static Notice warning(String text) {
+        return new Notice(Kind.WARNING, text, Optional.empty());
+    }
+
     /// The same notice with a next step.
     public Notice with(String label, Runnable deed) {
         return new Notice(kind, text, Optional.of(new Action(label, deed)));

@@ -1,11 +1,14 @@
 package org.medienplan.ui.overview;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.medienplan.chart.BarChart;
 import org.medienplan.chart.ChartLook;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
@@ -18,17 +21,17 @@ import org.medienplan.ui.place.Surroundings;
 /// Capital and current expenditure side by side, with their sums over the horizon and after it.
 final class KindCard extends VBox {
 
-    private static final double AXIS = 40;
     private static final double CHART_HEIGHT = 140;
 
     KindCard(OverviewContent content, Surroundings surroundings, Consumer<Subject> open) {
         Texts texts = surroundings.texts();
         CostTable table = content.byKind();
         Charts charts = new Charts(content.years());
+        BarChart bars = charts.grouped(table);
+        Function<BigDecimal, String> numbers = value -> texts.formats().count(value.longValue());
         ChartView chart = new ChartView(
-                charts.grouped(table),
-                new ChartView.Style(
-                        ChartLook.Detail.SMALL, AXIS, value -> texts.formats().count(value.longValue())),
+                bars,
+                new ChartView.Style(ChartLook.Detail.SMALL, ChartView.axisWidth(bars, numbers), numbers),
                 texts.say(
                         "overview.kinds.sentence",
                         table.rows().getFirst().horizon(),

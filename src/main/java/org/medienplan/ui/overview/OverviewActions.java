@@ -12,6 +12,9 @@ public interface OverviewActions {
     /// Writes the budget of the open plan.
     void export();
 
+    /// Begins a plan from a list of schools.
+    void newPlan();
+
     /// Whether some page shows this.
     boolean leadsTo(Place target);
 

@@ -50,6 +50,11 @@ record OverviewContent(
                 new Bases(figures, texts).all());
     }
 
+    /// Whether the plan has a school: without one there is nothing to say about cost.
+    boolean hasSchools() {
+        return figures.plan().schools().size() > 0;
+    }
+
     private static String subtitle(Plan plan, Years years, Texts texts) {
         Map<RecordId, Long> schools =
                 plan.schools().rows().stream().collect(Collectors.groupingBy(School::authority, Collectors.counting()));

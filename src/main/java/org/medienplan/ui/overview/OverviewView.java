@@ -10,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.component.Card;
+import org.medienplan.ui.component.EmptyState;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.PageHeader;
 import org.medienplan.ui.fx.WhileShown;
@@ -61,6 +63,10 @@ final class OverviewView {
     }
 
     private void show(OverviewContent content) {
+        if (!content.hasSchools()) {
+            column.getChildren().setAll(header(content), new Card().addEdgeToEdge(noSchools()));
+            return;
+        }
         CostCard costs = new CostCard(content, surroundings, division, this::open);
         side.showBases(content.bases());
         KindCard kinds = new KindCard(content, surroundings, this::open);
@@ -69,6 +75,13 @@ final class OverviewView {
         VBox.setVgrow(cards, Priority.ALWAYS);
         column.getChildren().setAll(header(content), new KeyRow(content.numbers(), this::open), cards);
         drawer.refresh();
+    }
+
+    private EmptyState noSchools() {
+        Button begin = new Button(texts.say("overview.empty.begin"), Icon.ADD.node());
+        begin.getStyleClass().add("button-outlined");
+        begin.setOnAction(event -> actions.newPlan());
+        return new EmptyState(Icon.SCHOOLS, texts.say("overview.empty"), texts.say("overview.empty.why"), begin);
     }
 
     private PageHeader header(OverviewContent content) {

@@ -119,6 +119,18 @@ public final class FilteredTable<R> {
         }
     }
 
+    /// The same for the row in a place of the table: the last one where there are fewer, nothing where there is none.
+    ///
+    /// @param then what else to do with it
+    public void reveal(int place, Consumer<R> then) {
+        List<R> shown = table.view().getItems();
+        if (!shown.isEmpty()) {
+            R row = shown.get(Math.min(place, shown.size() - 1));
+            reveal(row);
+            then.accept(row);
+        }
+    }
+
     private void goToWanted() {
         Runnable now = wanted;
         wanted = () -> {};

@@ -12,7 +12,8 @@ import org.medienplan.workspace.Snapshot;
 /// @param opener reads plans
 /// @param saver saves plans
 /// @param exporter writes budget workbooks
-public record Desk(Opener opener, Saver saver, Exporter exporter) {
+/// @param folders shows folders in the file manager
+public record Desk(Opener opener, Saver saver, Exporter exporter, Folders folders) {
 
     /// The ending of plans for exchange; a plan that was opened from one gets a name of its own when it is saved.
     static final String EXCHANGE_ENDING = ".json";
@@ -27,6 +28,12 @@ public record Desk(Opener opener, Saver saver, Exporter exporter) {
     @FunctionalInterface
     public interface Saver {
         Outcome<Path> save(Plan plan, Path file);
+    }
+
+    /// Shows a folder outside the program, or says where it is.
+    @FunctionalInterface
+    public interface Folders {
+        Outcome<Path> open(Path folder);
     }
 
     /// Writes the budget of a plan as a workbook, whole or not at all.

@@ -6,7 +6,6 @@ import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.dialog.FileKind;
-import org.medienplan.ui.dialog.Notice;
 import org.medienplan.ui.task.BackgroundTask;
 import org.medienplan.ui.task.CancelledException;
 import org.medienplan.ui.task.Progress;
@@ -20,9 +19,11 @@ final class ExportCommand {
     private final OpenPlan open;
     private final Tools tools;
     private final Faults faults;
+    private final FolderCommand folder;
 
-    ExportCommand(Desk.Exporter exporter, OpenPlan open, Tools tools) {
-        this.exporter = exporter;
+    ExportCommand(Desk desk, OpenPlan open, Tools tools) {
+        this.exporter = desk.exporter();
+        this.folder = new FolderCommand(desk.folders(), tools);
         this.open = open;
         this.tools = tools;
         this.faults = new Faults(tools.dialogs(), tools.texts());
@@ -54,7 +55,7 @@ final class ExportCommand {
     private void finish(Outcome<Path> outcome) {
         switch (outcome) {
             case Outcome.Ok<Path>(Path written) ->
-                tools.notices().show(Notice.done(tools.texts().get().say("shell.export.done", written.toString())));
+                folder.tell(tools.texts().get().say("shell.export.done", written.toString()), written);
             case Outcome.Refused<Path>(Message reason) -> faults.refused(reason);
         }
     }

@@ -36,7 +36,8 @@ final class FocusAreas {
                 .ifPresent(Node::requestFocus);
     }
 
-    private int areaOf(Node node) {
+    /// The place of the area in which a node is, -1 for none.
+    int areaOf(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (areas.contains(at)) {
                 return areas.indexOf(at);

@@ -24,6 +24,8 @@ final class Keys {
         keys.put(shortcut(KeyCode.Z), commands::undo);
         keys.put(shortcut(KeyCode.Y), commands::redo);
         keys.put(shortcut(KeyCode.E), model::export);
+        keys.put(shortcut(KeyCode.K), view::openPalette);
+        keys.put(shortcut(KeyCode.N), view::openAssistant);
         keys.put(new KeyCodeCombination(KeyCode.F6), () -> view.moveArea(1));
         keys.put(new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN), () -> view.moveArea(-1));
         keys.put(new KeyCodeCombination(KeyCode.F8), () -> view.moveFinding(1));

@@ -12,8 +12,9 @@ import org.medienplan.ui.component.SearchField;
 /// The keys that work everywhere in the window.
 final class KeysBox extends VBox {
 
-    private static final List<String> COMMANDS =
-            List.of("open", "save", "save_as", "export", "undo", "redo", "place", "area", "finding", "close", "keys");
+    private static final List<String> COMMANDS = List.of(
+            "palette", "new", "open", "save", "save_as", "export", "undo", "redo", "place", "area", "finding", "close",
+            "keys");
 
     KeysBox(Texts texts) {
         super(12);

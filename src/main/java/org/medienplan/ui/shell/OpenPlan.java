@@ -23,6 +23,7 @@ final class OpenPlan {
     private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper(0);
     private final Runnable stopListening;
+    private boolean isNew;
     // Names are asked for in background tasks as well.
     private volatile Optional<Plan> plan = Optional.empty();
 
@@ -65,8 +66,15 @@ final class OpenPlan {
     ///
     /// @param fileTime when its file was written
     void opened(Optional<Instant> fileTime) {
+        isNew = false;
         savedAt.set(fileTime);
         openings.set(openings.get() + 1);
+    }
+
+    /// Notes that a plan that nobody has saved yet has taken the place of another.
+    void created() {
+        opened(Optional.empty());
+        isNew = true;
     }
 
     void saved(Instant now) {
@@ -77,7 +85,7 @@ final class OpenPlan {
     boolean hasUnsavedChanges() {
         return state.get()
                 .filter(now -> !now.saved())
-                .filter(now -> now.file() != null || now.undo().isPresent())
+                .filter(now -> isNew || now.file() != null || now.undo().isPresent())
                 .isPresent();
     }
 

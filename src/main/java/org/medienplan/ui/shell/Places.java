@@ -38,7 +38,7 @@ final class Places {
     private Places() {}
 
     static List<PlaceEntry> all() {
-        return List.of(overview(), infrastructure(), investment());
+        return List.of(overview(), infrastructure(), investment(), history());
     }
 
     private static PlaceEntry overview() {
@@ -79,6 +79,16 @@ final class Places {
                 (surroundings, shell) -> new InvestmentPlace(surroundings));
     }
 
+    private static PlaceEntry history() {
+        return new PlaceEntry(
+                "history",
+                "shell.place.history",
+                Icon.HISTORY,
+                Optional.empty(),
+                target -> false,
+                (surroundings, shell) -> new HistoryPlace(surroundings, shell, shell.zone()));
+    }
+
     private static boolean isOfInvestment(Place target) {
         return switch (target) {
             case FigureId figure -> figure.metric().isFlow();
@@ -95,6 +105,11 @@ final class Places {
             @Override
             public void export() {
                 shell.export();
+            }
+
+            @Override
+            public void newPlan() {
+                shell.newPlan();
             }
 
             @Override

@@ -57,6 +57,11 @@ final class PlanCommands {
                 this::opened));
     }
 
+    /// Makes a new plan the open one; it has no file until it is saved.
+    void openNew(Plan plan) {
+        run(say("shell.task.compute"), () -> Outcome.ok(opened(plan, null)), fileTime -> open.created());
+    }
+
     private void read(Path file) {
         run(
                 say("shell.task.open", name(file)),
@@ -133,6 +138,11 @@ final class PlanCommands {
         if (open.state().get().isPresent()) {
             run(say("shell.task.compute"), () -> services.workspace().apply(change), done -> {});
         }
+    }
+
+    /// Goes to the state after so many steps of the history.
+    void goTo(int step) {
+        change(() -> services.workspace().goTo(step));
     }
 
     private void change(Runnable step) {

@@ -1,5 +1,6 @@
 package org.medienplan.ui.shell;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.task.RunningTask;
+import org.medienplan.workspace.History;
+import org.medienplan.workspace.Workspace;
 
 /// What stands around the pages of an open plan, for one language. Pages are made when they are first shown.
 final class PlanFrame extends BorderPane implements ShellActions {
@@ -37,6 +40,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
 
     private final ShellViewModel model;
     private final List<PlaceEntry> entries;
+    private final ShellView window;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Surroundings surroundings;
     private final Rail rail;
@@ -52,13 +56,14 @@ final class PlanFrame extends BorderPane implements ShellActions {
     private String shown = "";
 
     /// @param style how the window looks and moves
-    /// @param openSettings shows the settings
-    PlanFrame(ShellViewModel model, List<PlaceEntry> entries, Style style, Runnable openSettings) {
+    /// @param window shows settings, palette and assistant
+    PlanFrame(ShellViewModel model, List<PlaceEntry> entries, Style style, ShellView window) {
         this.model = model;
         this.entries = entries;
+        this.window = window;
         Texts texts = model.texts().get();
-        rail = new Rail(texts, entries, this::select, openSettings);
-        top = new TopBar(texts, model);
+        rail = new Rail(texts, entries, this::select, window::openSettings);
+        top = new TopBar(texts, model, window::openPalette);
         area = new PageArea(style.animated());
         status = new StatusBar(tasks, texts.say("shell.task.cancel"));
         areas = new FocusAreas(rail, top, area.page(), area.side(), status);
@@ -73,8 +78,10 @@ final class PlanFrame extends BorderPane implements ShellActions {
                 editing(model));
         findings = new FindingsDrawer(texts, area, new FrameWay(this, model, entries));
         top.showCounts(findings.counts());
-        BorderPane right = new BorderPane(area);
+        // In this order, as it is the order of the Tab key.
+        BorderPane right = new BorderPane();
         right.setTop(top);
+        right.setCenter(area);
         right.setBottom(status);
         setLeft(rail);
         setCenter(right);
@@ -156,6 +163,14 @@ final class PlanFrame extends BorderPane implements ShellActions {
         return shown;
     }
 
+    /// Where the palette finds what belongs to the open plan.
+    List<PaletteSource> paletteSources() {
+        Texts texts = model.texts().get();
+        return List.of(
+                new ScreenSource(entries, texts, this::select),
+                new RecordSource(model.snapshot().getValue().plan(), texts, this));
+    }
+
     /// The place of an entry, made now where it was never shown.
     Place place(PlaceEntry entry) {
         return places.computeIfAbsent(entry.key(), key -> entry.builder().build(surroundings, this));
@@ -220,6 +235,11 @@ final class PlanFrame extends BorderPane implements ShellActions {
     }
 
     @Override
+    public void newPlan() {
+        window.openAssistant();
+    }
+
+    @Override
     public void export() {
         model.export();
     }
@@ -247,5 +267,20 @@ final class PlanFrame extends BorderPane implements ShellActions {
 
     private Leads leads() {
         return new Leads(model.snapshot().getValue().plan());
+    }
+
+    @Override
+    public ObservableValue<Optional<History>> history() {
+        return model.open().state().map(now -> now.map(Workspace.State::history));
+    }
+
+    @Override
+    public void goTo(int step) {
+        model.commands().goTo(step);
+    }
+
+    @Override
+    public ZoneId zone() {
+        return model.services().clock().getZone();
     }
 }

@@ -71,6 +71,9 @@ final class Rail extends VBox {
             if (entry.step().isPresent() && !steps) {
                 steps = true;
                 getChildren().addAll(heading, line);
+            } else if (entry.step().isEmpty() && steps) {
+                steps = false;
+                getChildren().add(divider());
             }
             RailItem item = new RailItem(entry.icon().node(PICTURE), texts.say(entry.title()));
             item.setToggleGroup(group);
@@ -78,6 +81,12 @@ final class Rail extends VBox {
             items.put(entry.key(), item);
             getChildren().add(item);
         }
+    }
+
+    private static Region divider() {
+        Region divider = new Region();
+        divider.getStyleClass().add("rail-line");
+        return divider;
     }
 
     /// Marks the place that is shown.

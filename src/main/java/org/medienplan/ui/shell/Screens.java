@@ -12,8 +12,10 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.medienplan.check.Severity;
+import org.medienplan.field.Names;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
+import org.medienplan.text.Texts;
 import org.medienplan.ui.dialog.NoticeArea;
 import org.medienplan.ui.fx.Appearance;
 import org.medienplan.ui.place.Place;
@@ -50,24 +52,26 @@ public final class Screens {
     private Outcome<List<Path>> render(Plan plan) {
         Window window = onFx(this::open);
         try {
-            return draw(window, "start").flatMap(start -> {
-                services.workspace().open(plan, null);
-                settle(window);
-                onFx(() -> {
-                    window.model().open().opened(java.util.Optional.empty());
-                    return true;
-                });
-                return drawPlaces(window)
-                        .flatMap(done ->
-                                draw(window, "findings", () -> window.frame().openFindings(Severity.BLOCKS)))
-                        .flatMap(done -> draw(
-                                window,
-                                "findings-unfolded",
-                                () -> window.frame().unfoldFindings(Severity.CLARIFY)))
-                        .flatMap(done -> draw(window, "settings", window.view()::openSettings))
-                        .flatMap(done -> draw(window, "keys", window.view()::openKeys))
-                        .map(done -> List.copyOf(pictures));
-            });
+            return draw(window, "start")
+                    .flatMap(start -> drawAssistant(window, plan))
+                    .flatMap(start -> {
+                        open(window, plan);
+                        return drawPlaces(window);
+                    })
+                    .flatMap(done ->
+                            draw(window, "findings", () -> window.frame().openFindings(Severity.BLOCKS)))
+                    .flatMap(done -> draw(
+                            window,
+                            "findings-unfolded",
+                            () -> window.frame().unfoldFindings(Severity.CLARIFY)))
+                    .flatMap(done -> draw(window, "palette", window.view()::openPalette))
+                    .flatMap(done -> draw(
+                            window,
+                            "palette-found",
+                            () -> window.view().openPalette().type("sch")))
+                    .flatMap(done -> draw(window, "settings", window.view()::openSettings))
+                    .flatMap(done -> draw(window, "keys", window.view()::openKeys))
+                    .map(done -> List.copyOf(pictures));
         } finally {
             onFx(() -> {
                 window.model().open().close();
@@ -75,6 +79,24 @@ public final class Screens {
                 return true;
             });
         }
+    }
+
+    private void open(Window window, Plan plan) {
+        services.workspace().open(plan, null);
+        settle(window);
+        onFx(() -> {
+            window.model().open().opened(java.util.Optional.empty());
+            return true;
+        });
+    }
+
+    private Outcome<List<Path>> drawAssistant(Window window, Plan plan) {
+        Texts texts = Texts.in(request.language()).naming(id -> Names.of(plan, id));
+        List<Situation> steps = onFx(() -> {
+            window.view().openAssistant();
+            return new AssistantTour(window.view().assistant().orElseThrow(), plan, texts).situations();
+        });
+        return draw(window, "assistant", steps);
     }
 
     /// The window with everything done at once, in the order in which it is asked for.
@@ -109,12 +131,22 @@ public final class Screens {
                 window.frame().select(entry.key());
                 return window.frame().place(entry);
             });
+            if (entry.key().equals("history")) {
+                SampleSteps.in(services.workspace());
+            }
             settle(window);
-            for (Situation situation : onFx(place::situations)) {
-                Outcome<Path> picture = draw(window, entry.key() + "-" + situation.name(), situation.arrange());
-                if (picture instanceof Outcome.Refused<Path>(var reason)) {
-                    return Outcome.refused(reason);
-                }
+            if (draw(window, entry.key(), onFx(place::situations)) instanceof Outcome.Refused<List<Path>>(var reason)) {
+                return Outcome.refused(reason);
+            }
+        }
+        return Outcome.ok(List.copyOf(pictures));
+    }
+
+    private Outcome<List<Path>> draw(Window window, String screen, List<Situation> situations) {
+        for (Situation situation : situations) {
+            Outcome<Path> picture = draw(window, screen + "-" + situation.name(), situation.arrange());
+            if (picture instanceof Outcome.Refused<Path>(var reason)) {
+                return Outcome.refused(reason);
             }
         }
         return Outcome.ok(List.copyOf(pictures));

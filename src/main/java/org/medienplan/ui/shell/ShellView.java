@@ -1,5 +1,6 @@
 package org.medienplan.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -16,6 +17,7 @@ public final class ShellView extends StackPane {
 
     private static final double SMALLEST_WIDTH = 960;
     private static final double SMALLEST_HEIGHT = 600;
+    private static final Insets OVER_BAR = new Insets(8);
     private static final Insets BESIDE_RAIL = new Insets(8);
 
     private final ShellViewModel model;
@@ -53,11 +55,11 @@ public final class ShellView extends StackPane {
 
     private void build() {
         if (model.open().state().get().isEmpty()) {
-            body.getChildren().setAll(new StartPage(model, style.appearance(), this::openSettings, this::openKeys));
+            body.getChildren().setAll(new StartPage(model, style.appearance(), this));
             return;
         }
         String place = frame.map(PlanFrame::shown).orElse(entries.getFirst().key());
-        PlanFrame fresh = new PlanFrame(model, entries, style, this::openSettings);
+        PlanFrame fresh = new PlanFrame(model, entries, style, this);
         frame = Optional.of(fresh);
         body.getChildren().setAll(fresh);
         fresh.select(place);
@@ -76,12 +78,35 @@ public final class ShellView extends StackPane {
         return zoom.logicalWidth();
     }
 
+    /// Opens the assistant for a new plan in the place of everything else, once nothing is lost by it.
+    void openAssistant() {
+        model.commands().leave(() -> {
+            overlay.hide();
+            body.getChildren().setAll(new AssistantPage(model, this::build));
+        });
+    }
+
+    /// The assistant, where it is open.
+    Optional<AssistantPage> assistant() {
+        return body.getChildren().getFirst() instanceof AssistantPage page ? Optional.of(page) : Optional.empty();
+    }
+
     void openSettings() {
         overlay.show(new SettingsBox(model), Pos.BOTTOM_LEFT, BESIDE_RAIL);
     }
 
     void openKeys() {
         overlay.show(new KeysBox(model.texts().get()), Pos.CENTER, Insets.EMPTY);
+    }
+
+    /// Opens the palette over the top bar.
+    PaletteBox openPalette() {
+        List<PaletteSource> sources = new ArrayList<>();
+        frame.ifPresent(now -> sources.addAll(now.paletteSources()));
+        sources.add(new CommandSource(model, this, model.texts().get(), frame.isPresent()));
+        PaletteBox palette = new PaletteBox(model.tools(), sources, overlay::hide);
+        overlay.show(palette, Pos.TOP_CENTER, OVER_BAR);
+        return palette;
     }
 
     /// Goes to the place with a number: the overview for 0, else a step.

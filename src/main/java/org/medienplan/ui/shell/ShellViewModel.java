@@ -43,7 +43,7 @@ public final class ShellViewModel {
         texts = new ReadOnlyObjectWrapper<>(load(language(start, services)));
         tools = new Tools(dialogs, notices, tasks, texts::get);
         commands = new PlanCommands(services, open, tools);
-        export = new ExportCommand(services.desk().exporter(), open, tools);
+        export = new ExportCommand(services.desk(), open, tools);
         open.state().subscribe(this::update);
         open.savedAt().subscribe(this::update);
         texts.subscribe(this::update);

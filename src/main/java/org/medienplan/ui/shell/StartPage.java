@@ -33,19 +33,21 @@ final class StartPage extends HBox {
     private final StartViewModel model;
     private final Texts texts;
     private final Appearance appearance;
+    private final Runnable openAssistant;
     private final VBox recent = new VBox();
     private final FlowPane examples = new FlowPane(GAP, GAP);
     private final Label sources = Labels.wrapped("", "caption", "subtle");
 
-    StartPage(ShellViewModel shell, Appearance appearance, Runnable openSettings, Runnable openKeys) {
+    StartPage(ShellViewModel shell, Appearance appearance, ShellView view) {
         this.shell = shell;
         this.appearance = appearance;
+        openAssistant = view::openAssistant;
         texts = shell.texts().get();
         model = new StartViewModel(shell);
         getStyleClass().add("start");
         Region right = right();
         HBox.setHgrow(right, Priority.ALWAYS);
-        getChildren().addAll(left(openSettings, openKeys), right);
+        getChildren().addAll(left(view), right);
         widthProperty().subscribe(width -> setCompact(width.doubleValue() < WIDE));
         WhileShown.subscribe(this, () -> {
             model.load();
@@ -62,25 +64,30 @@ final class StartPage extends HBox {
         }
     }
 
-    private VBox left(Runnable openSettings, Runnable openKeys) {
+    private VBox left(ShellView view) {
         VBox words = new VBox(
                 Labels.of(texts.say("shell.product"), "key-value"), Labels.wrapped(texts.say("start.claim"), "muted"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox brand = new HBox(GAP, new BrandMark(MARK), words);
         brand.setAlignment(Pos.CENTER_LEFT);
-        Label newPlan = Labels.wrapped(texts.say("start.new"), "muted");
-        VBox.setMargin(newPlan, new Insets(0, 0, 0, 2));
+        Label how = Labels.wrapped(texts.say("start.new"), "muted");
+        VBox.setMargin(how, new Insets(0, 0, 0, 2));
+        Button fresh = wide(Icon.ADD, "new", view::openAssistant);
+        fresh.getStyleClass().add("accent");
+        Button open = wide(Icon.OPEN_FILE, "open", shell.commands()::open);
+        open.getStyleClass().add("button-outlined");
+        VBox.setMargin(open, new Insets(24, 0, 0, 0));
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
         HBox foot = new HBox(
                 24,
                 Labels.of(texts.say("start.version", shell.services().version()), "caption", "muted"),
                 Labels.spring(),
-                small(texts.say("shell.settings"), openSettings),
-                small(texts.say("start.keys"), openKeys));
+                small(texts.say("shell.settings"), view::openSettings),
+                small(texts.say("start.keys"), view::openKeys));
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox.setMargin(brand, new Insets(0, 0, 36, 0));
-        VBox left = new VBox(brand, openButton(), newPlan, spring, foot);
+        VBox left = new VBox(brand, fresh, how, steps(), open, spring, foot);
         left.getStyleClass().add("start-left");
         return left;
     }
@@ -91,22 +98,37 @@ final class StartPage extends HBox {
         return link;
     }
 
-    private Button openButton() {
-        Label label = new Label(texts.say("shell.command.open"));
+    private Node steps() {
+        VBox steps = new VBox(12);
+        for (AssistantStep step : AssistantStep.values()) {
+            Label number = Labels.of(texts.formats().plain(step.ordinal() + 1), "start-number");
+            VBox words = new VBox(
+                    Labels.of(texts.say("assistant.step." + step.key()), "medium"),
+                    Labels.wrapped(texts.say("assistant.about." + step.key()), "caption", "muted"));
+            HBox line = new HBox(12, number, words);
+            line.setAlignment(Pos.CENTER_LEFT);
+            steps.getChildren().add(line);
+        }
+        VBox.setMargin(steps, new Insets(4, 0, 0, 0));
+        return steps;
+    }
+
+    private Button wide(Icon icon, String command, Runnable deed) {
+        Label label = new Label(texts.say("shell.keys." + command));
         HBox content = new HBox(
                 12,
-                Icon.OPEN_FILE.node(20),
+                icon.node(20),
                 label,
                 Labels.spring(),
-                SearchField.keyCap(texts.say("shell.keys.open.keys")));
+                SearchField.keyCap(texts.say("shell.keys." + command + ".keys")));
         content.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button("", content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().addAll("accent", "large", "wide");
+        button.getStyleClass().addAll("large", "wide");
         button.setMaxWidth(Double.MAX_VALUE);
         content.prefWidthProperty().bind(button.widthProperty().subtract(40));
-        button.setAccessibleText(texts.say("shell.command.open.hint"));
-        button.setOnAction(event -> shell.commands().open());
+        button.setAccessibleText(label.getText());
+        button.setOnAction(event -> deed.run());
         return button;
     }
 
@@ -135,9 +157,15 @@ final class StartPage extends HBox {
     private void showRecent(List<StartViewModel.RecentRow> rows) {
         recent.getChildren().clear();
         if (rows.isEmpty()) {
+            Button choose = new Button(texts.say("start.recent.first"));
+            choose.getStyleClass().add("button-outlined");
+            choose.setOnAction(event -> openAssistant.run());
             recent.getChildren()
                     .add(new EmptyState(
-                            Icon.DOCUMENTS, texts.say("start.recent.none"), texts.say("start.recent.none.text")));
+                            Icon.DOCUMENTS,
+                            texts.say("start.recent.none"),
+                            texts.say("start.recent.none.text"),
+                            choose));
         }
         for (StartViewModel.RecentRow row : rows) {
             Button line = recentLine(row);

@@ -10,12 +10,14 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Chip;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.Labels;
+import org.medienplan.ui.component.SearchField;
 import org.medienplan.ui.component.Tone;
 
 /// The bar above every page: the plan and its file, what every page has to say, and the commands on the plan.
@@ -23,6 +25,9 @@ final class TopBar extends HBox {
 
     private static final double LONGEST_LABEL = 220;
     private static final double SHORTEST_TITLE = 140;
+    private static final double LONGEST_TITLE = 240;
+    private static final double SHORTEST_SEARCH = 112;
+    private static final double LONGEST_SEARCH = 360;
 
     private final Texts texts;
     private final Label title = Labels.of("", "strong");
@@ -32,7 +37,8 @@ final class TopBar extends HBox {
     private final Button redo;
     private final List<Button> labelled;
 
-    TopBar(Texts texts, ShellViewModel model) {
+    /// @param openPalette shows the palette
+    TopBar(Texts texts, ShellViewModel model, Runnable openPalette) {
         this.texts = texts;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -45,16 +51,38 @@ final class TopBar extends HBox {
         labelled = commands(model);
         Region line = new Region();
         line.getStyleClass().add("bar-line");
-        getChildren().addAll(plan(), notice, Labels.spring(), undo, redo, line);
+        getChildren().addAll(plan(), notice, search(openPalette), Labels.spring(), undo, redo, line);
         getChildren().addAll(labelled);
     }
 
     private VBox plan() {
         VBox plan = new VBox(title, file);
         plan.setAlignment(Pos.CENTER_LEFT);
-        title.setMinWidth(SHORTEST_TITLE);
         notice.setAlignment(Pos.CENTER_LEFT);
         return plan;
+    }
+
+    // Looks like the field that it opens.
+    private Button search(Runnable openPalette) {
+        Label prompt = Labels.of(texts.say("palette.prompt"), "subtle");
+        prompt.setMinWidth(0);
+        HBox content = new HBox(
+                8,
+                Icon.SEARCH.node(),
+                prompt,
+                Labels.spring(),
+                SearchField.keyCap(texts.say("shell.keys.palette.keys")));
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button("", content);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().setAll("search-button");
+        button.setAccessibleText(texts.say("palette.hint"));
+        button.setMinWidth(SHORTEST_SEARCH);
+        button.setMaxWidth(LONGEST_SEARCH);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        content.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        button.setOnAction(event -> openPalette.run());
+        return button;
     }
 
     private List<Button> commands(ShellViewModel model) {
@@ -86,6 +114,7 @@ final class TopBar extends HBox {
     /// Shows another state of the plan.
     void show(Headline headline) {
         title.setText(headline.title());
+        title.setMinWidth(Math.clamp(Math.ceil(title.prefWidth(-1)), SHORTEST_TITLE, LONGEST_TITLE));
         file.setText(headline.file());
         notice.getChildren()
                 .setAll(headline.notice().stream()

@@ -31,7 +31,7 @@ class ScreensTest {
         assertThat(pictures).allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
         assertThat(pictures)
                 .extracting(picture -> String.valueOf(picture.getFileName()))
-                .startsWith("01-start.png", "02-overview-kinds.png")
+                .startsWith("01-start.png", "02-assistant-authority.png")
                 .doesNotHaveDuplicates();
     }
 

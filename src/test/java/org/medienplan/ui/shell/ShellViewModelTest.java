@@ -132,6 +132,35 @@ class ShellViewModelTest {
     }
 
     @Test
+    void theFolderOfAnExportIsOneClickAway() {
+        export("out/budget.xlsx");
+
+        shell.notices().getFirst().action().orElseThrow().deed().run();
+
+        assertThat(shell.notices().getFirst().action().orElseThrow().label()).isEqualTo("Ordner öffnen");
+        assertThat(shell.desk().folders()).containsExactly(Path.of("out").toAbsolutePath());
+        assertThat(shell.notices()).hasSize(1);
+    }
+
+    @Test
+    void aFolderThatNoFileManagerShowsIsNamed() {
+        export("out/budget.xlsx");
+        shell.desk().fill();
+
+        shell.notices().getFirst().action().orElseThrow().deed().run();
+
+        assertThat(shell.notices().getLast().kind()).isEqualTo(Notice.Kind.WARNING);
+        assertThat(shell.notices().getLast().text())
+                .contains(Path.of("out").toAbsolutePath().toString());
+    }
+
+    private void export(String file) {
+        shell.workspace().open(plan, null);
+        shell.dialogs().choosing(Path.of(file));
+        shell.model().export();
+    }
+
+    @Test
     void withoutAPlanNothingIsExportedOrSaved() {
         shell.dialogs().choosing(FILE);
 

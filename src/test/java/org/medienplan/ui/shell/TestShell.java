@@ -5,10 +5,13 @@ import static org.medienplan.testing.Details.pupils;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.medienplan.change.Change;
 import org.medienplan.change.Edit;
 import org.medienplan.change.Patch;
@@ -31,31 +34,42 @@ final class TestShell {
     static final Instant NOW = Instant.parse("2026-11-24T14:32:00Z");
 
     private final Workspace workspace = new Workspace(Clock.fixed(NOW, ZoneOffset.UTC));
-    private final TestDesk desk = new TestDesk();
+    private final TestDesk desk;
     private final TestDialogs dialogs = new TestDialogs();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Settings> kept = new ArrayList<>();
-    private final TaskRunner tasks = new TaskRunner(Runnable::run, Runnable::run);
-    private final Services services = new Services(
-            workspace,
-            Library.in(Path.of("")),
-            desk.desk(),
-            Clock.fixed(NOW, ZoneOffset.UTC),
-            new SettingsStore() {
-                @Override
-                public Settings load() {
-                    return Settings.DEFAULTS;
-                }
+    private final Services services;
+    private final ShellViewModel model;
 
-                @Override
-                public void save(Settings settings) {
-                    kept.add(settings);
-                }
-            },
-            "0.0",
-            Locale.GERMANY);
-    private final ShellViewModel model =
-            new ShellViewModel(services, Settings.DEFAULTS, tasks, Runnable::run, dialogs, notices::add);
+    TestShell() {
+        this(new TaskRunner(Runnable::run, Runnable::run), Runnable::run, work -> {});
+    }
+
+    /// @param fxThread runs what touches the window
+    /// @param watch hears of all work with files, in the thread that does it
+    TestShell(TaskRunner tasks, Executor fxThread, Consumer<String> watch) {
+        desk = new TestDesk(watch);
+        services = new Services(
+                workspace,
+                Library.in(Path.of("")),
+                desk.desk(),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                new SettingsStore() {
+                    @Override
+                    public Settings load() {
+                        return Settings.DEFAULTS;
+                    }
+
+                    @Override
+                    public void save(Settings settings) {
+                        watch.accept("settings");
+                        kept.add(settings);
+                    }
+                },
+                "0.0",
+                Locale.GERMANY);
+        model = new ShellViewModel(services, Settings.DEFAULTS, tasks, fxThread, dialogs, notices::add);
+    }
 
     ShellViewModel model() {
         return model;

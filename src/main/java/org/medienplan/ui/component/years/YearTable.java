@@ -58,6 +58,7 @@ public final class YearTable extends PaintedCanvas {
         getStyleClass().add("year-table");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
+        model.rows().stream().findFirst().ifPresent(row -> setAccessibleText(row.head()));
         bar.setOrientation(Orientation.VERTICAL);
         bar.valueProperty().subscribe(value -> show(view.scrolled(value.doubleValue())));
         getChildren().add(bar);

@@ -163,6 +163,7 @@ final class NeedsView {
             return;
         }
         HeatMap created = new HeatMap(drawn, surroundings.appearance().tokens());
+        created.setAccessibleText(texts.say("infrastructure.tab.needs"));
         created.setOnOpen(cell -> openCell(cell, CellPart.SAME));
         created.current().subscribe(() -> hint(created));
         created.focusedProperty().subscribe((before, now) -> hint(created));

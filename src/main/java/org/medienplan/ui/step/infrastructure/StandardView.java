@@ -121,8 +121,7 @@ final class StandardView {
     /// Opens a rule as a double click does.
     void open(int row) {
         choose(Mode.WORDS);
-        table.reveal(table.table().view().getItems().get(row));
-        drawer.show(table.table().view().getItems().get(row));
+        table.reveal(row, drawer::show);
     }
 
     private ComboBox<StandardSheet> choice() {

@@ -62,10 +62,7 @@ final class PurchasesView {
 
     /// Opens a row as a double click does.
     void open(int row) {
-        table.ifPresent(shown -> {
-            shown.reveal(shown.table().view().getItems().get(row));
-            drawer.show(shown.table().view().getItems().get(row), model.unit());
-        });
+        table.ifPresent(shown -> shown.reveal(row, opened -> drawer.show(opened, model.unit())));
     }
 
     // The columns follow the years of the plan.
