@@ -14,7 +14,8 @@ import org.medienplan.plan.investment.Measure;
 import org.medienplan.ref.RecordId;
 
 /// Finds out which measures depend on which. A bundle names the bundles that come first; what binds is the first of
-/// their measures at each holder. A bundle without measures is bought as soon as its gap opens, so nothing waits for it.
+/// their measures at each holder. A bundle without measures is bought as soon as its gap opens, so nothing waits for
+/// it.
 public final class Precedence {
 
     private final Map<RecordId, List<Measure>> byBundle = new HashMap<>();
@@ -24,8 +25,7 @@ public final class Precedence {
         this.plan = plan;
         plan.measures().rows().stream()
                 .sorted(Comparator.comparing(Measure::start).thenComparing(Measure::id))
-                .forEach(measure -> byBundle
-                        .computeIfAbsent(measure.bundle(), _ -> new ArrayList<>())
+                .forEach(measure -> byBundle.computeIfAbsent(measure.bundle(), _ -> new ArrayList<>())
                         .add(measure));
     }
 
@@ -55,9 +55,10 @@ public final class Precedence {
                 .filter(other -> other.start().compareTo(after.start()) <= 0)
                 .toList();
         return common(before, after)
-                .map(holders -> holders.stream()
-                        .anyMatch(holder -> started.stream().noneMatch(other -> isFor(other, holder))))
-                .orElseGet(() -> started.stream().noneMatch(other -> other.holders().isEmpty()));
+                .map(holders ->
+                        holders.stream().anyMatch(holder -> started.stream().noneMatch(other -> isFor(other, holder))))
+                .orElseGet(() ->
+                        started.stream().noneMatch(other -> other.holders().isEmpty()));
     }
 
     private static boolean isFor(Measure measure, RecordId holder) {
@@ -71,9 +72,8 @@ public final class Precedence {
         }
         Measure named = a.holders().isEmpty() ? b : a;
         Measure other = named.equals(a) ? b : a;
-        return Optional.of(named.holders().stream()
-                .filter(holder -> isFor(other, holder))
-                .toList());
+        return Optional.of(
+                named.holders().stream().filter(holder -> isFor(other, holder)).toList());
     }
 
     private static boolean meet(Measure a, Measure b) {

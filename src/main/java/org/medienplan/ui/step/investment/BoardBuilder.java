@@ -40,9 +40,9 @@ record BoardBuilder(Snapshot snapshot, Texts texts) {
         List<MeasureRow> measures = MeasureList.of(snapshot, texts);
         BoardRows rows = new BoardRows(snapshot, dependencies, texts);
         List<BoardModel.Row> board = rows.of(measures, options);
-        BoardModel model = new BoardModel(corner(options.scope()), columns(years), tail(years), board, links(dependencies));
-        return new BoardContent(
-                options, scopes, model, rows.members(), byId(measures), dependencies, years);
+        BoardModel model =
+                new BoardModel(corner(options.scope()), columns(years), tail(years), board, links(dependencies));
+        return new BoardContent(options, scopes, model, rows.members(), byId(measures), dependencies, years);
     }
 
     private static Map<RecordId, MeasureRow> byId(List<MeasureRow> measures) {
@@ -100,8 +100,8 @@ record BoardBuilder(Snapshot snapshot, Texts texts) {
 
     private static List<Link> links(List<Dependency> dependencies) {
         return dependencies.stream()
-                .map(one -> new Link(
-                        one.before().id().toString(), one.after().id().toString(), one.violated()))
+                .map(one ->
+                        new Link(one.before().id().toString(), one.after().id().toString(), one.violated()))
                 .toList();
     }
 }

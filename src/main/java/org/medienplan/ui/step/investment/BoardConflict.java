@@ -91,7 +91,8 @@ record BoardConflict(Dependency dependency, Optional<MeasureMove> repair, List<E
                 .map(effect -> moved + " "
                         + effect.years().stream()
                                 .map(year -> words(effect, year, texts))
-                                .collect(Collectors.joining("; ")) + ".")
+                                .collect(Collectors.joining("; "))
+                        + ".")
                 .orElseGet(() -> texts.say("board.conflict.same", moved));
     }
 
