@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.medienplan.calc.precedence.Dependency;
-import org.medienplan.calc.precedence.Precedence;
 import org.medienplan.message.Value;
 import org.medienplan.ref.RecordId;
+import org.medienplan.schedule.Dependency;
+import org.medienplan.schedule.Precedence;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.board.BoardModel;
 import org.medienplan.ui.component.board.BoardModel.Column;
@@ -36,7 +36,7 @@ record BoardBuilder(Snapshot snapshot, Texts texts) {
             options = new BoardOptions(scopes.getFirst(), options.grouped());
         }
         CeilingYears years = CeilingYears.of(snapshot, options.scope());
-        List<Dependency> dependencies = Precedence.of(snapshot.plan());
+        List<Dependency> dependencies = Precedence.of(snapshot.figures());
         List<MeasureRow> measures = MeasureList.of(snapshot, texts);
         BoardRows rows = new BoardRows(snapshot, dependencies, texts);
         List<BoardModel.Row> board = rows.of(measures, options);

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.medienplan.calc.precedence.Dependency;
+import org.medienplan.schedule.Dependency;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.SeverityIcon;
