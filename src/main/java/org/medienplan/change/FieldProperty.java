@@ -59,6 +59,11 @@ public record FieldProperty(RecordType type, Field<?, ?> field) implements Prope
     }
 
     @Override
+    public boolean isAllWhenEmpty() {
+        return field.isAllWhenEmpty();
+    }
+
+    @Override
     public @Nullable String unit() {
         return field.unit();
     }

@@ -22,6 +22,11 @@ public interface Property {
     /// Whether it cannot be empty.
     boolean required();
 
+    /// Whether no value means all there are.
+    default boolean isAllWhenEmpty() {
+        return false;
+    }
+
     /// What it is counted in, as the last part of a text key, or null.
     default @Nullable String unit() {
         return null;

@@ -28,7 +28,7 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
 /// What goes when records are removed: with them go the records that cannot be without them; others only lose the
-/// reference. A record whose set of references would become empty goes as well, since an empty set means all.
+/// reference. A record with a set of references that would become empty and then mean all goes as well.
 public final class Removal {
 
     private final Plan plan;
@@ -84,8 +84,8 @@ public final class Removal {
             if (References.pointsAtRecords(field.kind())) {
                 Object before = field.get(record);
                 Object after = without(before);
-                boolean needed = !Objects.equals(before, after)
-                        && (field.required() && after == null || after instanceof Set<?> set && set.isEmpty());
+                boolean emptied = field.isAllWhenEmpty() && after instanceof Set<?> set && set.isEmpty();
+                boolean needed = !Objects.equals(before, after) && (field.required() && after == null || emptied);
                 if (needed) {
                     return false;
                 }

@@ -97,7 +97,7 @@ final class CatalogueFields {
                 Rule.class,
                 required("standard", reference(RecordType.STANDARD)).owning(),
                 required("item", reference(RecordType.ITEM)),
-                required("categories", categories()),
+                required("categories", categories()).meaningAll(),
                 required("basis", driver()),
                 optional("basis_item", reference(RecordType.ITEM)),
                 optional("grade_from", grade()),

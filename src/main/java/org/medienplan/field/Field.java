@@ -49,6 +49,11 @@ public final class Field<R extends Identified, V> {
         return spec.owner();
     }
 
+    /// Whether a set without elements means all there are; of other fields never.
+    public boolean isAllWhenEmpty() {
+        return spec.allWhenEmpty();
+    }
+
     /// What people call it.
     public Message label() {
         return Message.of("field." + type.key() + "." + id());

@@ -85,8 +85,9 @@ final class SchoolFields {
                 RecordType.DRIVER_RULE,
                 DriverRule.class,
                 required("driver", driver()),
-                required("categories", categories()),
-                required("school_types", setOf(reference(RecordType.SCHOOL_TYPE))),
+                required("categories", categories()).meaningAll(),
+                required("school_types", setOf(reference(RecordType.SCHOOL_TYPE)))
+                        .meaningAll(),
                 required("basis", driver()),
                 required("amount", decimal(Decimal.ZERO)),
                 required("per", decimal(new Decimal(1))),

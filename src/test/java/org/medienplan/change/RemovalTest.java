@@ -72,6 +72,20 @@ class RemovalTest {
     }
 
     @Test
+    void aSetThatThenMeansNoneOnlyBecomesEmpty() {
+        RecordId cabling = new RecordId(RecordType.BUNDLE, "cabling");
+        RecordId wlan = new RecordId(RecordType.BUNDLE, "wlan");
+        Plan ordered = plan(2027, 5, 5)
+                .bundle("cabling")
+                .bundle("wlan", Details.with("after", Set.of(cabling)))
+                .build();
+
+        Plan after = after(Removal.of(ordered, List.of(cabling)), ordered);
+
+        assertThat(after.bundles().get(wlan).after()).isEmpty();
+    }
+
+    @Test
     void aSetThatMeansAllAnywayStays() {
         assertThat(after(Removal.of(plan, List.of(A)), plan).measures().size()).isEqualTo(2);
     }

@@ -149,11 +149,6 @@ public record RecordColumn(
         return HeadLines.of(label, width);
     }
 
-    /// Whether a property without a value means all: a set of choices or records.
-    static boolean meansAll(Property property) {
-        return property.kind() instanceof Kind.OfSet<?>(Kind<?> element) && !(element instanceof Kind.OfText);
-    }
-
     /// What a property is, with where it comes from.
     private static Function<RecordId, CellContent> recorded(Snapshot snapshot, ValueText text, Property property) {
         Property.Access access = property.in(snapshot.plan());
@@ -164,7 +159,7 @@ public record RecordColumn(
             Optional<Origin> origin = access.place(record)
                     .flatMap(place -> snapshot.plan().origin(place.record(), String.valueOf(place.field())))
                     .filter(found -> marked && found.kind() != OriginKind.ENTERED && value != null);
-            boolean all = value instanceof Set<?> set && set.isEmpty() && meansAll(property);
+            boolean all = value instanceof Set<?> set && set.isEmpty() && property.isAllWhenEmpty();
             return new CellContent(
                     all ? text.texts().say("edit.all") : text.text(property.kind(), value),
                     value,

@@ -52,7 +52,7 @@ public final class RecordForm {
         this.surroundings = surroundings;
         this.type = type;
         this.texts = surroundings.texts();
-        this.prompts = (record, property) -> RecordColumn.meansAll(property) ? texts.say("edit.all") : "";
+        this.prompts = (record, property) -> property.isAllWhenEmpty() ? texts.say("edit.all") : "";
     }
 
     /// A form for records of a type.
