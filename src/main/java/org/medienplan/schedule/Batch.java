@@ -51,8 +51,8 @@ final class Batch {
         List<Batch> chain = chain();
         return chain.stream()
                 .skip(1)
-                .anyMatch(one -> series.stream()
-                        .anyMatch(other -> !chain.contains(other) && other.due == one.due + years));
+                .anyMatch(one ->
+                        series.stream().anyMatch(other -> !chain.contains(other) && other.due == one.due + years));
     }
 
     /// These units and all that follow them.

@@ -44,7 +44,8 @@ public record EvenReplacements(Set<RecordId> bundles, int earliest, int latest) 
     public Plan without(Plan plan) {
         Map<RecordId, Optional<Identified>> gone = new HashMap<>();
         plan.replacementShifts().rows().stream()
-                .filter(shift -> plan.items().find(shift.item()).filter(this::concerns).isPresent())
+                .filter(shift ->
+                        plan.items().find(shift.item()).filter(this::concerns).isPresent())
                 .forEach(shift -> gone.put(shift.id(), Optional.empty()));
         return gone.isEmpty() ? plan : plan.edited(gone);
     }
@@ -61,13 +62,12 @@ public record EvenReplacements(Set<RecordId> bundles, int earliest, int latest) 
         Plan base = without(plan);
         Figures untouched = figures.update(base);
         List<Batch> batches = batches(base, untouched);
-        Load load = new Load(
-                untouched.frame().firstYear(), untouched.frame().length(), batches);
+        Load load = new Load(untouched.frame().firstYear(), untouched.frame().length(), batches);
         new Levelling(this, load, batches).run();
         List<ReplacementShift> shifts = batches.stream()
                 .filter(batch -> batch.isShifted() && load.contains(batch.due()))
-                .map(batch -> new ReplacementShift(
-                        ids.get(), batch.holder(), batch.item(), batch.due(), batch.year(), null))
+                .map(batch ->
+                        new ReplacementShift(ids.get(), batch.holder(), batch.item(), batch.due(), batch.year(), null))
                 .toList();
         return base.withAll(shifts);
     }

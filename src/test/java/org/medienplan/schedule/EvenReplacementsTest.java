@@ -62,8 +62,7 @@ class EvenReplacementsTest {
 
     @Test
     void otherBundlesStayAsTheyAre() {
-        EvenReplacements others =
-                new EvenReplacements(Set.of(new RecordId(RecordType.BUNDLE, "other")), 1, 1);
+        EvenReplacements others = new EvenReplacements(Set.of(new RecordId(RecordType.BUNDLE, "other")), 1, 1);
         Plan plan = schools().build();
 
         assertThat(even(plan, others)).isEqualTo(plan);
@@ -92,8 +91,7 @@ class EvenReplacementsTest {
 
     private static Plan even(Plan plan, EvenReplacements wish) {
         AtomicInteger counter = new AtomicInteger();
-        Supplier<RecordId> ids =
-                () -> new RecordId(RecordType.REPLACEMENT_SHIFT, "new-" + counter.incrementAndGet());
+        Supplier<RecordId> ids = () -> new RecordId(RecordType.REPLACEMENT_SHIFT, "new-" + counter.incrementAndGet());
         return wish.proposed(plan, Figures.of(plan), ids);
     }
 

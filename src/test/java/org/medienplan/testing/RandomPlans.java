@@ -174,8 +174,7 @@ public final class RandomPlans {
             int year = random.nextInt(3) == 0 ? due - 1 - random.nextInt(2) : due + 1 + random.nextInt(3);
             RecordId id = new RecordId(RecordType.REPLACEMENT_SHIFT, Integer.toString(i));
             RecordId item = Details.item(RandomRules.one(random, items));
-            plan.put(new ReplacementShift(
-                    id, Details.school(RandomRules.one(random, schools)), item, due, year, null));
+            plan.put(new ReplacementShift(id, Details.school(RandomRules.one(random, schools)), item, due, year, null));
         }
     }
 

@@ -22,8 +22,7 @@ public record ReplacementShift(
         RecordId item,
         int due,
         int year,
-        @Nullable String note)
-        implements Identified {
+        @Nullable String note) implements Identified {
 
     public ReplacementShift {
         Require.type(id, RecordType.REPLACEMENT_SHIFT);

@@ -62,10 +62,7 @@ class ReplacementShiftTest {
 
     @Test
     void unitsOfUnknownAgeThatFallDueInAYearAreShiftedTogether() {
-        Plan plan = tablets()
-                .holding("a", "tablet", 100)
-                .put(shift(2028, 2030))
-                .build();
+        Plan plan = tablets().holding("a", "tablet", 100).put(shift(2028, 2030)).build();
 
         assertThat(row(plan, Metric.STOCK)).startsWith(75, 75, 50, 0);
         assertThat(row(plan, Metric.PURCHASE)).startsWith(25, 0, 25, 50);

@@ -105,8 +105,8 @@ public final class Board extends PaintedCanvas {
         if (target.kind() == Kind.STRIP) {
             model.rows().stream()
                     .filter(row -> folded.contains(row.key()))
-                    .filter(row -> row.strips().stream()
-                            .anyMatch(strip -> strip.key().equals(target.key())))
+                    .filter(row ->
+                            row.strips().stream().anyMatch(strip -> strip.key().equals(target.key())))
                     .findFirst()
                     .ifPresent(row -> setFolded(row.key(), false));
         }
@@ -131,11 +131,12 @@ public final class Board extends PaintedCanvas {
 
     private Optional<Spot> spot(Target target) {
         return switch (target.kind()) {
-            case YEAR -> Optional.of(new Spot(-1, 0, Integer.parseInt(target.key())))
-                    .filter(spot -> spot.index() < years());
-            case ROW -> Optional.of(bands.indexOf(target.key()))
-                    .filter(band -> band >= 0)
-                    .map(band -> new Spot(band, 0, -1));
+            case YEAR ->
+                Optional.of(new Spot(-1, 0, Integer.parseInt(target.key()))).filter(spot -> spot.index() < years());
+            case ROW ->
+                Optional.of(bands.indexOf(target.key()))
+                        .filter(band -> band >= 0)
+                        .map(band -> new Spot(band, 0, -1));
             case STRIP -> bands.spotOf(target.key());
         };
     }
@@ -146,8 +147,8 @@ public final class Board extends PaintedCanvas {
         }
         return bands.strip(spot)
                 .map(strip -> new Target(Kind.STRIP, strip.key()))
-                .orElseGet(() ->
-                        new Target(Kind.ROW, bands.get(spot.band()).row().key()));
+                .orElseGet(
+                        () -> new Target(Kind.ROW, bands.get(spot.band()).row().key()));
     }
 
     /// Number of years, the tail included.
@@ -223,8 +224,7 @@ public final class Board extends PaintedCanvas {
     }
 
     private void onRelease(MouseEvent event) {
-        Optional<BoardMove> wanted =
-                view.drag().map(BoardDrag::move).filter(one -> !one.isNothing());
+        Optional<BoardMove> wanted = view.drag().map(BoardDrag::move).filter(one -> !one.isNothing());
         show(view.dragging(Optional.empty()));
         if (wanted.isPresent()) {
             move.accept(wanted.get());

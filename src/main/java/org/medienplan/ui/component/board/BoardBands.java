@@ -99,7 +99,8 @@ record BoardBands(List<Band> bands, double height) {
             return Optional.empty();
         }
         List<List<Strip>> lanes = bands.get(spot.band()).lanes();
-        return spot.lane() < lanes.size() && spot.index() < lanes.get(spot.lane()).size()
+        return spot.lane() < lanes.size()
+                        && spot.index() < lanes.get(spot.lane()).size()
                 ? Optional.of(lanes.get(spot.lane()).get(spot.index()))
                 : Optional.empty();
     }
@@ -108,7 +109,8 @@ record BoardBands(List<Band> bands, double height) {
     Optional<Spot> spotOf(String stripKey) {
         for (int band = 0; band < bands.size(); band++) {
             Band shown = bands.get(band);
-            if (shown.folded() && shown.row().strips().stream().anyMatch(one -> one.key().equals(stripKey))) {
+            if (shown.folded()
+                    && shown.row().strips().stream().anyMatch(one -> one.key().equals(stripKey))) {
                 return Optional.of(new Spot(band, 0, 0));
             }
             Optional<Spot> found = spotIn(band, stripKey);

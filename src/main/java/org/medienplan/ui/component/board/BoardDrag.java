@@ -23,21 +23,19 @@ record BoardDrag(Spot spot, Strip strip, Part part, double from, int halves) {
     /// Takes hold of a strip at a point.
     static BoardDrag take(Spot spot, Strip strip, BoardGeometry.Box box, double x) {
         boolean wide = box.width() > 6 * HANDLE;
-        Part part = wide && x - box.x() < HANDLE
-                ? Part.START
-                : wide && box.right() - x < HANDLE ? Part.END : Part.WHOLE;
+        Part part =
+                wide && x - box.x() < HANDLE ? Part.START : wide && box.right() - x < HANDLE ? Part.END : Part.WHOLE;
         return new BoardDrag(spot, strip, part, x, 0);
     }
 
     /// Dragged so far that neither end passes the other.
     BoardDrag to(int newHalves) {
         int length = strip.end() - strip.start();
-        int held =
-                switch (part) {
-                    case START -> Math.min(newHalves, length);
-                    case END -> Math.max(newHalves, -length);
-                    case WHOLE -> newHalves;
-                };
+        int held = switch (part) {
+            case START -> Math.min(newHalves, length);
+            case END -> Math.max(newHalves, -length);
+            case WHOLE -> newHalves;
+        };
         return new BoardDrag(spot, strip, part, from, held);
     }
 

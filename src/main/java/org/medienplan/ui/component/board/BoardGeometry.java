@@ -58,7 +58,8 @@ record BoardGeometry(BoardModel model, BoardBands bands, double width, double he
     }
 
     double column() {
-        return Math.max(1, (tailStart() - labels()) / Math.max(1, model.columns().size()));
+        return Math.max(
+                1, (tailStart() - labels()) / Math.max(1, model.columns().size()));
     }
 
     /// Where a year begins.

@@ -20,8 +20,7 @@ record BoardInk(GraphicsContext gc, Tokens tokens, TextFitter fitter, Cuts cuts)
     record Cuts(Font body, Font strong, Font year, Font small, Font smallStrong) {
 
         static Cuts load() {
-            return new Cuts(
-                    Fonts.regular(13), Fonts.strong(13), Fonts.strong(15), Fonts.regular(12), Fonts.strong(12));
+            return new Cuts(Fonts.regular(13), Fonts.strong(13), Fonts.strong(15), Fonts.regular(12), Fonts.strong(12));
         }
     }
 
@@ -44,8 +43,7 @@ record BoardInk(GraphicsContext gc, Tokens tokens, TextFitter fitter, Cuts cuts)
         gc.setStroke(colour(colour));
         gc.setLineWidth(lineWidth);
         double inset = lineWidth / 2;
-        gc.strokeRoundRect(
-                box.x() + inset, box.y() + inset, box.width() - lineWidth, box.height() - lineWidth, 6, 6);
+        gc.strokeRoundRect(box.x() + inset, box.y() + inset, box.width() - lineWidth, box.height() - lineWidth, 6, 6);
     }
 
     /// A text that begins at a place and is shortened where there is no room.

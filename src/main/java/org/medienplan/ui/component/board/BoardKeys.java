@@ -58,7 +58,11 @@ record BoardKeys(BoardBands bands, int columns) {
     private Spot fromBand(KeyCode key, Spot from) {
         return switch (key) {
             case LEFT -> new Spot(from.band(), from.index() <= 0 ? 0 : from.lane(), Math.max(-1, from.index() - 1));
-            case RIGHT -> new Spot(from.band(), from.lane(), Math.min(from.index() + 1, lane(from).size() - 1));
+            case RIGHT ->
+                new Spot(
+                        from.band(),
+                        from.lane(),
+                        Math.min(from.index() + 1, lane(from).size() - 1));
             case HOME -> head(from.band());
             case END -> new Spot(from.band(), from.lane(), lane(from).size() - 1);
             case UP -> vertical(from, -1);

@@ -18,11 +18,12 @@ record BoardLinkPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
         Set<String> current = current();
         ink.gc().save();
         ink.gc().beginPath();
-        ink.gc().rect(
-                geometry.labels(),
-                BoardGeometry.HEAD,
-                geometry.tailStart() - geometry.labels(),
-                geometry.viewport());
+        ink.gc()
+                .rect(
+                        geometry.labels(),
+                        BoardGeometry.HEAD,
+                        geometry.tailStart() - geometry.labels(),
+                        geometry.viewport());
         ink.gc().clip();
         for (Link link : geometry.model().links()) {
             boolean chosen = current.contains(link.before()) || current.contains(link.after());
@@ -36,7 +37,8 @@ record BoardLinkPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
     /// The strip where the user is, or all that are folded into it.
     private Set<String> current() {
         return view.current()
-                .filter(spot -> spot.band() >= 0 && spot.band() < geometry.bands().size())
+                .filter(spot ->
+                        spot.band() >= 0 && spot.band() < geometry.bands().size())
                 .filter(spot -> geometry.bands().strip(spot).isPresent())
                 .map(spot -> geometry.bands().get(spot.band()).folded()
                         ? geometry.bands().get(spot.band()).row().strips().stream()
@@ -62,9 +64,7 @@ record BoardLinkPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
     }
 
     private Optional<Box> box(String key) {
-        return geometry.bands()
-                .spotOf(key)
-                .map(spot -> geometry.box(spot, at(spot)));
+        return geometry.bands().spotOf(key).map(spot -> geometry.box(spot, at(spot)));
     }
 
     private Strip at(Spot spot) {
@@ -87,8 +87,9 @@ record BoardLinkPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
             arrow(after.right(), after.middle(), -1);
         } else {
             double down = after.y() > before.y() ? after.y() : after.y() + after.height();
-            ink.gc().strokePolyline(
-                    new double[] {before.x(), x, x}, new double[] {before.middle(), before.middle(), down}, 3);
+            ink.gc()
+                    .strokePolyline(
+                            new double[] {before.x(), x, x}, new double[] {before.middle(), before.middle(), down}, 3);
             vertical(x, down, after.y() > before.y() ? 1 : -1);
         }
     }

@@ -74,8 +74,7 @@ public record BoardModel(
     /// @param end the last half-year
     /// @param conflict whether something is wrong with its time
     /// @param spoken all of it as one sentence
-    public record Strip(
-            String key, String name, String amount, int start, int end, boolean conflict, String spoken) {
+    public record Strip(String key, String name, String amount, int start, int end, boolean conflict, String spoken) {
 
         public Strip {
             if (end < start) {
@@ -102,8 +101,7 @@ public record BoardModel(
     }
 
     /// Nothing to show.
-    public static final BoardModel EMPTY =
-            new BoardModel(List.of(), List.of(), Optional.empty(), List.of(), List.of());
+    public static final BoardModel EMPTY = new BoardModel(List.of(), List.of(), Optional.empty(), List.of(), List.of());
 
     /// Number of half-years.
     int halves() {

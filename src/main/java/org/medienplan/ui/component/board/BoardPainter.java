@@ -133,19 +133,22 @@ record BoardPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
     }
 
     private void current() {
-        view.current().filter(spot -> spot.band() >= 0 && spot.band() < geometry.bands().size()).ifPresent(spot -> {
-            String colour = view.focused() ? "focus" : "control-border";
-            Band band = geometry.bands().get(spot.band());
-            if (spot.index() < 0) {
-                double top = geometry.bandTop(band);
-                ink.frame(colour, new Box(2, top + 2, geometry.labels() - 4, band.height() - 5), 2);
-            } else {
-                geometry.bands()
-                        .strip(spot)
-                        .map(strip -> geometry.box(spot, strip))
-                        .ifPresent(box -> ink.frame(colour, outside(box), 2));
-            }
-        });
+        view.current()
+                .filter(spot ->
+                        spot.band() >= 0 && spot.band() < geometry.bands().size())
+                .ifPresent(spot -> {
+                    String colour = view.focused() ? "focus" : "control-border";
+                    Band band = geometry.bands().get(spot.band());
+                    if (spot.index() < 0) {
+                        double top = geometry.bandTop(band);
+                        ink.frame(colour, new Box(2, top + 2, geometry.labels() - 4, band.height() - 5), 2);
+                    } else {
+                        geometry.bands()
+                                .strip(spot)
+                                .map(strip -> geometry.box(spot, strip))
+                                .ifPresent(box -> ink.frame(colour, outside(box), 2));
+                    }
+                });
     }
 
     private static Box outside(Box box) {

@@ -12,8 +12,7 @@ import org.medienplan.ui.component.board.BoardBands.Spot;
 record BoardView(
         double scroll, Optional<Spot> current, Optional<Spot> hover, Optional<BoardDrag> drag, boolean focused) {
 
-    static final BoardView START =
-            new BoardView(0, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    static final BoardView START = new BoardView(0, Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     /// Scrolled to a whole pixel, so that texts stay sharp.
     BoardView scrolled(double newScroll) {

@@ -43,7 +43,10 @@ record BoardYearPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
         double left = from + PADDING;
         double right = to - PADDING;
         ink.text(column.name(), ink.cuts().year(), "text", left, FIRST, right - left);
-        amounts(column, right, right - left - ink.width(column.name(), ink.cuts().year()) - 6);
+        amounts(
+                column,
+                right,
+                right - left - ink.width(column.name(), ink.cuts().year()) - 6);
         ink.fill("grid", left, BAR_TOP + BoardGeometry.BAR / 2, right - left, 1);
         double width = right - left;
         double within = column.mark() < 0 ? column.fill() : Math.min(column.fill(), column.mark());

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.medienplan.calc.precedence.Dependency;
-import org.medienplan.calc.precedence.Precedence;
 import org.medienplan.message.Value;
 import org.medienplan.ref.RecordId;
+import org.medienplan.schedule.Dependency;
+import org.medienplan.schedule.Precedence;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.board.BoardModel;
 import org.medienplan.ui.component.board.BoardModel.Column;
@@ -36,13 +36,13 @@ record BoardBuilder(Snapshot snapshot, Texts texts) {
             options = new BoardOptions(scopes.getFirst(), options.grouped());
         }
         CeilingYears years = CeilingYears.of(snapshot, options.scope());
-        List<Dependency> dependencies = Precedence.of(snapshot.plan());
+        List<Dependency> dependencies = Precedence.of(snapshot.figures());
         List<MeasureRow> measures = MeasureList.of(snapshot, texts);
         BoardRows rows = new BoardRows(snapshot, dependencies, texts);
         List<BoardModel.Row> board = rows.of(measures, options);
-        BoardModel model = new BoardModel(corner(options.scope()), columns(years), tail(years), board, links(dependencies));
-        return new BoardContent(
-                options, scopes, model, rows.members(), byId(measures), dependencies, years);
+        BoardModel model =
+                new BoardModel(corner(options.scope()), columns(years), tail(years), board, links(dependencies));
+        return new BoardContent(options, scopes, model, rows.members(), byId(measures), dependencies, years);
     }
 
     private static Map<RecordId, MeasureRow> byId(List<MeasureRow> measures) {
@@ -100,8 +100,8 @@ record BoardBuilder(Snapshot snapshot, Texts texts) {
 
     private static List<Link> links(List<Dependency> dependencies) {
         return dependencies.stream()
-                .map(one -> new Link(
-                        one.before().id().toString(), one.after().id().toString(), one.violated()))
+                .map(one ->
+                        new Link(one.before().id().toString(), one.after().id().toString(), one.violated()))
                 .toList();
     }
 }

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medienplan.calc.Figures;
-import org.medienplan.calc.precedence.Dependency;
 import org.medienplan.change.Change;
 import org.medienplan.message.Outcome;
 import org.medienplan.message.Value;
 import org.medienplan.plan.Plan;
 import org.medienplan.quantity.HalfYear;
+import org.medienplan.schedule.Dependency;
 import org.medienplan.text.Texts;
 import org.medienplan.workspace.Snapshot;
 
@@ -91,7 +91,8 @@ record BoardConflict(Dependency dependency, Optional<MeasureMove> repair, List<E
                 .map(effect -> moved + " "
                         + effect.years().stream()
                                 .map(year -> words(effect, year, texts))
-                                .collect(Collectors.joining("; ")) + ".")
+                                .collect(Collectors.joining("; "))
+                        + ".")
                 .orElseGet(() -> texts.say("board.conflict.same", moved));
     }
 

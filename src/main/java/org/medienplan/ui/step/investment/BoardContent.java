@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.medienplan.calc.precedence.Dependency;
 import org.medienplan.ref.RecordId;
+import org.medienplan.schedule.Dependency;
 import org.medienplan.ui.component.board.BoardModel;
 
 /// Everything that the board of measures shows.

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.medienplan.calc.precedence.Dependency;
 import org.medienplan.chart.SeriesColour;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.quantity.HalfYear;
 import org.medienplan.ref.RecordId;
+import org.medienplan.schedule.Dependency;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.board.BoardModel.Row;
 import org.medienplan.ui.component.board.BoardModel.Strip;
@@ -79,8 +79,8 @@ final class BoardRows {
                         () -> new TreeMap<>(Comparator.comparingInt(MeasureGroups.Group::rank)
                                 .thenComparing(MeasureGroups.Group::key)),
                         Collectors.toList()));
-        byGroup.forEach((group, some) -> rows.add(row(
-                new Head(key + "/" + group.key(), group.name(), head.colour(), 1, ""), some, names(bundle, some))));
+        byGroup.forEach((group, some) -> rows.add(
+                row(new Head(key + "/" + group.key(), group.name(), head.colour(), 1, ""), some, names(bundle, some))));
     }
 
     private record Head(String key, String name, SeriesColour colour, int level, String tail) {}
@@ -93,8 +93,7 @@ final class BoardRows {
         long sum = measures.stream().mapToLong(MeasureRow::thousands).sum();
         String spoken = texts.say("board.spoken.row", head.name(), measures.size(), sum);
         Optional<Strip> summary = strips.size() < 2 ? Optional.empty() : Optional.of(summary(head, strips, sum));
-        return new Row(
-                head.key(), head.name(), head.colour(), head.level(), strips, summary, head.tail(), spoken);
+        return new Row(head.key(), head.name(), head.colour(), head.level(), strips, summary, head.tail(), spoken);
     }
 
     private Strip summary(Head head, List<Strip> strips, long sum) {

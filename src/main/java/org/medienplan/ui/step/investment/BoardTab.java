@@ -12,10 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.medienplan.calc.precedence.Dependency;
 import org.medienplan.change.Change;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.RecordId;
+import org.medienplan.schedule.Dependency;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.Icon;
@@ -143,12 +143,12 @@ final class BoardTab {
     }
 
     private void goToWanted() {
-        content.get().ifPresent(shown -> wanted.filter(shown.rows()::containsKey).ifPresent(measure -> {
-            wanted = Optional.empty();
-            board.moveTo(new Target(Kind.STRIP, measure.toString()));
-            board.requestFocus();
-
-        }));
+        content.get()
+                .ifPresent(shown -> wanted.filter(shown.rows()::containsKey).ifPresent(measure -> {
+                    wanted = Optional.empty();
+                    board.moveTo(new Target(Kind.STRIP, measure.toString()));
+                    board.requestFocus();
+                }));
     }
 
     // Only what the user chooses asks for another board.
@@ -171,9 +171,8 @@ final class BoardTab {
         showing = false;
         board.setModel(shown.model());
         conflicts.show(shown.conflicts());
-        long sum = shown.rows().values().stream()
-                .mapToLong(MeasureRow::thousands)
-                .sum();
+        long sum =
+                shown.rows().values().stream().mapToLong(MeasureRow::thousands).sum();
         counter.setText(texts.say("board.count", shown.rows().size(), sum));
         goToWanted();
         hint();
@@ -208,15 +207,16 @@ final class BoardTab {
     }
 
     private void apply(Change change) {
-        surroundings
-                .edits()
-                .apply(change, refusal -> refusal.map(texts::say).ifPresent(surroundings.status()::accept));
+        surroundings.edits().apply(change, refusal -> refusal.map(texts::say).ifPresent(surroundings.status()::accept));
     }
 
     private void explain(Dependency conflict) {
         Snapshot snapshot = surroundings.snapshot().getValue();
-        content.get().ifPresent(shown -> explaining.compute(
-                () -> BoardConflict.of(conflict, snapshot, shown.options().scope()), conflicts::explain));
+        content.get()
+                .ifPresent(shown -> explaining.compute(
+                        () -> BoardConflict.of(
+                                conflict, snapshot, shown.options().scope()),
+                        conflicts::explain));
     }
 
     private void lead(Dependency conflict) {

@@ -41,8 +41,9 @@ final class BoardYearDrawer {
     void show(int column, BoardContent content) {
         CeilingYears years = content.years();
         boolean tail = column >= years.horizon();
-        List<CeilingYears.Year> shown =
-                tail ? years.years().subList(years.horizon(), years.years().size()) : List.of(years.years().get(column));
+        List<CeilingYears.Year> shown = tail
+                ? years.years().subList(years.horizon(), years.years().size())
+                : List.of(years.years().get(column));
         String span = tail
                 ? texts.formats().years(shown.getFirst().year(), shown.getLast().year())
                 : texts.formats().plain(shown.getFirst().year());
@@ -74,8 +75,8 @@ final class BoardYearDrawer {
                 .findFirst();
         Button button = new Button(texts.say(there.isPresent() ? "ceiling.change" : "ceiling.add"));
         button.getStyleClass().add("small");
-        button.setOnAction(event ->
-                there.ifPresentOrElse(id -> form.open(id, "amount"), () -> form.create(scope.presets(year))));
+        button.setOnAction(
+                event -> there.ifPresentOrElse(id -> form.open(id, "amount"), () -> form.create(scope.presets(year))));
         return button;
     }
 
@@ -125,7 +126,8 @@ final class BoardYearDrawer {
         Snapshot snapshot = surroundings.snapshot().getValue();
         FigureDerivation derivation = new FigureDerivation(snapshot.figures(), texts);
         if (scope.authority().isEmpty() && years.size() == 1) {
-            return derivation.node(span, FigureId.of(scope.metric(), years.getFirst().year()));
+            return derivation.node(
+                    span, FigureId.of(scope.metric(), years.getFirst().year()));
         }
         long[] cents = scope.cents(snapshot.plan(), snapshot.figures(), null);
         int first = snapshot.figures().frame().firstYear();
@@ -136,7 +138,8 @@ final class BoardYearDrawer {
                 texts.formats().money(Money.ofCents(sum)),
                 () -> years.stream()
                         .flatMap(year -> scope.figures(snapshot.plan(), year.year()).stream())
-                        .filter(id -> snapshot.figures().figure(id).orElseThrow().value() != 0)
+                        .filter(id ->
+                                snapshot.figures().figure(id).orElseThrow().value() != 0)
                         .map(id -> derivation.node(label(id, years.size() > 1), id))
                         .toList());
     }
@@ -145,7 +148,9 @@ final class BoardYearDrawer {
         RecordId holder = id.holder();
         Integer year = id.year();
         String name = holder == null ? "" : texts.name(holder);
-        String number = year == null || !withYear && holder != null ? "" : texts.formats().plain(year);
+        String number = year == null || !withYear && holder != null
+                ? ""
+                : texts.formats().plain(year);
         return (name + " " + number).strip();
     }
 

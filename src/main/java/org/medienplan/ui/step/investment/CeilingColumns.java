@@ -23,14 +23,14 @@ final class CeilingColumns {
 
     static RecordColumn[] all() {
         return new RecordColumn[] {
-                        field("authority"),
-                        field("year"),
-                        field("accounting"),
-                        field("amount").withSum().wide(130),
-                        RecordColumn.computed("cost", "ceiling.cost", Column.Kind.NUMBER, CeilingColumns::cost),
-                        RecordColumn.computed("words", "ceiling.words", Column.Kind.TEXT, CeilingColumns::words)
-                                .wide(170),
-                        field("note").wide(220)
+            field("authority"),
+            field("year"),
+            field("accounting"),
+            field("amount").withSum().wide(130),
+            RecordColumn.computed("cost", "ceiling.cost", Column.Kind.NUMBER, CeilingColumns::cost),
+            RecordColumn.computed("words", "ceiling.words", Column.Kind.TEXT, CeilingColumns::words)
+                    .wide(170),
+            field("note").wide(220)
         };
     }
 
@@ -61,8 +61,8 @@ final class CeilingColumns {
     private static Function<RecordId, CellContent> cost(Snapshot snapshot, ValueText text) {
         Function<RecordId, Optional<CeilingYears.Year>> years = years(snapshot);
         return id -> years.apply(id)
-                .map(year -> CellContent.of(
-                        text.texts().formats().count(year.amount()), Math.toIntExact(year.amount())))
+                .map(year ->
+                        CellContent.of(text.texts().formats().count(year.amount()), Math.toIntExact(year.amount())))
                 .orElseGet(() -> CellContent.of("", null));
     }
 

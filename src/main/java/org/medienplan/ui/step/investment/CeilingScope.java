@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.Figures;
 import org.medienplan.plan.Plan;
-import org.medienplan.ref.Accounting;
 import org.medienplan.plan.investment.Ceiling;
 import org.medienplan.plan.school.Authority;
 import org.medienplan.plan.school.School;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
@@ -75,7 +75,8 @@ record CeilingScope(Optional<RecordId> authority, Optional<Accounting> accountin
                 .years()
                 .mapToLong(year -> figures(plan, year).stream()
                         .map(figure -> figure.forItem(item))
-                        .mapToLong(figure -> figures.figure(figure).orElseThrow().value())
+                        .mapToLong(
+                                figure -> figures.figure(figure).orElseThrow().value())
                         .sum())
                 .toArray();
     }

@@ -19,10 +19,7 @@ final class CeilingsView {
         Texts texts = surroundings.texts();
         Button add = new Button(texts.say("ceiling.add"), Icon.ADD.node());
         add.getStyleClass().add("button-outlined");
-        table = RecordTable.of(
-                        surroundings,
-                        RecordType.CEILING,
-                        CeilingColumns.all())
+        table = RecordTable.of(surroundings, RecordType.CEILING, CeilingColumns.all())
                 .presets(CeilingColumns::presets)
                 .controls(add);
         add.setOnAction(event -> table.create());

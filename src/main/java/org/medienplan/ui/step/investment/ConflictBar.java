@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.medienplan.calc.precedence.Dependency;
+import org.medienplan.schedule.Dependency;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.SeverityIcon;
@@ -35,8 +35,7 @@ final class ConflictBar extends HBox {
     /// @param explain asks for the explanation of a conflict, which comes by [#explain]
     /// @param show leads to the measure
     /// @param repair mends it
-    ConflictBar(
-            Texts texts, Consumer<Dependency> explain, Consumer<Dependency> show, Consumer<BoardConflict> repair) {
+    ConflictBar(Texts texts, Consumer<Dependency> explain, Consumer<Dependency> show, Consumer<BoardConflict> repair) {
         super(12);
         this.texts = texts;
         this.explain = explain;
@@ -106,8 +105,7 @@ final class ConflictBar extends HBox {
                 .setAll(
                         Labels.wrapped(conflict.title(texts), "strong"),
                         Labels.wrapped(conflict.effect(texts), "caption", "muted"));
-        actions.getChildren()
-                .setAll(link("board.conflict.show", () -> show.accept(conflict.dependency())));
+        actions.getChildren().setAll(link("board.conflict.show", () -> show.accept(conflict.dependency())));
         if (conflict.repair().isPresent()) {
             Button mend = new Button(texts.say("board.conflict.repair"));
             mend.getStyleClass().addAll("small");
@@ -116,7 +114,8 @@ final class ConflictBar extends HBox {
             actions.getChildren().add(mend);
         }
         if (conflicts.size() > 1) {
-            Label counter = Labels.of(texts.say("board.conflict.place", place + 1, conflicts.size()), "caption", "muted");
+            Label counter =
+                    Labels.of(texts.say("board.conflict.place", place + 1, conflicts.size()), "caption", "muted");
             counter.setMinWidth(Region.USE_PREF_SIZE);
             actions.getChildren().addAll(counter, link("board.conflict.next", this::next));
         }

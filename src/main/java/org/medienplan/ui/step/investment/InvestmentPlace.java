@@ -135,8 +135,7 @@ public final class InvestmentPlace implements Place {
                 situation("measures-derivation", "measures", () -> measures.open(1, texts.say("place.derivation"))),
                 situation("ceilings", "ceilings", () -> {}),
                 situation("replacements", "replacements", () -> replacements.choose(ReplacementsTab.By.BUNDLE)),
-                situation(
-                        "replacements-schools", "replacements", () -> replacements.choose(ReplacementsTab.By.SCHOOL)),
+                situation("replacements-schools", "replacements", () -> replacements.choose(ReplacementsTab.By.SCHOOL)),
                 situation("replacements-spread", "replacements", () -> {
                     replacements.choose(ReplacementsTab.By.BUNDLE);
                     replacements.propose();

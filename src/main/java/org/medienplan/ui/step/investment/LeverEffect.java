@@ -36,8 +36,7 @@ final class LeverEffect {
                 plan.bundles().find(lever.target()).stream()
                         .map(bundle -> with(bundle, Map.of("price_rise", new Share(value.millionths() / PERCENT))));
             case PHASE_IN ->
-                phased(plan, lever.target())
-                        .map(rule -> with(rule, phase(Math.toIntExact(value.millionths() / ONE))));
+                phased(plan, lever.target()).map(rule -> with(rule, phase(Math.toIntExact(value.millionths() / ONE))));
         };
     }
 

@@ -118,11 +118,13 @@ final class LeverRow extends VBox {
     }
 
     private void move(int steps) {
-        model.chosen(kind).filter(lever -> !showing && model.trial().of(lever) != steps).ifPresent(lever -> {
-            model.move(lever, steps);
-            refresh();
-            moved.accept(lever);
-        });
+        model.chosen(kind)
+                .filter(lever -> !showing && model.trial().of(lever) != steps)
+                .ifPresent(lever -> {
+                    model.move(lever, steps);
+                    refresh();
+                    moved.accept(lever);
+                });
     }
 
     /// Shows what the model says.

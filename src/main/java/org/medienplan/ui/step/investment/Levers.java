@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medienplan.calc.Figures;
+import org.medienplan.message.Value;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.plan.catalogue.BundleGroup;
@@ -14,7 +15,6 @@ import org.medienplan.plan.catalogue.Item;
 import org.medienplan.plan.catalogue.PhaseIn;
 import org.medienplan.plan.catalogue.Recurrence;
 import org.medienplan.plan.catalogue.Rule;
-import org.medienplan.message.Value;
 import org.medienplan.plan.school.School;
 import org.medienplan.quantity.Decimal;
 import org.medienplan.ref.Driver;
@@ -78,8 +78,7 @@ final class Levers {
     }
 
     private Stream<Lever> lives() {
-        return items()
-                .filter(item -> cost(Metric.ACQUISITION_COST, item.id()) > 0)
+        return items().filter(item -> cost(Metric.ACQUISITION_COST, item.id()) > 0)
                 .map(item -> Lever.between(
                         Lever.Kind.LIFE,
                         new Lever.Target(item.id(), item.name(), ""),
@@ -89,17 +88,19 @@ final class Levers {
     }
 
     private Stream<Lever> prices() {
-        return bundles().map(bundle -> Lever.between(
-                Lever.Kind.PRICE_RISE,
-                target(bundle),
-                new Decimal(bundle.priceRise().millionths() * PERCENT),
-                Decimal.of(-5),
-                Decimal.of(12)));
+        return bundles()
+                .map(bundle -> Lever.between(
+                        Lever.Kind.PRICE_RISE,
+                        target(bundle),
+                        new Decimal(bundle.priceRise().millionths() * PERCENT),
+                        Decimal.of(-5),
+                        Decimal.of(12)));
     }
 
     private Stream<Lever> phases() {
         return bundles()
-                .filter(bundle -> LeverEffect.phased(plan, bundle.id()).findAny().isPresent())
+                .filter(bundle ->
+                        LeverEffect.phased(plan, bundle.id()).findAny().isPresent())
                 .map(bundle -> Lever.between(
                         Lever.Kind.PHASE_IN,
                         target(bundle),
@@ -124,7 +125,8 @@ final class Levers {
                 .filter(rule -> used.contains(rule.standard())
                         && bases.contains(rule.basis())
                         && rule.amount().millionths() > 0)
-                .filter(rule -> figures.items().place(rule.item()) >= 0 && item(rule).recurrence() == Recurrence.ONCE)
+                .filter(rule ->
+                        figures.items().place(rule.item()) >= 0 && item(rule).recurrence() == Recurrence.ONCE)
                 .filter(rule -> plan.bundles().get(item(rule).bundle()).group() == group)
                 .sorted(Comparator.comparingLong((Rule rule) -> -cost(Metric.ACQUISITION_COST, rule.item()))
                         .thenComparing(Rule::id));
@@ -170,9 +172,7 @@ final class Levers {
         Integer to = rule.gradeTo();
         if (from != null || to != null) {
             details.add(texts.say(
-                    "trial.grades",
-                    new Value.Plain(from == null ? 1 : from),
-                    new Value.Plain(to == null ? 13 : to)));
+                    "trial.grades", new Value.Plain(from == null ? 1 : from), new Value.Plain(to == null ? 13 : to)));
         }
         return new Lever.Target(rule.id(), item(rule).name(), String.join(", ", details));
     }

@@ -25,19 +25,18 @@ final class MeasureColumns {
 
     static RecordColumn[] all() {
         return new RecordColumn[] {
-                        field("name").wide(330),
-                        field("bundle").wide(140),
-                        field("holders").showing(MeasureColumns::holders).wide(130),
-                        field("start"),
-                        field("end"),
-                        RecordColumn.computed(
-                                        "cost", "investment.column.cost", Column.Kind.NUMBER, MeasureColumns::cost)
-                                .withSum(),
-                        field("obligation"),
-                        field("items").hidden(),
-                        field("grade_from").hidden(),
-                        field("grade_to").hidden(),
-                        field("note").hidden()
+            field("name").wide(330),
+            field("bundle").wide(140),
+            field("holders").showing(MeasureColumns::holders).wide(130),
+            field("start"),
+            field("end"),
+            RecordColumn.computed("cost", "investment.column.cost", Column.Kind.NUMBER, MeasureColumns::cost)
+                    .withSum(),
+            field("obligation"),
+            field("items").hidden(),
+            field("grade_from").hidden(),
+            field("grade_to").hidden(),
+            field("note").hidden()
         };
     }
 
@@ -59,12 +58,11 @@ final class MeasureColumns {
         return id -> {
             Set<RecordId> holders =
                     snapshot.plan().measures().find(id).map(Measure::holders).orElse(Set.of());
-            String shown =
-                    switch (holders.size()) {
-                        case 0 -> texts.say("investment.measures.everybody");
-                        case 1 -> texts.name(holders.iterator().next());
-                        default -> texts.say("investment.measures.holders", holders.size());
-                    };
+            String shown = switch (holders.size()) {
+                case 0 -> texts.say("investment.measures.everybody");
+                case 1 -> texts.name(holders.iterator().next());
+                default -> texts.say("investment.measures.holders", holders.size());
+            };
             return CellContent.of(shown, holders);
         };
     }

@@ -84,10 +84,8 @@ final class MeasureCost {
                 .edits()
                 .apply(
                         new MeasureSplit(measure)
-                                .change(
-                                        surroundings.snapshot().getValue().plan(), surroundings.edits()::newId),
-                        refusal -> refusal.map(texts::say)
-                                .ifPresent(surroundings.status()::accept)));
+                                .change(surroundings.snapshot().getValue().plan(), surroundings.edits()::newId),
+                        refusal -> refusal.map(texts::say).ifPresent(surroundings.status()::accept)));
         return new VBox(8, Labels.wrapped(texts.say("measure.split.why", parts), "muted"), split);
     }
 }

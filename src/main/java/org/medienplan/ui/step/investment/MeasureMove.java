@@ -66,7 +66,9 @@ record MeasureMove(Set<RecordId> measures, int start, int end) {
             boolean leaves = (start < 0 && from.compareTo(first) < 0) || (end > 0 && to.compareTo(last) > 0);
             if (leaves) {
                 return Outcome.refused(
-                        "board.move.outside", measure.name(), plan.header().firstYear() + "–" + plan.header().lastYear());
+                        "board.move.outside",
+                        measure.name(),
+                        plan.header().firstYear() + "–" + plan.header().lastYear());
             }
             if (to.compareTo(from) < 0) {
                 return Outcome.refused("invalid.end_before_start", measure.name(), from, to);
@@ -76,16 +78,14 @@ record MeasureMove(Set<RecordId> measures, int start, int end) {
     }
 
     private Stream<Edit> edits(Measure measure) {
-        return Stream.of(
-                        edit(measure, "start", measure.start(), start), edit(measure, "end", measure.end(), end))
+        return Stream.of(edit(measure, "start", measure.start(), start), edit(measure, "end", measure.end(), end))
                 .flatMap(Optional::stream);
     }
 
     private static Optional<Edit> edit(Measure measure, String field, HalfYear before, int halves) {
         return halves == 0
                 ? Optional.empty()
-                : Optional.of(new Edit.SetField(
-                        new FieldRef(measure.id(), field), before, moved(before, halves)));
+                : Optional.of(new Edit.SetField(new FieldRef(measure.id(), field), before, moved(before, halves)));
     }
 
     private static HalfYear moved(HalfYear date, int halves) {

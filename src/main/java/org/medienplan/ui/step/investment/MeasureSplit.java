@@ -21,7 +21,8 @@ import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
-/// A measure that becomes one for each school type, so that each can run at its own time. Together they are for the same
+/// A measure that becomes one for each school type, so that each can run at its own time. Together they are for the
+/// same
 /// schools as before and cost the same.
 ///
 /// @param measure the measure
@@ -63,8 +64,9 @@ record MeasureSplit(RecordId measure) {
     /// @param plan in which the measure is
     Change change(Plan plan, NewIds ids) {
         String name = plan.measures().get(measure).name();
-        return new Change(Message.of("measure.split.label", name), now -> on(now, ids)
-                .map(edited -> Difference.between(now, edited)));
+        return new Change(
+                Message.of("measure.split.label", name),
+                now -> on(now, ids).map(edited -> Difference.between(now, edited)));
     }
 
     private Outcome<Plan> on(Plan plan, NewIds ids) {

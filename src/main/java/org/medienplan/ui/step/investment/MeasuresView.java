@@ -19,10 +19,7 @@ final class MeasuresView {
         Texts texts = surroundings.texts();
         Button add = new Button(texts.say("measure.add"), Icon.ADD.node());
         add.getStyleClass().add("button-outlined");
-        table = RecordTable.of(
-                        surroundings,
-                        RecordType.MEASURE,
-                        MeasureColumns.all())
+        table = RecordTable.of(surroundings, RecordType.MEASURE, MeasureColumns.all())
                 .rows(MeasureColumns::inOrder)
                 .presets(MeasureForm::presets)
                 .form(MeasureForm.of(surroundings))

@@ -62,7 +62,8 @@ record SchoolYears(int firstYear, int horizon, int years, List<Row> rows) {
                         rounded[i],
                         horizon))
                 .toList();
-        return new SchoolYears(figures.frame().firstYear(), horizon, figures.frame().length(), rows);
+        return new SchoolYears(
+                figures.frame().firstYear(), horizon, figures.frame().length(), rows);
     }
 
     private static String type(Plan plan, RecordId holder, Texts texts) {

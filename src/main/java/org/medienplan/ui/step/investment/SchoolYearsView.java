@@ -71,8 +71,7 @@ final class SchoolYearsView {
                 texts.say("replacement.by_school"),
                 texts.say("replacement.filter"),
                 shown -> texts.say("replacement.count", shown),
-                new EmptyState(
-                        Icon.INFORMATION, texts.say("replacement.empty"), texts.say("replacement.empty.why")));
+                new EmptyState(Icon.INFORMATION, texts.say("replacement.empty"), texts.say("replacement.empty.why")));
         FilteredTable<SchoolYears.Row> created =
                 new FilteredTable<>(surroundings, columns(now), rows, words, mayGo(now));
         created.setOnOpen(SchoolYears.Row::name, this::open);
@@ -128,8 +127,7 @@ final class SchoolYearsView {
         FigureId figure = FigureId.of(Metric.REPLACEMENT_COST).forHolder(row.holder());
         FigureDerivation derivation =
                 new FigureDerivation(surroundings.snapshot().getValue().figures(), texts);
-        DerivationTree tree =
-                new DerivationTree(derivation.node(row.name(), figure), 1, texts.metric(figure.metric()));
+        DerivationTree tree = new DerivationTree(derivation.node(row.name(), figure), 1, texts.metric(figure.metric()));
         drawer.show(
                 new FigureDrawer.Head(
                         texts.metric(figure.metric()),

@@ -32,7 +32,8 @@ final class ShortNames {
     }
 
     private static boolean allHave(List<List<String>> names, int at, String word) {
-        return names.stream().allMatch(name -> name.size() > at + 1 && name.get(at).equals(word));
+        return names.stream()
+                .allMatch(name -> name.size() > at + 1 && name.get(at).equals(word));
     }
 
     private static int ofHead(String head, List<List<String>> names) {

@@ -28,12 +28,7 @@ import org.medienplan.workspace.Snapshot;
 /// @param shifts the proposed shifts
 @SuppressWarnings("ArrayRecordComponent") // a carrier inside this package: never compared, never changed
 record Spread(
-        EvenReplacements wish,
-        int firstYear,
-        int horizon,
-        long[] now,
-        long[] then,
-        List<ReplacementShift> shifts) {
+        EvenReplacements wish, int firstYear, int horizon, long[] now, long[] then, List<ReplacementShift> shifts) {
 
     /// What a person wants spread.
     ///
@@ -88,8 +83,7 @@ record Spread(
     Change change() {
         return new Change(
                 Message.of("replacement.label", shifts.size()),
-                plan -> Outcome.ok(
-                        Difference.between(plan, wish.without(plan).withAll(shifts))));
+                plan -> Outcome.ok(Difference.between(plan, wish.without(plan).withAll(shifts))));
     }
 
     /// The edit that replaces everything when its planning life ends.

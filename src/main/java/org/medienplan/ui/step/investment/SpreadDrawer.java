@@ -198,7 +198,8 @@ final class SpreadDrawer {
     }
 
     private SmallTable.Row row(String name, long now, long then) {
-        String change = now == then ? texts.say("investment.none") : texts.formats().change(then - now);
+        String change =
+                now == then ? texts.say("investment.none") : texts.formats().change(then - now);
         return new SmallTable.Row(
                 name, List.of(texts.formats().count(now), texts.formats().count(then), change), null);
     }
@@ -210,8 +211,7 @@ final class SpreadDrawer {
                     .edits()
                     .apply(
                             spread.change(),
-                            refusal -> refusal.map(texts::say)
-                                    .ifPresent(surroundings.status()::accept));
+                            refusal -> refusal.map(texts::say).ifPresent(surroundings.status()::accept));
         });
     }
 }

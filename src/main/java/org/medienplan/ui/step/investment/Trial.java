@@ -63,7 +63,10 @@ record Trial(Map<Lever, Integer> steps) {
         List<Map.Entry<Lever, Integer>> sorted = sorted();
         Lever first = sorted.getFirst().getKey();
         return sorted.size() == 1
-                ? Message.of("trial.label", Message.of("trial.kind." + first.kind().name().toLowerCase(Locale.ROOT)), first.fullName())
+                ? Message.of(
+                        "trial.label",
+                        Message.of("trial.kind." + first.kind().name().toLowerCase(Locale.ROOT)),
+                        first.fullName())
                 : Message.of("trial.label.several", sorted.size());
     }
 

@@ -62,8 +62,7 @@ final class TrialDrawer {
                 surroundings,
                 texts.say("trial.task"),
                 snapshot -> new Found(
-                        Levers.of(snapshot, texts),
-                        snapshot.figures().frame().firstYear()),
+                        Levers.of(snapshot, texts), snapshot.figures().frame().firstYear()),
                 this::show);
     }
 
@@ -174,10 +173,7 @@ final class TrialDrawer {
             model.revert();
             surroundings
                     .edits()
-                    .apply(
-                            trial.change(),
-                            refusal -> refusal.map(texts::say)
-                                    .ifPresent(surroundings.status()::accept));
+                    .apply(trial.change(), refusal -> refusal.map(texts::say).ifPresent(surroundings.status()::accept));
         }
     }
 

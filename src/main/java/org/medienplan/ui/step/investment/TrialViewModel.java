@@ -85,7 +85,8 @@ final class TrialViewModel {
     String value(Lever lever, int steps) {
         Decimal value = lever.at(steps);
         return switch (lever.kind()) {
-            case PHASE_IN -> texts.formats().plain(firstYear + value.toBigDecimal().longValue() - 1);
+            case PHASE_IN ->
+                texts.formats().plain(firstYear + value.toBigDecimal().longValue() - 1);
             case PRICE_RISE -> texts.say("trial.percent", value);
             default -> texts.formats().decimal(value);
         };
@@ -114,7 +115,9 @@ final class TrialViewModel {
 
     /// How much has been moved.
     String changed() {
-        return trial.isNothing() ? texts.say("trial.none") : texts.say("trial.changed", trial.steps().size());
+        return trial.isNothing()
+                ? texts.say("trial.none")
+                : texts.say("trial.changed", trial.steps().size());
     }
 
     /// By how much something changes, with its sign.

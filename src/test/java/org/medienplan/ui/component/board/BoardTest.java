@@ -76,7 +76,10 @@ class BoardTest {
         after(board -> {
             BoardGeometry geometry =
                     new BoardGeometry(model(), BoardBands.of(model(), java.util.Set.of()), 900, 500, 0);
-            BoardGeometry.Box box = geometry.box(geometry.bands().get(0), 0, model().rows().getFirst().strips().getFirst());
+            BoardGeometry.Box box = geometry.box(
+                    geometry.bands().get(0),
+                    0,
+                    model().rows().getFirst().strips().getFirst());
             double x = box.x() + box.width() / 2;
             mouse(board, MouseEvent.MOUSE_PRESSED, x, box.middle());
             mouse(board, MouseEvent.MOUSE_DRAGGED, x + geometry.column() * 1.5, box.middle());
@@ -90,7 +93,10 @@ class BoardTest {
         after(board -> {
             BoardGeometry geometry =
                     new BoardGeometry(model(), BoardBands.of(model(), java.util.Set.of()), 900, 500, 0);
-            BoardGeometry.Box box = geometry.box(geometry.bands().get(0), 0, model().rows().getFirst().strips().getFirst());
+            BoardGeometry.Box box = geometry.box(
+                    geometry.bands().get(0),
+                    0,
+                    model().rows().getFirst().strips().getFirst());
             mouse(board, MouseEvent.MOUSE_PRESSED, box.x() + 30, box.middle());
             mouse(board, MouseEvent.MOUSE_DRAGGED, box.x() + 400, box.middle());
             Keys.press(board, KeyCode.ESCAPE);
@@ -169,8 +175,24 @@ class BoardTest {
         Event.fireEvent(
                 board,
                 new MouseEvent(
-                        type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
-                        false, false, false, null));
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
     }
 
     private static Target strip(String key) {
@@ -185,9 +207,7 @@ class BoardTest {
                 List.of("Kosten"),
                 years,
                 Optional.empty(),
-                List.of(
-                        row("a", strip("a1", 0, 0), strip("a2", 1, 3), strip("a3", 4, 9)),
-                        row("b", strip("b1", 2, 3))),
+                List.of(row("a", strip("a1", 0, 0), strip("a2", 1, 3), strip("a3", 4, 9)), row("b", strip("b1", 2, 3))),
                 List.of());
     }
 

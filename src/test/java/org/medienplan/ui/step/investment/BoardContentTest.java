@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.medienplan.change.Change;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
-import org.medienplan.ref.Accounting;
 import org.medienplan.plan.investment.Ceiling;
 import org.medienplan.quantity.HalfYear;
 import org.medienplan.quantity.Money;
+import org.medienplan.ref.Accounting;
 import org.medienplan.ref.Driver;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
@@ -95,7 +95,9 @@ class BoardContentTest {
         assertThat(content.conflicts()).hasSize(1);
         assertThat(content.model().links())
                 .contains(new BoardModel.Link(
-                        measure("Verkabelung Gymnasium").toString(), measure("WLAN Gymnasium").toString(), true));
+                        measure("Verkabelung Gymnasium").toString(),
+                        measure("WLAN Gymnasium").toString(),
+                        true));
         BoardConflict conflict = BoardConflict.of(
                 content.conflicts().getFirst(), snapshot, content.options().scope());
 
@@ -123,10 +125,18 @@ class BoardContentTest {
         Plan plan = snapshot.plan();
 
         assertThat(List.of(
-                        texts.say(new MeasureMove(Set.of(measure), 2, 2).change(plan).label()),
-                        texts.say(new MeasureMove(Set.of(measure), 1, 1).change(plan).label()),
-                        texts.say(new MeasureMove(Set.of(measure), 0, 1).change(plan).label()),
-                        texts.say(new MeasureMove(Set.of(measure), 1, 0).change(plan).label())))
+                        texts.say(new MeasureMove(Set.of(measure), 2, 2)
+                                .change(plan)
+                                .label()),
+                        texts.say(new MeasureMove(Set.of(measure), 1, 1)
+                                .change(plan)
+                                .label()),
+                        texts.say(new MeasureMove(Set.of(measure), 0, 1)
+                                .change(plan)
+                                .label()),
+                        texts.say(new MeasureMove(Set.of(measure), 1, 0)
+                                .change(plan)
+                                .label())))
                 .containsExactly(
                         "WLAN Gymnasium auf 2028",
                         "WLAN Gymnasium auf 2. Halbjahr 2027",
@@ -139,9 +149,11 @@ class BoardContentTest {
         RecordId measure = measure("WLAN Gymnasium");
         Change change = new MeasureMove(Set.of(measure), -2, -2).change(snapshot.plan());
 
-        assertThat(change.on(snapshot.plan())).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                        texts.say(refused.message()))
-                .isEqualTo("WLAN Gymnasium bleibt innerhalb der Planjahre 2027–2031."));
+        assertThat(change.on(snapshot.plan()))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(texts.say(refused.message()))
+                                .isEqualTo("WLAN Gymnasium bleibt innerhalb der Planjahre 2027–2031."));
     }
 
     @Test

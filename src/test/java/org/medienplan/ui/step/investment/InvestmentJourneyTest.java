@@ -6,21 +6,19 @@ import static org.medienplan.ui.FxRig.onFx;
 import static org.medienplan.ui.FxRig.runOnFx;
 
 import javafx.event.Event;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Slider;
-import javafx.scene.input.KeyEvent;
-import org.medienplan.quantity.HalfYear;
-import org.medienplan.ui.component.board.Board;
-import org.medienplan.ui.component.board.BoardModel;
-import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medienplan.plan.Plan;
+import org.medienplan.quantity.HalfYear;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
@@ -28,6 +26,8 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.Keys;
+import org.medienplan.ui.component.board.Board;
+import org.medienplan.ui.component.board.BoardModel;
 import org.medienplan.ui.component.derivation.DerivationTree;
 import org.medienplan.ui.component.years.YearModel.Cell;
 import org.medienplan.ui.component.years.YearTable;
@@ -157,13 +157,13 @@ class InvestmentJourneyTest {
             board.requestFocus();
             board.moveTo(new Board.Target(Board.Kind.STRIP, measure.toString()));
             Event.fireEvent(
-                    board,
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, true, false));
+                    board, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, true, false));
         });
         awaitFrames(2);
 
         assertThat(window.plan().measures().get(measure).start()).isEqualTo(new HalfYear(2030, 1));
-        assertThat(onFx(() -> Find.one(root(), Board.class).getAccessibleText())).contains("2030");
+        assertThat(onFx(() -> Find.one(root(), Board.class).getAccessibleText()))
+                .contains("2030");
         assertThat(window.status()).contains("Alt mit Pfeil");
     }
 
@@ -206,12 +206,14 @@ class InvestmentJourneyTest {
     void replacementsAreSpreadEvenlyAndTheShiftsTakenBack() {
         runOnFx(() -> Find.chooseTab(root(), "Ersatz"));
         awaitFrames(2);
-        runOnFx(() -> Find.labelled(root(), Button.class, "Gleichmäßig verteilen").fire());
+        runOnFx(() ->
+                Find.labelled(root(), Button.class, "Gleichmäßig verteilen").fire());
         awaitFrames(2);
         runOnFx(() -> Find.labelled(window.drawer(), Button.class, "Übernehmen").fire());
         awaitFrames(2);
         assertThat(window.plan().replacementShifts().rows()).isNotEmpty();
-        runOnFx(() -> Find.labelled(root(), Hyperlink.class, "Verschiebungen aufheben").fire());
+        runOnFx(() -> Find.labelled(root(), Hyperlink.class, "Verschiebungen aufheben")
+                .fire());
         awaitFrames(2);
 
         assertThat(window.plan()).isEqualTo(EXAMPLE);

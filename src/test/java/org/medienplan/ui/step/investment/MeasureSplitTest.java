@@ -33,7 +33,9 @@ class MeasureSplitTest {
 
     @Test
     void aMeasureBecomesOneForEachSchoolType() {
-        Plan before = schools().measure(2028, 2029, at("a", "b", "c"), with("name", "Tablets")).build();
+        Plan before = schools()
+                .measure(2028, 2029, at("a", "b", "c"), with("name", "Tablets"))
+                .build();
         Plan after = split(before);
 
         assertThat(after.measures().rows()).hasSize(2);
@@ -59,8 +61,7 @@ class MeasureSplitTest {
 
         assertThat(after.measures().rows())
                 .extracting(Measure::holders)
-                .containsExactlyInAnyOrder(
-                        Set.of(school("a"), school("b")), Set.of(school("c")), Set.of(AUTHORITY));
+                .containsExactlyInAnyOrder(Set.of(school("a"), school("b")), Set.of(school("c")), Set.of(AUTHORITY));
     }
 
     @Test
@@ -73,7 +74,11 @@ class MeasureSplitTest {
 
     private Plan split(Plan plan) {
         RecordId measure = plan.measures().rows().getFirst().id();
-        return new MeasureSplit(measure).change(plan, ids).on(plan).orElseThrow().apply(plan);
+        return new MeasureSplit(measure)
+                .change(plan, ids)
+                .on(plan)
+                .orElseThrow()
+                .apply(plan);
     }
 
     private static PlanBuilder schools() {

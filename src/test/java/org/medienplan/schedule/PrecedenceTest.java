@@ -1,7 +1,13 @@
-package org.medienplan.calc.precedence;
+package org.medienplan.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.medienplan.testing.Details.acquired;
 import static org.medienplan.testing.Details.at;
+import static org.medienplan.testing.Details.each;
+import static org.medienplan.testing.Details.euros;
+import static org.medienplan.testing.Details.inBundle;
+import static org.medienplan.testing.Details.life;
+import static org.medienplan.testing.Details.pupils;
 import static org.medienplan.testing.Details.with;
 import static org.medienplan.testing.PlanBuilder.plan;
 import static org.medienplan.testing.SchoolTypes.GYMNASIUM;
@@ -9,6 +15,9 @@ import static org.medienplan.testing.SchoolTypes.GYMNASIUM;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.medienplan.calc.Figures;
+import org.medienplan.plan.Plan;
+import org.medienplan.ref.Driver;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.testing.Detail.Values;
@@ -21,7 +30,7 @@ class PrecedenceTest {
 
     @Test
     void wlanBeforeCablingAtTheSameSchoolIsTooEarly() {
-        List<Dependency> all = Precedence.of(schools()
+        List<Dependency> all = of(schools()
                 .measure(2029, 2029, of(CABLING), at("a"))
                 .measure(2028, 2028, of(WLAN), at("a"))
                 .build());
@@ -32,7 +41,7 @@ class PrecedenceTest {
 
     @Test
     void wlanInTheSameHalfYearAsCablingIsInOrder() {
-        assertThat(Precedence.of(schools()
+        assertThat(of(schools()
                         .measure(2028, 2028, of(CABLING), at("a"))
                         .measure(2028, 2028, of(WLAN), at("a"))
                         .build()))
@@ -42,7 +51,7 @@ class PrecedenceTest {
 
     @Test
     void measuresForDifferentSchoolsDoNotWaitForEachOther() {
-        assertThat(Precedence.of(schools()
+        assertThat(of(schools()
                         .measure(2029, 2029, of(CABLING), at("a"))
                         .measure(2028, 2028, of(WLAN), at("b"))
                         .build()))
@@ -51,7 +60,7 @@ class PrecedenceTest {
 
     @Test
     void aMeasureForEverybodyMeetsThoseOfEverySchool() {
-        assertThat(Precedence.of(schools()
+        assertThat(of(schools()
                         .measure(2029, 2029, of(CABLING))
                         .measure(2028, 2028, of(WLAN), at("b"))
                         .build()))
@@ -61,7 +70,7 @@ class PrecedenceTest {
 
     @Test
     void theFirstCablingOfASchoolIsWhatItsWlanWaitsFor() {
-        assertThat(Precedence.of(schools()
+        assertThat(of(schools()
                         .measure(2027, 2027, of(CABLING), at("a"))
                         .measure(2030, 2030, of(CABLING), at("a"))
                         .measure(2028, 2028, of(WLAN), at("a"))
@@ -72,7 +81,7 @@ class PrecedenceTest {
 
     @Test
     void aSchoolThatIsCabledOnlyLaterMakesAMeasureForTwoTooEarly() {
-        assertThat(Precedence.of(schools()
+        assertThat(of(schools()
                         .measure(2027, 2027, of(CABLING), at("a"))
                         .measure(2030, 2030, of(CABLING), at("a", "b"))
                         .measure(2028, 2028, of(WLAN), at("a", "b"))
@@ -81,12 +90,29 @@ class PrecedenceTest {
                 .containsExactly(false, true);
     }
 
+    @Test
+    void aSchoolThatIsCabledAlreadyHasNothingToWaitFor() {
+        assertThat(of(schools()
+                        .holding("a", "cable", 100, acquired(2025))
+                        .measure(2029, 2029, of(CABLING), at("a"))
+                        .measure(2028, 2028, of(WLAN), at("a"))
+                        .build()))
+                .extracting(Dependency::violated)
+                .containsExactly(false);
+    }
+
+    private static List<Dependency> of(Plan plan) {
+        return Precedence.of(Figures.of(plan));
+    }
+
     private static PlanBuilder schools() {
         return plan(2027, 5, 0)
                 .bundle("cabling")
                 .bundle("wlan", with("after", Set.of(CABLING)))
-                .school("a", GYMNASIUM)
-                .school("b", GYMNASIUM);
+                .school("a", GYMNASIUM, pupils(100))
+                .school("b", GYMNASIUM, pupils(100))
+                .item("cable", euros(100), life(20), inBundle("cabling"))
+                .rule("cable", each(Driver.PUPILS));
     }
 
     private static Values of(RecordId bundle) {

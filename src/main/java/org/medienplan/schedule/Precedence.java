@@ -1,4 +1,4 @@
-package org.medienplan.calc.precedence;
+package org.medienplan.schedule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,31 +8,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.medienplan.calc.Figure;
+import org.medienplan.calc.Figures;
+import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.plan.investment.Measure;
+import org.medienplan.ref.FigureId;
+import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 
 /// Finds out which measures depend on which. A bundle names the bundles that come first; what binds is the first of
-/// their measures at each holder. A bundle without measures is bought as soon as its gap opens, so nothing waits for it.
+/// their measures at each holder. A bundle without measures is bought as soon as its gap opens, so nothing waits for
+/// it.
 public final class Precedence {
 
     private final Map<RecordId, List<Measure>> byBundle = new HashMap<>();
     private final Plan plan;
+    private final Figures figures;
 
-    private Precedence(Plan plan) {
-        this.plan = plan;
+    private Precedence(Figures figures) {
+        this.plan = figures.plan();
+        this.figures = figures;
         plan.measures().rows().stream()
                 .sorted(Comparator.comparing(Measure::start).thenComparing(Measure::id))
-                .forEach(measure -> byBundle
-                        .computeIfAbsent(measure.bundle(), _ -> new ArrayList<>())
+                .forEach(measure -> byBundle.computeIfAbsent(measure.bundle(), _ -> new ArrayList<>())
                         .add(measure));
     }
 
     /// All dependencies of a plan, in the order of the measures that wait.
-    public static List<Dependency> of(Plan plan) {
-        Precedence precedence = new Precedence(plan);
-        return plan.measures().rows().stream().flatMap(precedence::of).toList();
+    public static List<Dependency> of(Figures figures) {
+        Precedence precedence = new Precedence(figures);
+        return figures.plan().measures().rows().stream().flatMap(precedence::of).toList();
     }
 
     private Stream<Dependency> of(Measure after) {
@@ -47,17 +54,23 @@ public final class Precedence {
                 .map(before -> new Dependency(before, after, isTooEarly(after, before, candidates)));
     }
 
-    private static boolean isTooEarly(Measure after, Measure before, List<Measure> candidates) {
+    private boolean isTooEarly(Measure after, Measure before, List<Measure> candidates) {
         if (after.start().compareTo(before.start()) >= 0) {
             return false;
         }
         List<Measure> started = candidates.stream()
                 .filter(other -> other.start().compareTo(after.start()) <= 0)
                 .toList();
-        return common(before, after)
-                .map(holders -> holders.stream()
-                        .anyMatch(holder -> started.stream().noneMatch(other -> isFor(other, holder))))
-                .orElseGet(() -> started.stream().noneMatch(other -> other.holders().isEmpty()));
+        return common(before, after).orElseGet(figures::holders).stream()
+                .anyMatch(holder -> started.stream().noneMatch(other -> isFor(other, holder))
+                        && isLacking(holder, before.bundle()));
+    }
+
+    /// Whether a holder lacks anything of a bundle when the plan begins; where nothing is lacking, nothing waits.
+    private boolean isLacking(RecordId holder, RecordId bundle) {
+        int first = figures.frame().firstYear();
+        return figures.figure(new FigureId(Metric.GAP, first, holder, bundle)) instanceof Outcome.Ok<Figure>(Figure gap)
+                && gap.value() > 0;
     }
 
     private static boolean isFor(Measure measure, RecordId holder) {
@@ -71,9 +84,8 @@ public final class Precedence {
         }
         Measure named = a.holders().isEmpty() ? b : a;
         Measure other = named.equals(a) ? b : a;
-        return Optional.of(named.holders().stream()
-                .filter(holder -> isFor(other, holder))
-                .toList());
+        return Optional.of(
+                named.holders().stream().filter(holder -> isFor(other, holder)).toList());
     }
 
     private static boolean meet(Measure a, Measure b) {

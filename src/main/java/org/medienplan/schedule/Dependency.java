@@ -1,4 +1,4 @@
-package org.medienplan.calc.precedence;
+package org.medienplan.schedule;
 
 import org.medienplan.plan.investment.Measure;
 import org.medienplan.quantity.HalfYear;
