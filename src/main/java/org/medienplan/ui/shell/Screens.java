@@ -61,9 +61,7 @@ public final class Screens {
                     .flatMap(done ->
                             draw(window, "findings", () -> window.frame().openFindings(Severity.BLOCKS)))
                     .flatMap(done -> draw(
-                            window,
-                            "findings-unfolded",
-                            () -> window.frame().unfoldFindings(Severity.CLARIFY)))
+                            window, "findings-unfolded", () -> window.frame().unfoldFindings(Severity.CLARIFY)))
                     .flatMap(done -> draw(window, "palette", window.view()::openPalette))
                     .flatMap(done -> draw(
                             window,
