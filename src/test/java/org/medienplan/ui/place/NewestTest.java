@@ -18,6 +18,7 @@ import org.medienplan.theme.ThemeName;
 import org.medienplan.ui.TestDialogs;
 import org.medienplan.ui.component.Drawer;
 import org.medienplan.ui.fx.Appearance;
+import org.medienplan.ui.step.Snapshots;
 import org.medienplan.ui.task.TaskRunner;
 import org.medienplan.workspace.Workspace;
 
@@ -87,6 +88,6 @@ class NewestTest {
                 nowhere,
                 text -> {},
                 new TestDialogs(),
-                new Editing(new Workspace(), new TaskRunner(background::add, Runnable::run), "Rechnen", () -> "new"));
+                new Editing(new Workspace(Snapshots.CLOCK), new TaskRunner(background::add, Runnable::run), "Rechnen", () -> "new"));
     }
 }
