@@ -207,7 +207,7 @@ final class BoardTab {
     }
 
     private void apply(Change change) {
-        surroundings.edits().apply(change, refusal -> refusal.map(texts::say).ifPresent(surroundings.status()::accept));
+        surroundings.edits().apply(change, refusal -> refusal.map(texts::say).ifPresent(surroundings.status()));
     }
 
     private void explain(Dependency conflict) {

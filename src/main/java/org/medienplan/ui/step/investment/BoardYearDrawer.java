@@ -148,7 +148,7 @@ final class BoardYearDrawer {
         RecordId holder = id.holder();
         Integer year = id.year();
         String name = holder == null ? "" : texts.name(holder);
-        String number = year == null || !withYear && holder != null
+        String number = year == null || (!withYear && holder != null)
                 ? ""
                 : texts.formats().plain(year);
         return (name + " " + number).strip();

@@ -85,7 +85,7 @@ final class MeasureCost {
                 .apply(
                         new MeasureSplit(measure)
                                 .change(surroundings.snapshot().getValue().plan(), surroundings.edits()::newId),
-                        refusal -> refusal.map(texts::say).ifPresent(surroundings.status()::accept)));
+                        refusal -> refusal.map(texts::say).ifPresent(surroundings.status())));
         return new VBox(8, Labels.wrapped(texts.say("measure.split.why", parts), "muted"), split);
     }
 }

@@ -96,7 +96,7 @@ final class ReplacementsTab {
                 .edits()
                 .apply(
                         Spread.undoing(surroundings.snapshot().getValue().plan()),
-                        refusal -> refusal.map(texts::say).ifPresent(surroundings.status()::accept));
+                        refusal -> refusal.map(texts::say).ifPresent(surroundings.status()));
     }
 
     /// Shows the years by bundle or by school.

@@ -209,9 +209,7 @@ final class SpreadDrawer {
             surroundings.drawer().hide();
             surroundings
                     .edits()
-                    .apply(
-                            spread.change(),
-                            refusal -> refusal.map(texts::say).ifPresent(surroundings.status()::accept));
+                    .apply(spread.change(), refusal -> refusal.map(texts::say).ifPresent(surroundings.status()));
         });
     }
 }

@@ -173,7 +173,7 @@ final class TrialDrawer {
             model.revert();
             surroundings
                     .edits()
-                    .apply(trial.change(), refusal -> refusal.map(texts::say).ifPresent(surroundings.status()::accept));
+                    .apply(trial.change(), refusal -> refusal.map(texts::say).ifPresent(surroundings.status()));
         }
     }
 
