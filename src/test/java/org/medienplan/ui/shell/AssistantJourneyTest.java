@@ -81,7 +81,8 @@ class AssistantJourneyTest {
     }
 
     private void chooseState() {
-        FxRig.runOnFx(() -> stage.view().assistant().orElseThrow().model().state().set("NW"));
+        FxRig.runOnFx(
+                () -> stage.view().assistant().orElseThrow().model().state().set("NW"));
         FxRig.settle();
     }
 }
