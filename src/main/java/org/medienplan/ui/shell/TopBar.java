@@ -66,12 +66,9 @@ final class TopBar extends HBox {
     private Button search(Runnable openPalette) {
         Label prompt = Labels.of(texts.say("palette.prompt"), "subtle");
         prompt.setMinWidth(0);
-        HBox content = new HBox(
-                8,
-                Icon.SEARCH.node(),
-                prompt,
-                Labels.spring(),
-                SearchField.keyCap(texts.say("shell.keys.palette.keys")));
+        Label keys = SearchField.keyCap(texts.say("shell.keys.palette.keys"));
+        keys.setMinWidth(USE_PREF_SIZE);
+        HBox content = new HBox(8, Icon.SEARCH.node(), prompt, Labels.spring(), keys);
         content.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button("", content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

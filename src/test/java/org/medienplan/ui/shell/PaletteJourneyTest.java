@@ -39,14 +39,31 @@ class PaletteJourneyTest {
     }
 
     @Test
-    void aMeasureLeadsToTheMeasures() {
-        ask("maßnahme");
-        ask("WLAN");
-        robot.press(KeyCode.DOWN).press(KeyCode.UP);
-        ask("investition");
+    void aMeasureLeadsToItsPlaceAmongTheMeasures() {
+        String measure = stage.shell()
+                .workspace()
+                .state()
+                .orElseThrow()
+                .snapshot()
+                .plan()
+                .measures()
+                .rows()
+                .getFirst()
+                .name();
+
+        ask(measure);
         robot.press(KeyCode.ENTER);
 
         assertThat(stage.frame().shown()).isEqualTo("investment");
+        assertThat(robot.sees(measure)).isTrue();
+    }
+
+    @Test
+    void arrowKeysMoveThroughTheList() {
+        ask("schritt");
+        robot.press(KeyCode.DOWN).press(KeyCode.ENTER);
+
+        assertThat(stage.frame().shown()).isEqualTo("infrastructure");
     }
 
     @Test
