@@ -85,7 +85,7 @@ public final class Removal {
                 Object before = field.get(record);
                 Object after = without(before);
                 boolean emptied = field.isAllWhenEmpty() && after instanceof Set<?> set && set.isEmpty();
-                boolean needed = !Objects.equals(before, after) && (field.required() && after == null || emptied);
+                boolean needed = !Objects.equals(before, after) && ((field.required() && after == null) || emptied);
                 if (needed) {
                     return false;
                 }
