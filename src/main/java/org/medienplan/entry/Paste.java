@@ -110,8 +110,8 @@ public record Paste(List<PasteCell> cells, int surplus) {
             case Outcome.Refused<Optional<Object>>(Message reason) -> new PasteCell.Result.Refused(reason);
             case Outcome.Ok<Optional<Object>>(Optional<Object> value) -> {
                 Object after = value.orElse(null);
-                boolean same =
-                        Objects.equals(before, after) || before instanceof Set<?> set && set.isEmpty() && after == null;
+                Object none = before instanceof Set<?> set && set.isEmpty() ? null : before;
+                boolean same = Objects.equals(none, after);
                 yield same
                         ? new PasteCell.Result.Same()
                         : new PasteCell.Result.Changed(after, text.text(property.kind(), after));

@@ -3,6 +3,7 @@ package org.medienplan.ui.step.infrastructure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +119,8 @@ final class EnrolmentRows {
         return new RowContent(school + " " + key, school, name, all);
     }
 
-    private static TreeSet<Integer> grades(Plan plan, RecordId school, SchoolType type) {
-        TreeSet<Integer> grades = new TreeSet<>();
+    private static Set<Integer> grades(Plan plan, RecordId school, SchoolType type) {
+        Set<Integer> grades = new TreeSet<>();
         IntStream.rangeClosed(type.gradeFrom(), type.gradeTo()).forEach(grades::add);
         for (DriverEntry entry : plan.driverEntries().rows()) {
             Integer grade = entry.grade();

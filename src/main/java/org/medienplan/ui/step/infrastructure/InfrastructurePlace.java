@@ -3,6 +3,7 @@ package org.medienplan.ui.step.infrastructure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -146,6 +147,10 @@ public final class InfrastructurePlace implements Place {
 
     @Override
     public List<Situation> situations() {
+        return Stream.concat(recorded().stream(), compared().stream()).toList();
+    }
+
+    private List<Situation> recorded() {
         return List.of(
                 situation("schools", "schools", () -> {}),
                 situation("schools-facts", "schools", () -> schools.open(0, false)),
@@ -169,7 +174,11 @@ public final class InfrastructurePlace implements Place {
                     standard.choose(0);
                 }),
                 situation("standard-rule", "standard", () -> standard.open(3)),
-                situation("standard-about", "standard", standard::tellAbout),
+                situation("standard-about", "standard", standard::tellAbout));
+    }
+
+    private List<Situation> compared() {
+        return List.of(
                 situation("needs", "needs", () -> {
                     needs.measure(GapMeasure.DEGREE);
                     needs.compare(Perspective.STOCK);
