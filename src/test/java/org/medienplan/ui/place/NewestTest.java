@@ -88,6 +88,10 @@ class NewestTest {
                 nowhere,
                 text -> {},
                 new TestDialogs(),
-                new Editing(new Workspace(Snapshots.CLOCK), new TaskRunner(background::add, Runnable::run), "Rechnen", () -> "new"));
+                new Editing(
+                        new Workspace(Snapshots.CLOCK),
+                        new TaskRunner(background::add, Runnable::run),
+                        "Rechnen",
+                        () -> "new"));
     }
 }
