@@ -172,8 +172,8 @@ final class AssistantSchools extends VBox {
     // The reason names the field that no column holds; whoever knows the list says which one does.
     private void offerMapping(Message reason) {
         model.outline().get().ifPresent(outline -> {
-            if (reason.values().get(FIELD_IN_MESSAGE) instanceof Value.Text(String field)
-                    && reason.values().get(1) instanceof Value label) {
+            if (reason.values().get(FIELD_IN_MESSAGE) instanceof Value.Text(String field)) {
+                Value label = reason.values().get(1);
                 ComboBox<String> column = new ComboBox<>();
                 column.getItems().setAll(outline.headings());
                 column.setPromptText(texts.say("assistant.column.prompt"));

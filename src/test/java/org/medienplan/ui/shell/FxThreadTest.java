@@ -72,7 +72,7 @@ class FxThreadTest {
         shell.dialogs().choosing(Path.of("plan.mep"));
         drive.work(() -> shell.model().commands().save());
         drive.work(() -> view().openPalette().type("schule"));
-        background.submit(() -> shell.rename("Anders"));
+        background.execute(() -> shell.rename("Anders"));
         drive.work(() -> shell.model().commands().undo());
         drive.work(() -> shell.model().commands().goTo(1));
         shell.dialogs().choosing(Path.of("budget.xlsx"));
