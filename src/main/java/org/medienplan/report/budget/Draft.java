@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medienplan.quantity.Decimal;
 import org.medienplan.report.Cell;
 import org.medienplan.report.Chart;
 import org.medienplan.report.Column;
@@ -77,6 +78,10 @@ final class Draft {
 
     static Cell known(@Nullable Integer number) {
         return number == null ? Cell.EMPTY : plain(number);
+    }
+
+    static Cell decimal(Decimal decimal) {
+        return new Cell.Number(decimal.toBigDecimal(), NumberKind.DECIMAL, null);
     }
 
     /// A list after another.

@@ -9,6 +9,7 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.report.Cell;
 import org.medienplan.report.Column;
 import org.medienplan.report.Formula;
+import org.medienplan.report.Paper;
 import org.medienplan.report.RowStyle;
 import org.medienplan.report.Sheet;
 
@@ -50,7 +51,13 @@ record SchoolSheet(Source source, YearColumns years, SchoolRow row) {
             total(draft, column -> Sums.rows(Keys.SCHOOLS, column, groups));
         }
         missing(draft);
-        return draft.finish(Sheet.View.frozen(3), null);
+        return draft.finish(view(), null);
+    }
+
+    /// On one page, this many columns would be too small to read.
+    private Sheet.View view() {
+        Sheet.View view = Sheet.View.frozen(3);
+        return source.hasTail() ? view.on(new Paper.Facing(Keys.year(source.frame().year(source.frame().horizon())))) : view;
     }
 
     private List<Column> columns() {
@@ -59,7 +66,7 @@ record SchoolSheet(Source source, YearColumns years, SchoolRow row) {
                 Column.line(SCHOOL_NUMBER, 9),
                 Column.text(Keys.NAME, 34),
                 Column.line(TYPE, 10),
-                Column.number(PUPILS, 11));
+                Column.number(PUPILS, 12));
         List<Column> shares =
                 List.of(Column.number(CAPITAL, 14), Column.number(EXPENSE, 14), Column.number(PER_PUPIL, 12));
         return Draft.join(Draft.join(labels, years.horizonColumns()), Draft.join(shares, years.tailColumns()));
