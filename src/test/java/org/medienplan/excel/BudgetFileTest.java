@@ -161,7 +161,11 @@ class BudgetFileTest {
     @Test
     void theChartLeavesOutTheSumBetweenTheYears() {
         XSSFSheet summary = written(BudgetPlans.small(), Locale.GERMAN).book().getSheet("Übersicht");
-        String chart = summary.getDrawingPatriarch().getCharts().getFirst().getCTChart().toString();
+        String chart = summary.getDrawingPatriarch()
+                .getCharts()
+                .getFirst()
+                .getCTChart()
+                .toString();
         int sum = column(summary, "Summe\n2027–2029");
         assertThat(chart).contains("(Übersicht!$B$").contains("," + "Übersicht!$" + (char) ('A' + sum + 1) + "$");
     }

@@ -82,8 +82,8 @@ record PriceSheet(Source source) {
                         null));
         List<Cell> years = source.frame()
                 .years()
-                .<Cell>mapToObj(year ->
-                        new Cell.Calculated(indexed(year), rows.value(amount, year), NumberKind.MONEY, null))
+                .<Cell>mapToObj(
+                        year -> new Cell.Calculated(indexed(year), rows.value(amount, year), NumberKind.MONEY, null))
                 .toList();
         return Draft.join(labels, years);
     }

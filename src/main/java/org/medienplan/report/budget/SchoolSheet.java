@@ -61,14 +61,17 @@ record SchoolSheet(Source source, YearColumns years, SchoolRow row) {
     /// On one page, this many columns would be too small to read.
     private Sheet.View view() {
         Sheet.View view = Sheet.View.frozen(KEPT);
-        return source.hasTail() ? view.on(new Paper.Facing(Keys.year(source.frame().year(source.frame().horizon())))) : view;
+        return source.hasTail()
+                ? view.on(new Paper.Facing(
+                        Keys.year(source.frame().year(source.frame().horizon()))))
+                : view;
     }
 
     private List<Column> columns() {
         List<Column> labels = List.of(
                 Column.line(Keys.NUMBER, 5),
                 Column.line(SCHOOL_NUMBER, 10),
-                Column.text(Keys.NAME, 34),
+                Column.text(Keys.NAME, 36),
                 Column.line(TYPE, 10),
                 Column.number(PUPILS, 12));
         List<Column> shares =

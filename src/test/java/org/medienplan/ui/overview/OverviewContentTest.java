@@ -82,12 +82,10 @@ class OverviewContentTest {
         assertThat(central).extracting(SchoolRow::name).allMatch(name -> name.endsWith(", zentral"));
 
         Texts texts = Texts.in(Locale.GERMANY);
-        Column<SchoolRow> name =
-                new SchoolColumns(content.years(), texts).all().getFirst();
+        Column<SchoolRow> name = new SchoolColumns(content.years(), texts).all().getFirst();
         assertThat(name.total().orElseThrow().apply(content.schools())).isEqualTo("42 Schulen und zentrale Kosten");
-        List<SchoolRow> schools = content.schools().stream()
-                .filter(row -> !central.contains(row))
-                .toList();
+        List<SchoolRow> schools =
+                content.schools().stream().filter(row -> !central.contains(row)).toList();
         assertThat(name.total().orElseThrow().apply(schools)).isEqualTo("Summe der 42 Schulen");
     }
 

@@ -76,7 +76,9 @@ final class PurchasesViewModel {
 
     /// Money of all rows together; pieces of different items have no sum.
     String sum(List<? extends PurchaseRow> shown, ToLongFunction<PurchaseRow> column) {
-        return unit == Unit.PIECES ? "" : number(shown.stream().mapToLong(column).sum());
+        return unit == Unit.PIECES
+                ? ""
+                : number(shown.stream().mapToLong(column).sum());
     }
 
     /// What stands before the sums; nothing where there are none.
