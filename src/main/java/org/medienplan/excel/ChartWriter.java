@@ -136,8 +136,8 @@ record ChartWriter(Sheet source, XSSFSheet target, Coordinates coordinates, Loca
         Double[] amounts =
                 values(series.values()).stream().map(BigDecimal::doubleValue).toArray(Double[]::new);
         XDDFChartData.Series added = data.addSeries(
-                XDDFDataSourcesFactory.fromArray(categories, FormulaText.fixed(coordinates, chart.categories())),
-                XDDFDataSourcesFactory.fromArray(amounts, FormulaText.fixed(coordinates, series.values())));
+                XDDFDataSourcesFactory.fromArray(categories, reference(chart.categories())),
+                XDDFDataSourcesFactory.fromArray(amounts, reference(series.values())));
         added.setTitle(series.name(), null);
         added.setFillProperties(fill(series.colour()));
         for (int i = chart.firstTail(); i < amounts.length; i++) {
@@ -151,6 +151,17 @@ record ChartWriter(Sheet source, XSSFSheet target, Coordinates coordinates, Loca
 
     private static XDDFLineProperties line(Palette colour) {
         return new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(colour.bytes())));
+    }
+
+    private String reference(List<Block> blocks) {
+        List<String> references = blocks.stream()
+                .map(block -> FormulaText.fixed(coordinates, block))
+                .toList();
+        return references.size() == 1 ? references.getFirst() : "(" + String.join(",", references) + ")";
+    }
+
+    private List<BigDecimal> values(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> values(block).stream()).toList();
     }
 
     private List<BigDecimal> values(Block block) {

@@ -76,6 +76,11 @@ record Look(
                 format);
     }
 
+    /// Whether the numbers of that kind of rows are set large.
+    static boolean isLarge(RowStyle row) {
+        return row == RowStyle.KEY_FIGURE || row == RowStyle.TAIL_KEY_FIGURE;
+    }
+
     /// Whether rows of that kind have lines, so that empty cells need a style as well.
     static boolean isTable(RowStyle row) {
         return switch (row) {

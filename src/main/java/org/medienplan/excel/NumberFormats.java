@@ -15,7 +15,7 @@ record NumberFormats(boolean german) {
         return switch (kind) {
             case MONEY -> "#,##0.00;-#,##0.00;\"–\"";
             case EURO -> german ? "#,##0.00\\ \"€\"" : "\"€\"#,##0.00;-\"€\"#,##0.00";
-            case UNIT_PRICE -> "#,##0.00##";
+            case UNIT_PRICE -> "#,##0.0000";
             case COUNT -> "#,##0;-#,##0;\"–\"";
             // Without digits after it, the decimal sign would stay behind.
             case DECIMAL -> isWhole(value) ? "#,##0" : "#,##0.0###";

@@ -15,8 +15,8 @@ final class RowHeight {
     /// Height of a row that says nothing else, in points.
     static final float ORDINARY = 15f;
 
-    private static final float LINE = 13f;
-    private static final float AIR = 2f;
+    private static final float LINE = 12.5f;
+    private static final float AIR = 1.5f;
 
     /// What a cell keeps free on both sides, in digits.
     private static final double PADDING = 1.2;

@@ -48,6 +48,15 @@ record SheetWriter(Sheet source, SXSSFSheet target, Coordinates coordinates, Sty
             Cell cell = i < row.cells().size() ? row.cells().get(i) : Cell.EMPTY;
             cell(written, i, place(i, row.style(), height.isPresent()), cell);
         }
+        if (Look.isLarge(row.style()) && cells < source.columns().size()) {
+            stretch(written, cells, row.style());
+        }
+    }
+
+    /// A large number takes the next column too: the columns are as wide as their ordinary numbers.
+    private void stretch(SXSSFRow row, int next, RowStyle style) {
+        styled(row, next, Look.ofNothing(place(next, style, false)));
+        target.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), next - 1, next));
     }
 
     private Look.Place place(int number, RowStyle style, boolean tall) {

@@ -8,7 +8,7 @@ import java.util.List;
 /// @param description the same in a sentence, for those who cannot see it
 /// @param row key of the row below which it stands
 /// @param height in rows
-/// @param categories what stands under the columns
+/// @param categories what stands under the columns, block after block
 /// @param series from the bottom of the stacks to their top
 /// @param firstTail number of the columns before the years after the horizon, which are shown paler
 public record Chart(
@@ -16,11 +16,12 @@ public record Chart(
         String description,
         String row,
         int height,
-        Block categories,
+        List<Block> categories,
         List<Series> series,
         int firstTail) {
 
     public Chart {
+        categories = List.copyOf(categories);
         series = List.copyOf(series);
     }
 
@@ -30,5 +31,10 @@ public record Chart(
     /// @param values one for each category
     /// @param colour as red, green, blue
     /// @param tailColour the colour after the horizon
-    public record Series(String name, Block values, int colour, int tailColour) {}
+    public record Series(String name, List<Block> values, int colour, int tailColour) {
+
+        public Series {
+            values = List.copyOf(values);
+        }
+    }
 }

@@ -6,7 +6,7 @@ public enum NumberKind {
     MONEY,
     /// Euros and cents with the sign of the currency.
     EURO,
-    /// Price of one unit in euros, two to six places.
+    /// Price of one unit in euros with four places: shares of a price are no whole cents.
     UNIT_PRICE,
     /// A whole number, grouped; nothing is a dash.
     COUNT,

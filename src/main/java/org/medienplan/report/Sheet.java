@@ -20,21 +20,41 @@ public record Sheet(
         View view,
         @Nullable Chart chart) {
 
-    /// @param frozenColumns columns that stay while the others scroll; rows down to the end of the first head stay too
+    /// @param kept the rows that stay in sight and are repeated on every printed page
+    /// @param frozenColumns columns that stay while the others scroll
     /// @param filtered whether the head carries filters
-    public record View(int frozenColumns, boolean filtered) {
+    /// @param paper how much of it is printed
+    public record View(Kept kept, int frozenColumns, boolean filtered, Paper paper) {
 
         /// Scrolls as a whole.
-        public static final View PLAIN = new View(-1, false);
+        public static final View PLAIN = new View(Kept.NOTHING, 0, false, Paper.WHOLE);
+
+        /// Keeps its heading in sight: for several tables with heads of their own.
+        public static final View TITLED = new View(Kept.TITLE, 0, false, Paper.WHOLE);
 
         /// Keeps the head and so many columns in sight.
         public static View frozen(int columns) {
-            return new View(columns, false);
+            return new View(Kept.HEAD, columns, false, Paper.WHOLE);
         }
 
-        public boolean isFrozen() {
-            return frozenColumns >= 0;
+        /// The same with filters in the head.
+        public View withFilters() {
+            return new View(kept, frozenColumns, true, paper);
         }
+
+        /// The same, printed another way.
+        public View on(Paper other) {
+            return new View(kept, frozenColumns, filtered, other);
+        }
+    }
+
+    /// The rows that stay.
+    public enum Kept {
+        NOTHING,
+        /// The heading of the sheet and what is said about it.
+        TITLE,
+        /// The first head of a table.
+        HEAD
     }
 
     public Sheet {
@@ -59,8 +79,43 @@ public record Sheet(
                 .orElse(rows.size());
     }
 
-    /// Width of all columns, in digits.
-    public int width() {
-        return columns.stream().mapToInt(Column::width).sum();
+    /// The row after the heading and what is said about the sheet.
+    public int titleEnd() {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).style() == RowStyle.EMPTY)
+                .findFirst()
+                .orElse(rows.size());
+    }
+
+    /// The first of the rows that stay.
+    public int keptStart() {
+        return view.kept() == Kept.HEAD ? headStart() : 0;
+    }
+
+    /// The row after those that stay; not after [#keptStart] where none do.
+    public int keptEnd() {
+        return switch (view.kept()) {
+            case NOTHING -> 0;
+            case TITLE -> titleEnd();
+            case HEAD -> headEnd();
+        };
+    }
+
+    /// The place of a column.
+    ///
+    /// @throws java.util.NoSuchElementException where there is none of that key
+    public int column(String columnKey) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).key().equals(columnKey))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Width of some columns, in digits.
+    ///
+    /// @param from the first
+    /// @param to the one after the last
+    public int width(int from, int to) {
+        return columns.subList(from, to).stream().mapToInt(Column::width).sum();
     }
 }

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -80,17 +87,116 @@ class BudgetFileTest {
     }
 
     @Test
-    void everySheetPrintsOnA4LandscapeAsWideAsThePage() {
+    void everySheetPrintsOnA4LandscapeAndAllButOneAsWideAsThePage() {
         written(BudgetPlans.small(), Locale.GERMAN).book().forEach(sheet -> {
             PrintSetup setup = sheet.getPrintSetup();
             assertThat(setup.getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
             assertThat(setup.getLandscape()).isTrue();
-            assertThat(sheet.getFitToPage()).isTrue();
-            assertThat(setup.getFitWidth()).isOne();
-            assertThat(setup.getFitHeight()).isZero();
+            if (!sheet.getSheetName().equals("Je Schule")) {
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(setup.getFitWidth()).isOne();
+                assertThat(setup.getFitHeight()).isZero();
+            }
             assertThat(sheet.getHeader().getCenter()).isEqualTo(BudgetPlans.NOTICE);
             assertThat(sheet.getFooter().getRight()).isEqualTo("Seite &P von &N");
         });
+    }
+
+    @Test
+    void ofTheLinesOnlyTheHeadingIsPrinted() {
+        XSSFWorkbook book = written(BudgetPlans.small(), Locale.GERMAN).book();
+        int lines = book.getSheetIndex("Positionen");
+        assertThat(book.getPrintArea(lines)).isEqualTo("Positionen!$A$1:$M$3");
+        assertThat(book.getSheetAt(lines).getRow(2).getCell(0).getStringCellValue())
+                .endsWith("gedruckt wird nur diese Überschrift.");
+    }
+
+    @Test
+    void theLinesHaveAHeadingOfItsOwnForEachColumn() {
+        XSSFSheet lines = written(BudgetPlans.small(), Locale.GERMAN).book().getSheet("Positionen");
+        List<String> headings = new ArrayList<>();
+        lines.getRow(4).forEach(cell -> headings.add(cell.getStringCellValue()));
+        assertThat(headings)
+                .hasSize(13)
+                .doesNotHaveDuplicates()
+                .contains("Lfd. Nr. Schule", "Lfd. Nr. Bereich", "Lfd. Nr. Artikel");
+    }
+
+    @Test
+    void theSchoolsPrintOnTwoPagesSideBySideThatBothNameThem() {
+        XSSFSheet schools = written(BudgetPlans.small(), Locale.GERMAN).book().getSheet("Je Schule");
+        int sum = column(schools, "Summe\n2027–2029");
+        assertThat(schools.getFitToPage()).isFalse();
+        assertThat(schools.getPrintSetup().getScale()).isBetween((short) 70, (short) 100);
+        // After the shares of the sum, before the first year that follows the plan.
+        assertThat(schools.getColumnBreaks()).containsExactly(sum + 3);
+        assertThat(schools.getRepeatingColumns().getLastColumn()).isEqualTo(2);
+        assertThat(schools.getRepeatingRows()).isNotNull();
+    }
+
+    @Test
+    void everyTableRepeatsItsHeadOnEveryPageAndKeepsItInSight() {
+        XSSFWorkbook book = written(BudgetPlans.small(), Locale.GERMAN).book();
+        assertThat(List.of("Annahmen", "Bezugsgrößen", "Standards", "Warenkorb", "Preise", "Maßnahmen"))
+                .allSatisfy(name -> {
+                    assertThat(book.getSheet(name).getRepeatingRows()).isNotNull();
+                    assertThat(book.getSheet(name).getPaneInformation().isFreezePane())
+                            .isTrue();
+                });
+    }
+
+    @Test
+    void onEverySheetTheSumStandsAfterItsYears() {
+        XSSFWorkbook book = written(BudgetPlans.small(), Locale.GERMAN).book();
+        assertThat(List.of("Übersicht", "Je Jahr", "Je Schule", "Je Maßnahmenbereich"))
+                .allSatisfy(name -> {
+                    XSSFSheet sheet = book.getSheet(name);
+                    int sum = column(sheet, "Summe\n2027–2029");
+                    int head = head(sheet, "Summe\n2027–2029").getRowIndex();
+                    assertThat(sheet.getRow(head).getCell(sum - 1).getNumericCellValue())
+                            .isEqualTo(2029);
+                });
+    }
+
+    @Test
+    void theChartLeavesOutTheSumBetweenTheYears() {
+        XSSFSheet summary = written(BudgetPlans.small(), Locale.GERMAN).book().getSheet("Übersicht");
+        String chart = summary.getDrawingPatriarch()
+                .getCharts()
+                .getFirst()
+                .getCTChart()
+                .toString();
+        int sum = column(summary, "Summe\n2027–2029");
+        assertThat(chart).contains("(Übersicht!$B$").contains("," + "Übersicht!$" + (char) ('A' + sum + 1) + "$");
+    }
+
+    @Test
+    void pricesHaveTwoPlacesAndTheirSharesFour() {
+        XSSFWorkbook book = written(BudgetPlans.small(), Locale.GERMAN).book();
+        assertThat(formats(book.getSheet("Preise"))).doesNotContain("#,##0.0000");
+        assertThat(formats(book.getSheet("Positionen"))).contains("#,##0.0000").doesNotContain("#,##0.00##");
+    }
+
+    private static Set<String> formats(XSSFSheet sheet) {
+        Set<String> formats = new HashSet<>();
+        sheet.forEach(row -> row.forEach(cell -> formats.add(cell.getCellStyle().getDataFormatString())));
+        return formats;
+    }
+
+    private static int column(XSSFSheet sheet, String heading) {
+        return head(sheet, heading).getColumnIndex();
+    }
+
+    private static Cell head(XSSFSheet sheet, String heading) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals(heading)) {
+                    return cell;
+                }
+            }
+        }
+        throw new AssertionError(heading + " on " + sheet.getSheetName());
     }
 
     @Test

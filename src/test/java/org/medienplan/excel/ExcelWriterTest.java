@@ -120,6 +120,15 @@ class ExcelWriterTest {
     }
 
     @Test
+    void aRowIsAsHighAsItsLines() {
+        assertThat(TextWidth.lines("Schul-Nr.", 8.3)).isOne();
+        assertThat(TextWidth.lines("je Schüler/in im Jahr", 11.13)).isEqualTo(2);
+        assertThat(TextWidth.lines("Zweckverband der Berufsbildenden Schulen Opladen, zentral", 32.8))
+                .isEqualTo(2);
+        assertThat(TextWidth.lines("M".repeat(20), 20)).isEqualTo(2);
+    }
+
+    @Test
     void progressCountsUpToAllRows() {
         List<Integer> heard = new ArrayList<>();
         ExcelWriter.write(longDocument(), folder.resolve("a.xlsx"), (done, total) -> {

@@ -1,13 +1,10 @@
 package org.medienplan.report.budget;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.medienplan.plan.OriginKind;
 import org.medienplan.plan.catalogue.Bundle;
-import org.medienplan.plan.school.DriverRule;
 import org.medienplan.plan.school.SchoolType;
-import org.medienplan.quantity.Decimal;
 import org.medienplan.quantity.Share;
 import org.medienplan.ref.RecordId;
 import org.medienplan.report.Cell;
@@ -16,8 +13,7 @@ import org.medienplan.report.NumberKind;
 import org.medienplan.report.RowStyle;
 import org.medienplan.report.Sheet;
 
-/// What the plan assumes: price rises and surcharges, which the other sheets refer to, and how missing counts are
-/// derived, each with its origin.
+/// What the plan assumes: price rises and surcharges, which the other sheets refer to, each with its origin.
 record AssumptionSheet(Source source, Scope scope, Origins origins) {
 
     static final String RISE = "rise";
@@ -49,11 +45,10 @@ record AssumptionSheet(Source source, Scope scope, Origins origins) {
         Draft draft = new Draft(source, Keys.ASSUMPTIONS, source.say("report.assumptions.sheet"), columns);
         draft.title(source.say("report.assumptions.title"), source.say("report.assumptions.lead"));
         bundles(draft);
-        drivers(draft);
         partTime(draft);
         rules(draft);
         legend(draft);
-        return draft.finish(Sheet.View.PLAIN, null);
+        return draft.finish(Sheet.View.TITLED, null);
     }
 
     private void bundles(Draft draft) {
@@ -84,42 +79,6 @@ record AssumptionSheet(Source source, Scope scope, Origins origins) {
 
     private static Cell percent(Share share) {
         return new Cell.Number(share.toBigDecimal(), NumberKind.PERCENT, null);
-    }
-
-    private void drivers(Draft draft) {
-        List<DriverRule> used = source.plan().driverRules().rows().stream()
-                .filter(scope::isUsed)
-                .sorted(Comparator.comparing(DriverRule::driver).thenComparing(scope::of))
-                .toList();
-        if (used.isEmpty()) {
-            return;
-        }
-        draft.wide(RowStyle.SECTION, source.say("report.assumptions.drivers"));
-        List<Cell> head = Draft.texts(
-                source.say("report.column.driver"),
-                source.say("report.column.scope"),
-                source.say("report.column.units"),
-                source.say("report.column.per"),
-                source.say("report.column.minimum"),
-                source.say("report.column.basis"));
-        draft.row(null, RowStyle.HEAD, Draft.join(head, origins.head()));
-        used.forEach(rule -> draft.row(null, RowStyle.BODY, driver(rule)));
-        draft.blank();
-    }
-
-    private List<Cell> driver(DriverRule rule) {
-        List<Cell> cells = List.of(
-                new Cell.Text(source.texts().choice(rule.driver())),
-                new Cell.Text(scope.of(rule)),
-                decimal(rule.amount()),
-                decimal(rule.per()),
-                Draft.known(rule.minimum()),
-                new Cell.Text(source.say("report.assumptions.basis", rule.basis(), rule.rounding())));
-        return Draft.join(cells, origins.of(rule.id(), "amount"));
-    }
-
-    static Cell decimal(Decimal decimal) {
-        return new Cell.Number(decimal.toBigDecimal(), NumberKind.DECIMAL, null);
     }
 
     private void partTime(Draft draft) {

@@ -51,6 +51,7 @@ public final class BudgetWorkbook {
                 MeasureSheet.of(source),
                 StockSheet.of(source),
                 AssumptionSheet.of(source),
+                DriverSheet.of(source),
                 StandardSheet.of(source),
                 CatalogueSheet.of(source),
                 PriceSheet.of(source),

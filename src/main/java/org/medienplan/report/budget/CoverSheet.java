@@ -21,6 +21,7 @@ record CoverSheet(Source source) {
             Keys.MEASURES,
             Keys.STOCK,
             Keys.ASSUMPTIONS,
+            Keys.DRIVERS,
             Keys.STANDARDS,
             Keys.CATALOGUE,
             Keys.PRICES,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.medienplan.quantity.Decimal;
 import org.medienplan.report.Cell;
 import org.medienplan.report.Chart;
 import org.medienplan.report.Column;
@@ -21,6 +22,7 @@ final class Draft {
     private final String name;
     private final List<Column> columns;
     private final List<Row> rows = new ArrayList<>();
+    private int wide;
 
     /// @param name what people call the sheet
     Draft(Source source, String key, String name, List<Column> columns) {
@@ -28,6 +30,14 @@ final class Draft {
         this.key = key;
         this.name = name;
         this.columns = List.copyOf(columns);
+        this.wide = columns.size();
+    }
+
+    /// Keeps texts across the columns within the first of them: what is printed on two pages side by side repeats
+    /// these on the second.
+    Draft within(int first) {
+        wide = first;
+        return this;
     }
 
     String key() {
@@ -45,9 +55,9 @@ final class Draft {
         return blank();
     }
 
-    /// A text across all columns.
+    /// A text across the columns.
     Draft wide(RowStyle style, String text) {
-        return row(null, style, List.of(new Cell.Span(text, columns.size())));
+        return row(null, style, List.of(new Cell.Span(text, wide)));
     }
 
     Draft blank() {
@@ -77,6 +87,10 @@ final class Draft {
 
     static Cell known(@Nullable Integer number) {
         return number == null ? Cell.EMPTY : plain(number);
+    }
+
+    static Cell decimal(Decimal decimal) {
+        return new Cell.Number(decimal.toBigDecimal(), NumberKind.DECIMAL, null);
     }
 
     /// A list after another.

@@ -13,6 +13,7 @@ final class Keys {
     static final String MEASURES = "measures";
     static final String STOCK = "stock";
     static final String ASSUMPTIONS = "assumptions";
+    static final String DRIVERS = "drivers";
     static final String STANDARDS = "standards";
     static final String CATALOGUE = "catalogue";
     static final String PRICES = "prices";

@@ -15,6 +15,7 @@ import org.medienplan.report.Column;
 import org.medienplan.report.Formula;
 import org.medienplan.report.NamedRange;
 import org.medienplan.report.NumberKind;
+import org.medienplan.report.Paper;
 import org.medienplan.report.RowStyle;
 import org.medienplan.report.Sheet;
 
@@ -51,11 +52,11 @@ record LineSheet(Source source) {
     private Sheet sheet() {
         List<Column> columns = List.of(
                 Column.line(Keys.LINE_YEAR, 7),
-                Column.line(Keys.LINE_HOLDER, 7),
+                Column.line(Keys.LINE_HOLDER, 9),
                 Column.text("holder", 38),
-                Column.line(Keys.LINE_BUNDLE, 7),
+                Column.line(Keys.LINE_BUNDLE, 9),
                 Column.text("bundle", 23),
-                Column.line("line_item", 7),
+                Column.line("line_item", 9),
                 Column.text("item", 46),
                 Column.text(Keys.LINE_PART, 32),
                 Column.line(Keys.LINE_ACCOUNTING, 11),
@@ -71,17 +72,17 @@ record LineSheet(Source source) {
         draft.row(FIRST, RowStyle.BODY, lines.isEmpty() ? List.of() : line(lines.getFirst()));
         IntStream.range(1, lines.size() - 1).forEach(i -> draft.row(null, RowStyle.BODY, line(lines.get(i))));
         draft.row(LAST, RowStyle.BODY, lines.size() < 2 ? List.of() : line(lines.getLast()));
-        return draft.finish(new Sheet.View(0, true), null);
+        return draft.finish(Sheet.View.frozen(0).withFilters().on(Paper.TITLE), null);
     }
 
     private List<Cell> head() {
         return Draft.texts(
                 source.say("report.column.year"),
-                source.say("report.column.number"),
+                source.say("report.column.holder_number"),
                 source.say("report.column.holder"),
-                source.say("report.column.number"),
+                source.say("report.column.bundle_number"),
                 source.say("report.column.bundle"),
-                source.say("report.column.number"),
+                source.say("report.column.item_number"),
                 source.say("report.column.item"),
                 source.say("report.column.part"),
                 source.say("report.column.accounting"),

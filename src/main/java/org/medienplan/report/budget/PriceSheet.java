@@ -73,7 +73,7 @@ record PriceSheet(Source source) {
                 Draft.plain(source.numbers().of(item.id())),
                 new Cell.Text(item.name()),
                 new Cell.Text(label(item, amount)),
-                new Cell.Number(rows.base(amount).euros(), NumberKind.UNIT_PRICE, null),
+                new Cell.Number(rows.base(amount).euros(), NumberKind.MONEY, null),
                 Draft.plain(item.priceYear()),
                 new Cell.Calculated(
                         Formula.at(Keys.ASSUMPTIONS, AssumptionSheet.row(source, item.bundle()), AssumptionSheet.RISE),
@@ -82,8 +82,8 @@ record PriceSheet(Source source) {
                         null));
         List<Cell> years = source.frame()
                 .years()
-                .<Cell>mapToObj(year ->
-                        new Cell.Calculated(indexed(year), rows.value(amount, year), NumberKind.UNIT_PRICE, null))
+                .<Cell>mapToObj(
+                        year -> new Cell.Calculated(indexed(year), rows.value(amount, year), NumberKind.MONEY, null))
                 .toList();
         return Draft.join(labels, years);
     }

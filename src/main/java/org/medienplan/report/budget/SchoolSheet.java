@@ -9,6 +9,7 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.report.Cell;
 import org.medienplan.report.Column;
 import org.medienplan.report.Formula;
+import org.medienplan.report.Paper;
 import org.medienplan.report.RowStyle;
 import org.medienplan.report.Sheet;
 
@@ -23,6 +24,9 @@ record SchoolSheet(Source source, YearColumns years, SchoolRow row) {
     static final String EXPENSE = "expense";
     static final String PER_PUPIL = "per_pupil";
 
+    /// Columns that stay in sight: up to the name.
+    private static final int KEPT = 3;
+
     static Sheet of(Source source) {
         YearColumns years = YearColumns.all(source);
         return new SchoolSheet(source, years, new SchoolRow(source, years)).sheet();
@@ -30,6 +34,7 @@ record SchoolSheet(Source source, YearColumns years, SchoolRow row) {
 
     private Sheet sheet() {
         Draft draft = new Draft(source, Keys.SCHOOLS, source.say("report.schools.sheet"), columns());
+        draft.within(source.hasTail() ? KEPT : columns().size());
         draft.title(source.say("report.schools.title"), source.say("report.schools.lead"));
         draft.row(null, RowStyle.GROUP_HEAD, Draft.join(Draft.empty(5), years.groupHead(3)));
         draft.row(Keys.HEAD, RowStyle.HEAD, head());
@@ -50,18 +55,27 @@ record SchoolSheet(Source source, YearColumns years, SchoolRow row) {
             total(draft, column -> Sums.rows(Keys.SCHOOLS, column, groups));
         }
         missing(draft);
-        return draft.finish(Sheet.View.frozen(3), null);
+        return draft.finish(view(), null);
+    }
+
+    /// On one page, this many columns would be too small to read.
+    private Sheet.View view() {
+        Sheet.View view = Sheet.View.frozen(KEPT);
+        return source.hasTail()
+                ? view.on(new Paper.Facing(
+                        Keys.year(source.frame().year(source.frame().horizon()))))
+                : view;
     }
 
     private List<Column> columns() {
         List<Column> labels = List.of(
                 Column.line(Keys.NUMBER, 5),
-                Column.line(SCHOOL_NUMBER, 9),
-                Column.text(Keys.NAME, 34),
+                Column.line(SCHOOL_NUMBER, 10),
+                Column.text(Keys.NAME, 36),
                 Column.line(TYPE, 10),
-                Column.number(PUPILS, 11));
+                Column.number(PUPILS, 12));
         List<Column> shares =
-                List.of(Column.number(CAPITAL, 14), Column.number(EXPENSE, 14), Column.number(PER_PUPIL, 12));
+                List.of(Column.number(CAPITAL, 14), Column.number(EXPENSE, 14), Column.number(PER_PUPIL, 13));
         return Draft.join(Draft.join(labels, years.horizonColumns()), Draft.join(shares, years.tailColumns()));
     }
 

@@ -91,8 +91,8 @@ record StandardSheet(Source source, Scope scope, RuleRemark remark, Origins orig
         List<Cell> cells = List.of(
                 new Cell.Text(source.name(rule.item())),
                 new Cell.Text(scope.of(rule)),
-                AssumptionSheet.decimal(rule.amount()),
-                AssumptionSheet.decimal(rule.per()),
+                Draft.decimal(rule.amount()),
+                Draft.decimal(rule.per()),
                 new Cell.Text(basis(rule)),
                 new Cell.Text(source.texts().choice(rule.rounding())),
                 Draft.known(rule.minimum()),

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.ref.Accounting;
 import org.medienplan.ref.FigureId;
@@ -47,17 +46,8 @@ record SummarySheet(Source source, YearColumns years) {
         return draft.finish(Sheet.View.PLAIN, chart());
     }
 
-    /// The sum stands first, so that the years follow each other without a gap and the chart can use them as they
-    /// are.
     private List<Column> columns() {
-        List<Column> first = List.of(
-                Column.text(Keys.NAME, 36), Column.number(YearColumns.SUM, 21).asStrong());
-        Stream<Column> horizon = source.horizon().mapToObj(YearColumns::column);
-        Stream<Column> tail = source.tail().mapToObj(YearColumns::tailColumn);
-        Stream<Column> tailSum = source.hasTail() ? Stream.of(YearColumns.tailSumColumn()) : Stream.empty();
-        return Stream.of(first.stream(), horizon, tail, tailSum)
-                .flatMap(columns -> columns)
-                .toList();
+        return Draft.join(List.of(Column.text(Keys.NAME, 36)), years.columns());
     }
 
     private void keyFigures(Draft draft) {
@@ -116,16 +106,9 @@ record SummarySheet(Source source, YearColumns years) {
     }
 
     private void table(Draft draft) {
-        int horizon = source.frame().horizon();
-        int tail = source.frame().tail();
-        List<Cell> groups = Draft.join(
-                List.of(Cell.EMPTY, new Cell.Span(source.say("report.years.horizon"), horizon + 1)),
-                Draft.empty(horizon));
-        List<Cell> tailGroup = source.hasTail()
-                ? Draft.join(List.of(new Cell.Span(source.say("report.years.tail"), tail + 1)), Draft.empty(tail))
-                : List.of();
-        draft.row(null, RowStyle.GROUP_HEAD, Draft.join(groups, tailGroup));
-        draft.row(Keys.HEAD, RowStyle.HEAD, head());
+        draft.row(null, RowStyle.GROUP_HEAD, Draft.join(Draft.empty(1), years.groupHead(0)));
+        List<Cell> label = Draft.texts(source.say("report.summary.in_euros"));
+        draft.row(Keys.HEAD, RowStyle.HEAD, Draft.join(label, years.head()));
         row(
                 draft,
                 RowStyle.BODY,
@@ -141,23 +124,10 @@ record SummarySheet(Source source, YearColumns years) {
         row(draft, RowStyle.TOTAL, Keys.ALL, source.say("report.total"), Metric.COST);
     }
 
-    private List<Cell> head() {
-        List<Cell> first =
-                List.of(new Cell.Text(source.say("report.summary.in_euros")), years.sumHead(source.horizonText()));
-        Stream<Cell> all = source.frame().years().mapToObj(Draft::plain);
-        Stream<Cell> tailSum = source.hasTail() ? Stream.of(years.sumHead(source.tailText())) : Stream.empty();
-        return Stream.of(first.stream(), all, tailSum).flatMap(cells -> cells).toList();
-    }
-
     private void row(Draft draft, RowStyle style, String key, String label, Metric metric) {
         YearRow row = YearRow.of(
                 source, Keys.SUMMARY, key, FigureId.of(metric), year -> Formula.at(Keys.YEARS, key, Keys.year(year)));
-        List<Cell> first = List.of(new Cell.Text(label), years.sum(row));
-        List<Cell> tailSum = source.hasTail() ? List.of(years.tailSum(row)) : List.of();
-        draft.row(
-                key,
-                style,
-                Draft.join(Draft.join(first, years.years(row, source.frame().years())), tailSum));
+        draft.row(key, style, Draft.join(Draft.texts(label), years.cells(row)));
     }
 
     private Chart chart() {
@@ -177,11 +147,15 @@ record SummarySheet(Source source, YearColumns years) {
         return new Chart.Series(source.texts().choice(accounting), years(Keys.row(accounting)), colour, tailColour);
     }
 
-    private Block years(String row) {
-        return Block.row(
-                Keys.SUMMARY,
-                row,
-                Keys.year(source.frame().firstYear()),
-                Keys.year(source.frame().lastYear()));
+    /// The years without the sum that stands between them.
+    private List<Block> years(String row) {
+        return source.hasTail()
+                ? List.of(years(row, source.horizon()), years(row, source.tail()))
+                : List.of(years(row, source.horizon()));
+    }
+
+    private static Block years(String row, IntStream years) {
+        int[] all = years.toArray();
+        return Block.row(Keys.SUMMARY, row, Keys.year(all[0]), Keys.year(all[all.length - 1]));
     }
 }

@@ -1,6 +1,7 @@
 package org.medienplan.ui.component;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,7 @@ public final class Drawer extends VBox {
     private final HBox head;
     private final TabPane tabs = Tabs.pane();
     private final HBox actions = new HBox(8);
+    private Optional<String> actionsOf = Optional.empty();
     private final Button close = new Button("", Icon.CLOSE.node(18));
 
     /// An empty drawer.
@@ -48,6 +50,7 @@ public final class Drawer extends VBox {
         actions.getStyleClass().add("drawer-actions");
         actions.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(tabs, Priority.ALWAYS);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(this::updateActions);
         getChildren().addAll(head, tabs, actions);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -97,9 +100,27 @@ public final class Drawer extends VBox {
 
     /// Replaces what can be done with the selected thing; none hides the bar.
     public void showActions(Node... wanted) {
+        actionsOf = Optional.empty();
         actions.getChildren().setAll(wanted);
-        actions.setManaged(wanted.length > 0);
-        actions.setVisible(wanted.length > 0);
+        updateActions();
+    }
+
+    /// Replaces what can be done with the content of one tab; the bar is hidden while another is in view.
+    ///
+    /// @param tab the name of the tab
+    public void showActionsOf(String tab, Node... wanted) {
+        actionsOf = Optional.of(tab);
+        actions.getChildren().setAll(wanted);
+        updateActions();
+    }
+
+    private void updateActions() {
+        Tab chosen = tabs.getSelectionModel().getSelectedItem();
+        boolean inView =
+                actionsOf.isEmpty() || chosen != null && actionsOf.get().equals(chosen.getText());
+        boolean shown = inView && !actions.getChildren().isEmpty();
+        actions.setManaged(shown);
+        actions.setVisible(shown);
     }
 
     /// A tab's content with the drawer's padding, scrolling where it is higher than the window.

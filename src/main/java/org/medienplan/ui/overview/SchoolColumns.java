@@ -23,7 +23,15 @@ record SchoolColumns(Years years, Texts texts) {
 
     private Column<SchoolRow> name() {
         return Column.<SchoolRow>name(texts.say("overview.schools.name"), 250, SchoolRow::name)
-                .withTotal(shown -> texts.say("overview.schools.sum", schools(shown)));
+                .withTotal(this::sumName);
+    }
+
+    /// Says so where the sum covers more than the schools.
+    private String sumName(List<? extends SchoolRow> shown) {
+        long schools = schools(shown);
+        return schools == 0 || schools == shown.size()
+                ? texts.say("overview.schools.sum", schools)
+                : texts.say("overview.schools.sum_central", schools);
     }
 
     private static long schools(List<? extends SchoolRow> shown) {

@@ -61,6 +61,9 @@ record SchoolRows(Figures figures, Texts texts) {
     }
 
     private String type(RecordId holder) {
+        if (holder.type() != RecordType.SCHOOL) {
+            return texts.say("overview.schools.authority");
+        }
         Optional<School> school = figures.plan().schools().find(holder);
         return school.flatMap(found -> figures.plan().schoolTypes().find(found.schoolType()))
                 .map(type -> type.name())

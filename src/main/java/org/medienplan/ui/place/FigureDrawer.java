@@ -44,7 +44,7 @@ public final class FigureDrawer {
     public void show(Head head, String tab, Node facts, Derivations derivations) {
         Tab second = Tabs.tab(derivationTab(), Optional.empty(), derivations.node());
         show(head, List.of(Tabs.tab(tab, Optional.empty(), facts), second));
-        drawer.showActions(copy(derivations));
+        drawer.showActionsOf(derivationTab(), copy(derivations));
     }
 
     /// Shows facts alone.
@@ -56,7 +56,7 @@ public final class FigureDrawer {
     /// Shows a derivation alone.
     public void show(Head head, Derivations derivations) {
         show(head, List.of(Tabs.tab(derivationTab(), Optional.empty(), derivations.node())));
-        drawer.showActions(copy(derivations));
+        drawer.showActionsOf(derivationTab(), copy(derivations));
     }
 
     /// Brings the derivation into view.

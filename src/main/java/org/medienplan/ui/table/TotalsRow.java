@@ -12,7 +12,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Rectangle;
 
-/// The line under a table: its cells are as wide as the columns and scroll with them.
+/// The line under a table: its cells are as wide as the columns and scroll with them. Where nothing is added up, it is
+/// not there.
 final class TotalsRow<R> extends HBox {
 
     private final List<Column<R>> columns;
@@ -77,6 +78,9 @@ final class TotalsRow<R> extends HBox {
                             .map(total -> total.apply(rows))
                             .orElse(""));
         }
+        boolean any = cells.stream().anyMatch(cell -> !cell.getText().isEmpty());
+        setVisible(any);
+        setManaged(any);
     }
 
     private void followScrolling(TableView<R> table) {

@@ -105,6 +105,7 @@ class BudgetWorkbookTest {
                         "Maßnahmen",
                         "Bestand und Ersatz",
                         "Annahmen",
+                        "Bezugsgrößen",
                         "Standards",
                         "Warenkorb",
                         "Preise",

@@ -18,6 +18,7 @@ import org.medienplan.ref.Metric;
 import org.medienplan.testing.PlanBuilder;
 import org.medienplan.testing.SchoolTypes;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.table.Column;
 
 class OverviewContentTest {
 
@@ -70,6 +71,22 @@ class OverviewContentTest {
                 .isEqualTo(content.byKind().horizon());
         assertThat(content.schools().stream().mapToLong(SchoolRow::cents).sum())
                 .isEqualTo(figures.value(Metric.COST, null, null, null));
+    }
+
+    @Test
+    void whatAuthoritiesPayCentrallyHasRowsOfItsOwnAndTheSumNamesIt() {
+        List<SchoolRow> central = content.schools().stream()
+                .filter(row -> row.type().equals("Schulträger"))
+                .toList();
+        assertThat(central).extracting(SchoolRow::cents).containsExactly(11_474_275L, 11_392_369L);
+        assertThat(central).extracting(SchoolRow::name).allMatch(name -> name.endsWith(", zentral"));
+
+        Texts texts = Texts.in(Locale.GERMANY);
+        Column<SchoolRow> name = new SchoolColumns(content.years(), texts).all().getFirst();
+        assertThat(name.total().orElseThrow().apply(content.schools())).isEqualTo("42 Schulen und zentrale Kosten");
+        List<SchoolRow> schools =
+                content.schools().stream().filter(row -> !central.contains(row)).toList();
+        assertThat(name.total().orElseThrow().apply(schools)).isEqualTo("Summe der 42 Schulen");
     }
 
     @Test

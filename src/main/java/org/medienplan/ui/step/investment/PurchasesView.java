@@ -114,7 +114,7 @@ final class PurchasesView {
                         Column.Kind.NAME,
                         Optional.empty(),
                         260)
-                .withTotal(shown -> texts.say("investment.sum")));
+                .withTotal(shown -> model.sumName()));
         columns.add(Column.text(texts.say("investment.column.bundle"), 128, PurchaseRow::bundle));
         for (int year = 0; year < purchases.years(); year++) {
             int at = year;

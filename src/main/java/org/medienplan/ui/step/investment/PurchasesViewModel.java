@@ -74,8 +74,16 @@ final class PurchasesViewModel {
         return value == 0 ? texts.say("investment.none") : texts.formats().count(value);
     }
 
+    /// Money of all rows together; pieces of different items have no sum.
     String sum(List<? extends PurchaseRow> shown, ToLongFunction<PurchaseRow> column) {
-        return number(shown.stream().mapToLong(column).sum());
+        return unit == Unit.PIECES
+                ? ""
+                : number(shown.stream().mapToLong(column).sum());
+    }
+
+    /// What stands before the sums; nothing where there are none.
+    String sumName() {
+        return unit == Unit.PIECES ? "" : texts.say("investment.sum");
     }
 
     private void update() {

@@ -74,6 +74,17 @@ class PurchasesTest {
         assertThat(model.rows().getFirst().value(1)).isEqualTo(30);
         assertThat(model.sum(model.rows(), PurchaseRow::tailSum)).isEqualTo("50");
         assertThat(model.number(0)).isEqualTo("–");
+        assertThat(model.sumName()).isEqualTo("Summe");
+    }
+
+    @Test
+    void piecesOfDifferentItemsAreNotAddedUp() {
+        PurchasesViewModel model = new PurchasesViewModel(Snapshots.texts(snapshot));
+        model.show(purchases);
+        model.count(Unit.PIECES);
+
+        assertThat(model.sum(model.rows(), PurchaseRow::horizonSum)).isEmpty();
+        assertThat(model.sumName()).isEmpty();
     }
 
     private PurchaseRow row(Kind kind, Unit unit) {
