@@ -34,7 +34,8 @@ record DesktopWindow(Display display, Library library, PlanFiles files, Clock cl
         implements Window {
 
     private static final String EXAMPLE = "leverkusen";
-    private static final String VERSION = "0.1.0";
+    /// The version of the program.
+    static final String VERSION = "0.1.0";
 
     @Override
     public boolean hasDisplay() {

@@ -1,8 +1,10 @@
 package org.medienplan.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.medienplan.message.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,12 +22,14 @@ public final class CommandTool {
     private final CommandLine parser;
 
     /// @param console where commands speak
+    /// @param version of the program
     /// @param commands all that there are, in the order of the help text
-    CommandTool(Console console, List<Command> commands) {
+    CommandTool(Console console, String version, List<Command> commands) {
         this.console = console;
         CommandSpec top = CommandSpec.create().name(PROGRAM);
         top.usageMessage().description(console.texts().say("cli.program"));
-        top.addOption(help());
+        top.addOption(help()).addOption(version());
+        top.version(PROGRAM + " " + version);
         for (Command command : commands) {
             this.commands.put(command.name(), command);
             top.addSubcommand(command.name(), describe(command));
@@ -46,6 +50,13 @@ public final class CommandTool {
         return spec.addOption(help());
     }
 
+    private OptionSpec version() {
+        return OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description(console.texts().say("cli.option.version"))
+                .build();
+    }
+
     private OptionSpec help() {
         return OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
@@ -58,16 +69,28 @@ public final class CommandTool {
     /// @return the exit code
     public int run(String... arguments) {
         try {
-            ParseResult line = parser.parseArgs(arguments);
+            ParseResult line = parser.parseArgs(asHelpOption(arguments));
             ParseResult given = line.hasSubcommand() ? line.subcommand() : line;
             if (given.isUsageHelpRequested()) {
                 given.commandSpec().commandLine().usage(console.out());
+                return Command.DONE;
+            }
+            if (given.isVersionHelpRequested()) {
+                parser.printVersionHelp(console.out());
                 return Command.DONE;
             }
             return command(line).run(given);
         } catch (ParameterException wrong) {
             return console.refuse(Misuse.of(wrong));
         }
+    }
+
+    /// `help` and `help new` are other ways to say `--help` and `new --help`.
+    private static String[] asHelpOption(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("help")) {
+            return arguments;
+        }
+        return Stream.concat(Arrays.stream(arguments).skip(1), Stream.of("--help")).toArray(String[]::new);
     }
 
     private Command command(ParseResult line) {

@@ -1,6 +1,9 @@
 package org.medienplan.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.medienplan.field.Names;
 import org.medienplan.message.Message;
@@ -28,6 +31,17 @@ public record Console(Texts texts, PrintStream out, PrintStream err) {
     /// Prints text that ends with a line break of its own.
     void print(String text) {
         out.print(text);
+    }
+
+    /// Writes a file and says so, also that one of that name was replaced.
+    ///
+    /// @return the exit code
+    int writing(Path file, Supplier<Outcome<Path>> writer) {
+        boolean replaces = Files.exists(file);
+        return with(writer.get(), written -> {
+            say(replaces ? "cli.replaced" : "cli.written", written.toString());
+            return Command.DONE;
+        });
     }
 
     /// Says why nothing was done.

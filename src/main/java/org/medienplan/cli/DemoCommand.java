@@ -59,13 +59,13 @@ record DemoCommand(
     private int show(Plan plan, Path folder) {
         Snapshot snapshot = Snapshot.of(plan, today.get());
         Path file = folder.resolve(BudgetExport.fileName(plan, console.texts()));
-        return console.with(budget.write(snapshot, console.texts(), today.get(), file, Progress.NONE), written -> {
-            print(snapshot, written);
-            return openWindow(plan);
-        });
+        print(snapshot);
+        int done = console.writing(
+                file, () -> budget.write(snapshot, console.texts(), today.get(), file, Progress.NONE));
+        return done == DONE ? openWindow(plan) : done;
     }
 
-    private void print(Snapshot snapshot, Path written) {
+    private void print(Snapshot snapshot) {
         Texts texts = console.naming(snapshot.plan());
         Figures figures = snapshot.figures();
         int first = figures.frame().firstYear();
@@ -82,7 +82,6 @@ record DemoCommand(
         console.print(Listing.of(new FigureTables(figures, texts).byYear(), Listing.Format.TEXT, texts));
         console.out().println();
         console.say("cli.demo.follow_up", FollowUp.perYear(figures), FollowUp.highestYear(figures));
-        console.say("cli.written", written.toString());
     }
 
     private int openWindow(Plan plan) {

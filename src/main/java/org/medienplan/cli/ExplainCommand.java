@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.medienplan.calc.Figures;
 import org.medienplan.message.Outcome;
-import org.medienplan.plain.DerivationText;
 import org.medienplan.plan.Plan;
-import org.medienplan.ref.FigureId;
-import org.medienplan.report.DerivationTable;
 import org.medienplan.text.Texts;
 import org.medienplan.trace.Derivation;
+import org.medienplan.workspace.DerivationListing;
 import org.medienplan.workspace.Listing;
 import org.medienplan.workspace.PlanFiles;
 import picocli.CommandLine.Model.ArgSpec;
@@ -41,17 +39,12 @@ record ExplainCommand(Console console, Arguments describe, PlanFiles files) impl
     }
 
     private static Outcome<Derivation> derivation(Plan plan, String name) {
-        return FigureId.parse(name)
-                .map(id -> Figures.of(plan).explain(id))
-                .orElseGet(() -> Outcome.refused("figure.not_a_figure", name));
+        return FigureNames.read(name).flatMap(id -> Figures.of(plan).explain(id));
     }
 
     private int print(Derivation derivation, Plan plan, Listing.Format format) {
         Texts texts = console.naming(plan);
-        console.print(
-                format == Listing.Format.TEXT
-                        ? DerivationText.of(derivation, texts)
-                        : Listing.of(DerivationTable.of(derivation, texts), format, texts));
+        console.print(DerivationListing.of(derivation, format, texts));
         return DONE;
     }
 }

@@ -3,6 +3,7 @@ package org.medienplan.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.medienplan.message.Message;
 import org.medienplan.plan.Plan;
@@ -39,20 +40,21 @@ record ExportCommand(
         if (workbook == null && json == null) {
             return console.refuse(Message.of("cli.export.nothing"));
         }
+        Optional<Message> misnamed = Endings.wrong(workbook, BudgetExport.ENDING)
+                .or(() -> Endings.wrong(json, PlanFiles.JSON));
+        if (misnamed.isPresent()) {
+            return console.refuse(misnamed.get());
+        }
         return console.with(files.open(given.matchedPositionalValue(0, Path.of(""))), plan -> {
             LocalDate date = given.matchedOptionValue("--date", today.get());
             int done = workbook == null ? DONE : budget(plan, date, workbook);
-            return done != DONE || json == null ? done : console.with(files.save(plan, json), this::written);
+            return done != DONE || json == null ? done : console.writing(json, () -> files.save(plan, json));
         });
     }
 
     private int budget(Plan plan, LocalDate date, Path file) {
-        return console.with(
-                budget.write(Snapshot.of(plan, date), console.texts(), date, file, Progress.NONE), this::written);
-    }
-
-    private int written(Path file) {
-        console.say("cli.written", file.toString());
-        return DONE;
+        return console.writing(
+                file,
+                () -> budget.write(Snapshot.of(plan, date), console.texts(), date, file, Progress.NONE));
     }
 }

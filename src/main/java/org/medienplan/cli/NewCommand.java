@@ -2,6 +2,7 @@ package org.medienplan.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.medienplan.message.Message;
 import org.medienplan.text.Texts;
 import org.medienplan.workspace.NewPlan;
@@ -13,7 +14,6 @@ import picocli.CommandLine.ParseResult;
 record NewCommand(Console console, Arguments describe, NewPlan newPlan, PlanFiles files) implements Command {
 
     private static final int SHOWN_REMARKS = 20;
-    private static final int USUAL_HORIZON = 5;
 
     @Override
     public String name() {
@@ -40,22 +40,13 @@ record NewCommand(Console console, Arguments describe, NewPlan newPlan, PlanFile
         if (files.exists(target)) {
             return console.refuse(Message.of("cli.new.exists", target.toString()));
         }
+        Optional<Message> misnamed = Endings.wrong(target, PlanFiles.ENDING, PlanFiles.JSON);
+        if (misnamed.isPresent()) {
+            return console.refuse(misnamed.get());
+        }
         return console.with(
-                newPlan.make(request(given)),
+                NewOptions.read(given).flatMap(newPlan::make),
                 result -> console.with(files.save(result.plan(), target), saved -> report(result, saved)));
-    }
-
-    private static NewPlan.Request request(ParseResult given) {
-        return new NewPlan.Request(
-                given.matchedOptionValue("--authority", ""),
-                given.matchedOptionValue("--state", ""),
-                given.matchedOptionValue("--from", 0),
-                given.matchedOptionValue("--years", USUAL_HORIZON),
-                given.matchedOptionValue("--standard", null),
-                given.matchedOptionValue("--schools", Path.of("")),
-                List.of(given.matchedOptionValue("--where", new String[0])),
-                List.of(given.matchedOptionValue("--map", new String[0])),
-                null);
     }
 
     private int report(NewPlan.Result result, Path saved) {

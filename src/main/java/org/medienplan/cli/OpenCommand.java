@@ -1,5 +1,6 @@
 package org.medienplan.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.medienplan.message.Message;
@@ -23,10 +24,13 @@ record OpenCommand(Console console, Arguments describe, Window window) implement
 
     @Override
     public int run(ParseResult given) {
+        Path file = given.matchedPositionalValue(0, null);
+        if (file != null && !Files.exists(file)) {
+            return console.refuse(Message.of("cli.open.missing", file.toString()));
+        }
         if (!window.hasDisplay()) {
             return console.refuse(Message.of("cli.no_display"));
         }
-        Path file = given.matchedPositionalValue(0, null);
         window.open(file == null ? new Window.Start.Empty() : new Window.Start.File(file));
         return DONE;
     }

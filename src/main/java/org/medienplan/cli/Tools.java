@@ -15,7 +15,8 @@ import org.medienplan.workspace.PlanFiles;
 /// @param files opens and saves plans
 /// @param today the date that documents carry where none is given
 /// @param window the window
-public record Tools(Console console, Library library, PlanFiles files, Supplier<LocalDate> today, Window window) {
+/// @param version of the program
+public record Tools(Console console, Library library, PlanFiles files, Supplier<LocalDate> today, Window window, String version) {
 
     /// The tool with all commands.
     public CommandTool tool() {
@@ -23,6 +24,7 @@ public record Tools(Console console, Library library, PlanFiles files, Supplier<
         BudgetExport budget = new BudgetExport();
         return new CommandTool(
                 console,
+                version,
                 List.of(
                         new OpenCommand(console, describe, window),
                         new DemoCommand(console, describe, library, budget, today, window),

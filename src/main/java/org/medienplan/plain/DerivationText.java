@@ -4,10 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.medienplan.message.Value;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Place;
+import org.medienplan.report.PlaceNames;
 import org.medienplan.text.Texts;
 import org.medienplan.trace.Derivation;
 
-/// A derivation for a terminal or a clipboard: the result, then a line for each input and rule, each with the name of
+/// A derivation for a terminal or a clipboard: the figure in words with its result, then a line for each input and rule, each with the name of
 /// the
 /// figure or field that it comes from.
 public final class DerivationText {
@@ -17,10 +18,12 @@ public final class DerivationText {
     /// The lines of the derivation, each ended by `\n`.
     public static String of(Derivation derivation, Texts texts) {
         StringBuilder text = new StringBuilder();
-        text.append(derivation.figure())
-                .append(" = ")
+        text.append(PlaceNames.of(derivation.figure(), texts))
+                .append(": ")
                 .append(value(derivation.result(), texts))
-                .append('\n');
+                .append("  [")
+                .append(derivation.figure())
+                .append("]\n");
         for (Derivation.Line line : derivation.lines()) {
             text.append("  ").append(line(line, texts)).append('\n');
         }

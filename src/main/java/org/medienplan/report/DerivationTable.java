@@ -15,11 +15,14 @@ import org.medienplan.trace.Derivation;
 /// A derivation as a table: the figure itself, then its inputs and rules, each with where it comes from.
 public final class DerivationTable {
 
+    /// The key of the column with the values.
+    public static final String VALUE = "value";
+
     private DerivationTable() {}
 
     public static FigureTable of(Derivation derivation, Texts texts) {
         List<Column> columns = new ArrayList<>();
-        for (String key : List.of("line", "what", "value", "place")) {
+        for (String key : List.of("line", "what", VALUE, "place")) {
             columns.add(new Column(key, texts.say("table.column." + key), Kind.TEXT));
         }
         List<Row> rows = new ArrayList<>();

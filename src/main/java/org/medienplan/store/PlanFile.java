@@ -83,11 +83,16 @@ public final class PlanFile {
             replacement.replace(scratch.database(), file);
             return Outcome.ok(file);
         } catch (Refusal refusal) {
-            return Outcome.refused("store.not_saved", file.toString(), refusal.reason());
+            return notSaved(file, refusal);
         } catch (IOException failed) {
-            return Outcome.refused(
-                    "store.not_saved", file.toString(), reason(failed).reason());
+            return notSaved(file, reason(failed));
         }
+    }
+
+    private static Outcome<Path> notSaved(Path file, Refusal refusal) {
+        return Files.isRegularFile(file)
+                ? Outcome.refused("store.not_saved", file.toString(), refusal.reason())
+                : Outcome.refused("store.not_created", file.toString(), refusal.reason());
     }
 
     private static void checkFolder(Path file) throws Refusal {

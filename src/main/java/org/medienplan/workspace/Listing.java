@@ -35,7 +35,8 @@ public final class Listing {
         };
     }
 
-    private static List<Map<String, Object>> rows(FigureTable table) {
+    /// The rows as JSON has them: properties by the keys of the columns.
+    static List<Map<String, Object>> rows(FigureTable table) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (FigureTable.Row row : table.rows()) {
             Map<String, Object> properties = new LinkedHashMap<>();

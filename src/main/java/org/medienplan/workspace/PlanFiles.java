@@ -16,7 +16,8 @@ public final class PlanFiles {
     /// The ending of plan files.
     public static final String ENDING = ".mep";
 
-    private static final String JSON = ".json";
+    /// The ending of plans for exchange.
+    public static final String JSON = ".json";
 
     private final PlanFile planFile = new PlanFile();
 

@@ -28,7 +28,8 @@ final class CommandLineRig {
                         Library.in(Path.of("").toAbsolutePath()),
                         new PlanFiles(),
                         () -> LocalDate.of(2026, 11, 24),
-                        new NoWindow())
+                        new NoWindow(),
+                        "1.2.3")
                 .tool();
     }
 

@@ -142,6 +142,34 @@ class CommandToolTest {
     }
 
     @Test
+    void anExplanationBeginsWithTheFigureInWords() {
+        german.run("explain", EXAMPLE, "cost/2028/school:165001");
+        assertThat(german.said().lines().findFirst().orElseThrow())
+                .startsWith("Kosten 2028, ")
+                .endsWith("€  [cost/2028/school:165001]");
+    }
+
+    @Test
+    void anExplanationInJsonHasNumbersWithTheirUnits() {
+        german.run("explain", EXAMPLE, "price/2028/item:board", "--format", "json");
+        assertThat(german.said())
+                .containsPattern("\"value\": \\d+\\.\\d\\d,\\s+\"unit\": \"EUR\",\\s+\"text\": \"[\\d.]+,\\d\\d");
+    }
+
+    @Test
+    void aKindOfFigureThatDoesNotExistIsRefusedWithAllThatThereAre() {
+        assertThat(german.run("explain", EXAMPLE, "costs/2028")).isEqualTo(2);
+        assertThat(german.refused()).contains("„costs“", "pupils, ", "cost, ", "annual_value.");
+    }
+
+    @Test
+    void aFigureOfTwoItemsIsRefusedWithBoth() {
+        assertThat(german.run("explain", EXAMPLE, "cost/2028/bundle:mobile/item:tablet"))
+                .isEqualTo(2);
+        assertThat(german.refused()).contains("bundle:mobile, item:tablet", "nur eine");
+    }
+
+    @Test
     void aPlanTravelsThroughJsonAndBack() {
         Path json = folder.resolve("plan.json");
         assertThat(german.run("export", EXAMPLE, "--json", json.toString())).isZero();

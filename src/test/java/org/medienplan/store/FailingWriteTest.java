@@ -105,14 +105,16 @@ class FailingWriteTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsRefusedBeforeAnythingIsDone() {
+    void aFolderThatIsNotThereIsRefusedAndNoFileIsSaidToBeUnchanged() {
         Outcome<Path> outcome = new PlanFile().write(NEW, folder.resolve("none").resolve("plan.mep"));
 
+        assertThat(message(outcome).key()).isEqualTo("store.not_created");
         assertThat(reason(outcome).key()).isEqualTo("store.no_folder");
         assertThat(reason(new PlanFile().write(NEW, folder)).key()).isEqualTo("store.is_folder");
     }
 
     private Message assertNotSaved(Outcome<Path> outcome, String key) throws IOException {
+        assertThat(message(outcome).key()).isEqualTo("store.not_saved");
         Message reason = reason(outcome);
         assertThat(reason.key()).isEqualTo(key);
         assertThat(new PlanFile().read(file)).isEqualTo(Outcome.ok(OLD));
@@ -120,11 +122,13 @@ class FailingWriteTest {
         return reason;
     }
 
-    private static Message reason(Outcome<?> outcome) {
+    private static Message message(Outcome<?> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        Message message = ((Outcome.Refused<?>) outcome).message();
-        assertThat(message.key()).isEqualTo("store.not_saved");
-        return ((Value.Nested) message.values().getLast()).message();
+        return ((Outcome.Refused<?>) outcome).message();
+    }
+
+    private static Message reason(Outcome<?> outcome) {
+        return ((Value.Nested) message(outcome).values().getLast()).message();
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {

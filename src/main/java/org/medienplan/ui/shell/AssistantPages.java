@@ -17,12 +17,11 @@ import org.medienplan.plan.Template;
 import org.medienplan.plan.TemplateKind;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Labels;
+import org.medienplan.workspace.States;
 
 /// The questions of each step of the assistant.
 final class AssistantPages {
 
-    private static final List<String> STATES =
-            List.of("BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH");
     private static final int YEARS_BACK = 2;
     private static final int YEARS_AHEAD = 6;
 
@@ -50,7 +49,7 @@ final class AssistantPages {
         name.setPromptText(texts.say("assistant.authority.prompt"));
         name.setPrefColumnCount(28);
         name.textProperty().bindBidirectional(model.authority());
-        ComboBox<String> state = combo(STATES, code -> texts.say("assistant.state." + lower(code)), model.state());
+        ComboBox<String> state = combo(States.CODES, code -> texts.say("assistant.state." + lower(code)), model.state());
         state.setPromptText(texts.say("assistant.state.prompt"));
         int first = model.firstYear().get();
         ComboBox<Integer> from = combo(
