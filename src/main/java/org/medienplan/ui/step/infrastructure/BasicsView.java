@@ -13,6 +13,7 @@ import org.medienplan.ui.place.Surroundings;
 final class BasicsView {
 
     private static final double WIDE = 230;
+    private static final double WIDER = 290;
 
     private final Surroundings surroundings;
     private final RecordPages pages;
@@ -59,7 +60,7 @@ final class BasicsView {
     private RecordTable rules() {
         return table(
                 RecordType.DRIVER_RULE,
-                RecordColumn.of(RecordType.DRIVER_RULE, "driver").wide(WIDE),
+                RecordColumn.of(RecordType.DRIVER_RULE, "driver").wide(WIDER),
                 RecordColumn.of(RecordType.DRIVER_RULE, "school_types").wide(WIDE),
                 RecordColumn.of(RecordType.DRIVER_RULE, "categories"),
                 RecordColumn.of(RecordType.DRIVER_RULE, "amount"),

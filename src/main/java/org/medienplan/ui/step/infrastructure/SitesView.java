@@ -1,18 +1,12 @@
 package org.medienplan.ui.step.infrastructure;
 
-import java.util.function.BiFunction;
 import javafx.scene.Node;
-import org.medienplan.field.Names;
-import org.medienplan.plan.Plan;
 import org.medienplan.ref.FieldRef;
-import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.ui.place.RecordColumn;
 import org.medienplan.ui.place.RecordPages;
 import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Surroundings;
-import org.medienplan.ui.table.CellContent;
-import org.medienplan.ui.table.Column;
 
 /// Where the schools are: sites with their lines, buildings with their cabling, rooms, which school uses which site,
 /// and
@@ -106,31 +100,5 @@ final class SitesView {
                 RecordColumn.of(RecordType.BUILDING_PROJECT, "start"),
                 RecordColumn.of(RecordType.BUILDING_PROJECT, "end"),
                 RecordColumn.of(RecordType.BUILDING_PROJECT, "note"));
-    }
-
-    private static RecordColumn computed(String id, String heading, BiFunction<Plan, RecordId, String> text) {
-        return RecordColumn.computed(id, heading, Column.Kind.TEXT, (snapshot, values) -> {
-            return record -> {
-                String shown = text.apply(snapshot.plan(), record);
-                return CellContent.of(shown, shown);
-            };
-        });
-    }
-
-    private static String schools(Plan plan, RecordId site) {
-        return plan.siteShares().rows().stream()
-                .filter(share -> share.site().equals(site))
-                .map(share -> Names.of(plan, share.school()))
-                .sorted()
-                .reduce((some, more) -> some + ", " + more)
-                .orElse("");
-    }
-
-    private static String siteOfRooms(Plan plan, RecordId rooms) {
-        return plan.roomGroups()
-                .find(rooms)
-                .flatMap(group -> plan.buildings().find(group.building()))
-                .map(building -> Names.of(plan, building.site()))
-                .orElse("");
     }
 }

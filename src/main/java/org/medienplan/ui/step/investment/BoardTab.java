@@ -57,6 +57,7 @@ final class BoardTab {
         this.surroundings = surroundings;
         texts = surroundings.texts();
         board = new Board(surroundings.appearance().tokens());
+        board.setAccessibleText(texts.say("board.tab"));
         board.setOnMove(this::move);
         board.setOnOpen(this::open);
         board.current().subscribe(this::hint);

@@ -161,7 +161,9 @@ final class LeverRow extends VBox {
             }
         });
         field.setValueFactory(values);
-        field.getEditor().setAccessibleText(model.name(kind) + ", " + lever.fullName());
+        String name = model.name(kind) + ", " + lever.fullName();
+        field.setAccessibleText(name);
+        field.getEditor().setAccessibleText(name);
         field.getStyleClass().remove("changed");
         if (steps != 0) {
             field.getStyleClass().add("changed");
