@@ -50,8 +50,7 @@ final class SitesView {
                 surroundings,
                 RecordType.SITE,
                 RecordColumn.of(RecordType.SITE, "name").wide(WIDE),
-                computed("schools", "infrastructure.sites.schools", SitesView::schools)
-                        .wide(WIDE),
+                SiteColumns.schools().wide(WIDE),
                 RecordColumn.of(RecordType.SITE, "street"),
                 RecordColumn.of(RecordType.SITE, "postcode").hidden(),
                 RecordColumn.of(RecordType.SITE, "town").hidden(),
@@ -73,8 +72,7 @@ final class SitesView {
                 surroundings,
                 RecordType.ROOM_GROUP,
                 RecordColumn.of(RecordType.ROOM_GROUP, "building"),
-                computed("site", "infrastructure.sites.site", SitesView::siteOfRooms)
-                        .wide(WIDE),
+                SiteColumns.siteOfRooms().wide(WIDE),
                 RecordColumn.of(RecordType.ROOM_GROUP, "room_type"),
                 RecordColumn.of(RecordType.ROOM_GROUP, "quantity").withSum(),
                 RecordColumn.of(RecordType.ROOM_GROUP, "school").wide(WIDE));
