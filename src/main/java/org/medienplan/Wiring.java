@@ -33,7 +33,8 @@ final class Wiring {
         PlanFiles files = new PlanFiles();
         Display display = new Display(System.getenv(), System.getProperty("os.name", ""));
         DesktopWindow window = new DesktopWindow(display, library, files, clock, settings(), language);
-        this.tool = new Tools(console, library, files, () -> LocalDate.now(clock), window, DesktopWindow.VERSION).tool();
+        this.tool =
+                new Tools(console, library, files, () -> LocalDate.now(clock), window, DesktopWindow.VERSION).tool();
     }
 
     /// The program on this machine.

@@ -90,7 +90,8 @@ public final class CommandTool {
         if (arguments.length == 0 || !arguments[0].equals("help")) {
             return arguments;
         }
-        return Stream.concat(Arrays.stream(arguments).skip(1), Stream.of("--help")).toArray(String[]::new);
+        return Stream.concat(Arrays.stream(arguments).skip(1), Stream.of("--help"))
+                .toArray(String[]::new);
     }
 
     private Command command(ParseResult line) {

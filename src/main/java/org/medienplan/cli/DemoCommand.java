@@ -60,8 +60,8 @@ record DemoCommand(
         Snapshot snapshot = Snapshot.of(plan, today.get());
         Path file = folder.resolve(BudgetExport.fileName(plan, console.texts()));
         print(snapshot);
-        int done = console.writing(
-                file, () -> budget.write(snapshot, console.texts(), today.get(), file, Progress.NONE));
+        int done =
+                console.writing(file, () -> budget.write(snapshot, console.texts(), today.get(), file, Progress.NONE));
         return done == DONE ? openWindow(plan) : done;
     }
 

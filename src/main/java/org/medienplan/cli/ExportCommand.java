@@ -40,8 +40,8 @@ record ExportCommand(
         if (workbook == null && json == null) {
             return console.refuse(Message.of("cli.export.nothing"));
         }
-        Optional<Message> misnamed = Endings.wrong(workbook, BudgetExport.ENDING)
-                .or(() -> Endings.wrong(json, PlanFiles.JSON));
+        Optional<Message> misnamed =
+                Endings.wrong(workbook, BudgetExport.ENDING).or(() -> Endings.wrong(json, PlanFiles.JSON));
         if (misnamed.isPresent()) {
             return console.refuse(misnamed.get());
         }
@@ -54,7 +54,6 @@ record ExportCommand(
 
     private int budget(Plan plan, LocalDate date, Path file) {
         return console.writing(
-                file,
-                () -> budget.write(Snapshot.of(plan, date), console.texts(), date, file, Progress.NONE));
+                file, () -> budget.write(Snapshot.of(plan, date), console.texts(), date, file, Progress.NONE));
     }
 }

@@ -16,7 +16,8 @@ import org.medienplan.workspace.PlanFiles;
 /// @param today the date that documents carry where none is given
 /// @param window the window
 /// @param version of the program
-public record Tools(Console console, Library library, PlanFiles files, Supplier<LocalDate> today, Window window, String version) {
+public record Tools(
+        Console console, Library library, PlanFiles files, Supplier<LocalDate> today, Window window, String version) {
 
     /// The tool with all commands.
     public CommandTool tool() {

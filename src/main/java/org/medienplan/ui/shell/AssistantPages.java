@@ -49,7 +49,8 @@ final class AssistantPages {
         name.setPromptText(texts.say("assistant.authority.prompt"));
         name.setPrefColumnCount(28);
         name.textProperty().bindBidirectional(model.authority());
-        ComboBox<String> state = combo(States.CODES, code -> texts.say("assistant.state." + lower(code)), model.state());
+        ComboBox<String> state =
+                combo(States.CODES, code -> texts.say("assistant.state." + lower(code)), model.state());
         state.setPromptText(texts.say("assistant.state.prompt"));
         int first = model.firstYear().get();
         ComboBox<Integer> from = combo(
