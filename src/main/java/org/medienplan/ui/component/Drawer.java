@@ -117,7 +117,7 @@ public final class Drawer extends VBox {
     private void updateActions() {
         Tab chosen = tabs.getSelectionModel().getSelectedItem();
         boolean inView =
-                actionsOf.isEmpty() || chosen != null && actionsOf.get().equals(chosen.getText());
+                actionsOf.isEmpty() || (chosen != null && actionsOf.get().equals(chosen.getText()));
         boolean shown = inView && !actions.getChildren().isEmpty();
         actions.setManaged(shown);
         actions.setVisible(shown);
