@@ -51,6 +51,7 @@ record NewCommand(Console console, Arguments describe, NewPlan newPlan, PlanFile
 
     private int report(NewPlan.Result result, Path saved) {
         Texts texts = console.naming(result.plan());
+        result.warnings().forEach(warning -> console.say("cli.new.template_left_out", warning));
         List<Message> remarks = result.list().remarks();
         remarks.stream().limit(SHOWN_REMARKS).forEach(remark -> console.out().println(texts.say(remark)));
         if (remarks.size() > SHOWN_REMARKS) {

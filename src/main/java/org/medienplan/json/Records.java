@@ -40,8 +40,9 @@ final class Records implements TopLevel.TableReader {
     @Override
     public void record(String table, int index, JsonNode node) throws Refusal {
         RecordType type = typeOf(table).orElseThrow(() -> new IllegalArgumentException("table " + table));
-        RecordId id = RecordReader.id(type, node, Spot.of(table, index));
-        add(id, node, Spot.of(table, index).withKey(id.key()), BESIDE_FIELDS);
+        Spot spot = Spot.of(type, index);
+        RecordId id = RecordReader.id(type, node, spot);
+        add(id, node, spot.of(id.key(), node), BESIDE_FIELDS);
     }
 
     /// Reads the header, whose id is not in the file.

@@ -32,6 +32,17 @@ public final class TemplateJson {
         return Source.read(name, text, TemplateJson::template);
     }
 
+    /// Reads only what a template says about itself, which works also where a record in it is wrong.
+    public static Outcome<Template> readHeader(Path file) {
+        return Source.read(file, TemplateJson::header);
+    }
+
+    private static Template header(Source source) throws Refusal {
+        ObjectNode head = TopLevel.head(source);
+        Format.TEMPLATE.check(head);
+        return TemplateHeader.read(head);
+    }
+
     private static Template template(Source source) throws Refusal {
         ObjectNode head = TopLevel.head(source);
         Format.TEMPLATE.check(head);

@@ -3,13 +3,11 @@ package org.medienplan.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.medienplan.json.PlanJson;
-import org.medienplan.json.TemplateJson;
 import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
@@ -29,21 +27,24 @@ public record Library(Path templates, Path examples) {
         return new Library(home.resolve("templates"), home.resolve("example-plans"));
     }
 
-    /// All templates, by kind and id. A broken one refuses all, naming file, place and reason.
+    /// All templates without fault, by kind and id.
+    ///
+    /// @return refused where there is none, naming the first file with a fault where there is one
     public Outcome<List<Template>> allTemplates() {
-        List<Template> all = new ArrayList<>();
-        for (Path file : files(templates)) {
-            switch (TemplateJson.read(file)) {
-                case Outcome.Ok<Template>(Template template) -> all.add(template);
-                case Outcome.Refused<Template>(Message message) -> {
-                    return Outcome.refused(message);
-                }
-            }
-        }
-        all.sort(Comparator.comparing(Template::kind).thenComparing(Template::id));
-        return all.isEmpty()
-                ? Outcome.refused("library.no_templates", templates.toString())
-                : Outcome.ok(List.copyOf(all));
+        TemplateShelf shelf = shelf();
+        List<Template> sound = shelf.sound();
+        return sound.isEmpty() ? Outcome.refused(nothing(shelf)) : Outcome.ok(sound);
+    }
+
+    /// The template files as they are.
+    TemplateShelf shelf() {
+        return TemplateShelf.read(files(templates));
+    }
+
+    private Message nothing(TemplateShelf shelf) {
+        return shelf.faultsBeside(List.of()).stream()
+                .findFirst()
+                .orElseGet(() -> Message.of("library.no_templates", templates.toString()));
     }
 
     /// The templates of one kind, for a Land before those for all.

@@ -1,11 +1,7 @@
 package org.medienplan.workspace;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.intake.RowFilter;
 import org.medienplan.intake.RowFinding;
@@ -17,7 +13,6 @@ import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.PlanHeader;
 import org.medienplan.plan.Template;
-import org.medienplan.plan.TemplateKind;
 import org.medienplan.plan.school.Authority;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
@@ -53,10 +48,11 @@ public final class NewPlan {
     ///
     /// @param plan the plan
     /// @param list what the list of schools brought
-    public record Result(Plan plan, Brought list) {
+    /// @param warnings what is wrong with templates that were not needed
+    public record Result(Plan plan, Brought list, List<Message> warnings) {
 
-        private static Result of(Plan base, SchoolIntake intake) {
-            return new Result(base.withAll(intake.records()), Brought.of(intake));
+        private static Result of(Plan base, SchoolIntake intake, List<Message> warnings) {
+            return new Result(base.withAll(intake.records()), Brought.of(intake), warnings);
         }
     }
 
@@ -101,16 +97,22 @@ public final class NewPlan {
         this.library = library;
     }
 
-    /// The plan, or why there is none: a broken template, an unknown standard, a list that cannot be read or of which
+    /// The plan, or why there is none: a broken template among those that it needs, an unknown standard, a list that cannot be read or of which
     /// no
     /// row fits.
     public Outcome<Result> make(Request request) {
-        return library.allTemplates()
-                .flatMap(templates -> chosen(templates, request))
-                .map(templates -> base(templates, request))
-                .flatMap(base -> schoolRequest(request)
-                        .flatMap(schools -> SchoolList.read(base, schools))
-                        .map(intake -> Result.of(base, intake)));
+        TemplateShelf shelf = library.shelf();
+        if (shelf.files().isEmpty()) {
+            return Outcome.refused("library.no_templates", library.templates().toString());
+        }
+        return TemplateChoice.of(shelf, request.state(), request.standard()).flatMap(choice -> make(choice, request));
+    }
+
+    private static Outcome<Result> make(TemplateChoice choice, Request request) {
+        Plan base = base(choice.templates(), request);
+        return schoolRequest(request)
+                .flatMap(schools -> SchoolList.read(base, schools))
+                .map(intake -> Result.of(base, intake, choice.warnings()));
     }
 
     private static RecordId authority() {
@@ -138,42 +140,6 @@ public final class NewPlan {
                         .flatMap(template -> template.records().stream())
                         .toList())
                 .with(new Authority(authority(), request.authority(), request.state(), null));
-    }
-
-    /// One template for each kind: the one that was asked for, else one of the Land, else one for all.
-    private static Outcome<List<Template>> chosen(List<Template> templates, Request request) {
-        List<Template> chosen = new ArrayList<>();
-        for (TemplateKind kind : TemplateKind.values()) {
-            List<Template> candidates = templates.stream()
-                    .filter(template -> template.kind() == kind)
-                    .toList();
-            String wanted = kind == TemplateKind.STANDARD_RULES ? request.standard() : null;
-            Optional<Template> found =
-                    wanted == null ? forState(candidates, request.state()) : byId(candidates, wanted);
-            if (found.isEmpty()) {
-                return Outcome.refused(missing(kind, wanted, candidates, request.state()));
-            }
-            chosen.add(found.get());
-        }
-        return Outcome.ok(chosen);
-    }
-
-    private static Optional<Template> forState(List<Template> candidates, String state) {
-        Stream<Template> own = candidates.stream().filter(template -> state.equals(template.state()));
-        Stream<Template> general = candidates.stream().filter(template -> template.state() == null);
-        return Stream.concat(own, general).findFirst();
-    }
-
-    private static Optional<Template> byId(List<Template> candidates, String id) {
-        return candidates.stream().filter(template -> template.id().equals(id)).findFirst();
-    }
-
-    private static Message missing(
-            TemplateKind kind, @Nullable String wanted, List<Template> candidates, String state) {
-        String ids = candidates.stream().map(Template::id).collect(Collectors.joining(", "));
-        return wanted == null
-                ? Message.of("library.no_template", kind.key(), state)
-                : Message.of("library.no_standard", wanted, ids);
     }
 
     private static Outcome<SchoolRequest> schoolRequest(Request request) {
