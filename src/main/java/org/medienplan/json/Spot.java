@@ -13,7 +13,11 @@ import tools.jackson.databind.JsonNode;
 /// @param number its place in its table, from 1; 0 where there is only one
 /// @param key the record's key, null where it has none yet
 /// @param name what the file calls it, null where it has no name
-record Spot(@Nullable RecordType type, int number, @Nullable String key, @Nullable String name) {
+record Spot(
+        @Nullable RecordType type,
+        int number,
+        @Nullable String key,
+        @Nullable String name) {
 
     /// The header of a plan.
     static final Spot HEADER = new Spot(RecordType.PLAN, 0, null, null);

@@ -97,7 +97,8 @@ public final class NewPlan {
         this.library = library;
     }
 
-    /// The plan, or why there is none: a broken template among those that it needs, an unknown standard, a list that cannot be read or of which
+    /// The plan, or why there is none: a broken template among those that it needs, an unknown standard, a list that
+    /// cannot be read or of which
     /// no
     /// row fits.
     public Outcome<Result> make(Request request) {

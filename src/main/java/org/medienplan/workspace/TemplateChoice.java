@@ -60,12 +60,12 @@ record TemplateChoice(List<Template> templates, List<Message> warnings) {
 
     private static Optional<Entry> byId(List<Entry> candidates, String id) {
         return candidates.stream()
-                .filter(entry -> entry.about().map(Template::id).filter(id::equals).isPresent())
+                .filter(entry ->
+                        entry.about().map(Template::id).filter(id::equals).isPresent())
                 .findFirst();
     }
 
-    private static Message missing(
-            TemplateKind kind, @Nullable String wanted, List<Entry> candidates, String state) {
+    private static Message missing(TemplateKind kind, @Nullable String wanted, List<Entry> candidates, String state) {
         String ids = candidates.stream()
                 .flatMap(entry -> entry.about().stream())
                 .map(Template::id)

@@ -41,8 +41,7 @@ record TemplateShelf(List<Entry> files) {
         }
 
         private boolean hasIdOf(Entry other) {
-            return about.isPresent()
-                    && about.map(Template::id).equals(other.about.map(Template::id));
+            return about.isPresent() && about.map(Template::id).equals(other.about.map(Template::id));
         }
     }
 
@@ -52,8 +51,7 @@ record TemplateShelf(List<Entry> files) {
                 (a, b) -> a.isPresent() && b.isPresent()
                         ? BY_KIND_AND_ID.compare(a.get(), b.get())
                         : Boolean.compare(b.isPresent(), a.isPresent()));
-        return new TemplateShelf(
-                files.stream().map(Entry::read).sorted(order).toList());
+        return new TemplateShelf(files.stream().map(Entry::read).sorted(order).toList());
     }
 
     /// The templates without fault.

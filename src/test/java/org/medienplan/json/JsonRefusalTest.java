@@ -33,28 +33,55 @@ class JsonRefusalTest {
                 arguments("malformed", "\"rank\": 4,", "\"rank\": 4;", "line 19 column 16", "json.malformed"),
                 arguments("cut off", "\"source\": \"Ratsvorlage\"\n", "\"sou", "line 49 column 24", "json.malformed"),
                 arguments("unknown table", "\"items\"", "\"itmes\"", "itmes", "json.unknown_property"),
-                arguments("unknown field", "\"rank\"", "\"rnak\"", "record.bundle Präsentation display rnak", "json.unknown_field"),
+                arguments(
+                        "unknown field",
+                        "\"rank\"",
+                        "\"rnak\"",
+                        "record.bundle Präsentation display rnak",
+                        "json.unknown_field"),
                 arguments("no header field", "\"tail\"", "\"tale\"", "record.plan tale", "json.unknown_field"),
                 arguments("text for number", "\"rank\": 4", "\"rank\": \"4\"", RANK, "json.wrong_type"),
                 arguments("fraction for cents", "870000", "8700.50", PRICE, "json.wrong_type"),
                 arguments("fraction that is whole", "870000", "870000.0", PRICE, "json.wrong_type"),
-                arguments("number for text", "\"Stück\"", "1", "record.item Tafel 86\" board-86 field.item.unit unit", "json.wrong_type"),
-                arguments("true for text", "\"Stück\"", "true", "record.item Tafel 86\" board-86 field.item.unit unit", "json.wrong_type"),
-                arguments("list for text", "\"Stück\"", "[]", "record.item Tafel 86\" board-86 field.item.unit unit", "json.wrong_type"),
+                arguments(
+                        "number for text",
+                        "\"Stück\"",
+                        "1",
+                        "record.item Tafel 86\" board-86 field.item.unit unit",
+                        "json.wrong_type"),
+                arguments(
+                        "true for text",
+                        "\"Stück\"",
+                        "true",
+                        "record.item Tafel 86\" board-86 field.item.unit unit",
+                        "json.wrong_type"),
+                arguments(
+                        "list for text",
+                        "\"Stück\"",
+                        "[]",
+                        "record.item Tafel 86\" board-86 field.item.unit unit",
+                        "json.wrong_type"),
                 arguments("huge exponent", "\"0.015\"", "1e999999999", RISE, "json.wrong_type"),
                 arguments("seven places", "\"0.015\"", "0.0150001", RISE, "invalid.number"),
                 arguments("missing", "\"unit\": \"Stück\",", "", "record.item Tafel 86\" board-86", "invalid.missing"),
-                arguments("null for required", "\"Stück\"", "null", "record.item Tafel 86\" board-86", "invalid.missing"),
+                arguments(
+                        "null for required", "\"Stück\"", "null", "record.item Tafel 86\" board-86", "invalid.missing"),
                 arguments("out of range", "870000", "-1", PRICE, "invalid.range"),
                 arguments("beyond long", "870000", "9".repeat(30), PRICE, "invalid.whole_number"),
                 arguments("share out of range", "\"0.015\"", "\"0.6\"", RISE, "invalid.range"),
-                arguments("unknown choice", "\"once\"", "\"ONCE\"", "record.item Tafel 86\" board-86 field.item.recurrence recurrence", "invalid.choice"),
+                arguments(
+                        "unknown choice",
+                        "\"once\"",
+                        "\"ONCE\"",
+                        "record.item Tafel 86\" board-86 field.item.recurrence recurrence",
+                        "invalid.choice"),
                 arguments("control character", "\"Stück\"", "\"\\u0000\"", UNIT, "invalid.text_character"),
                 arguments("half a character", "\"Stück\"", "\"\\ud800\"", UNIT, "invalid.text_character"),
                 arguments("dangling", "\"bundle\": \"display\"", "\"bundle\": \"x\"", BUNDLE, "json.dangling"),
                 arguments("bad key", "\"id\": \"display\"", "\"id\": \"a b\"", "record.bundle 1 id", "json.no_key"),
                 arguments("no key", "\"id\": \"display\",", "", "record.bundle 1 id", "json.no_key"),
-                arguments("record no object", "\"bundles\": [", "\"bundles\": [7,", "record.bundle 1", "json.wrong_type"),
+                arguments(
+                        "record no object", "\"bundles\": [", "\"bundles\": [7,", "record.bundle 1", "json.wrong_type"),
                 arguments(
                         "table no list",
                         "\"items\": [",
@@ -62,7 +89,12 @@ class JsonRefusalTest {
                         "measures",
                         "json.wrong_type"),
                 arguments("unknown origin", "\"unit_price\": {", "\"price\": {", ORIGIN, "json.unknown_field"),
-                arguments("origin no object", "\"*\": {", "\"x\": 1, \"*\": {", "record.plan origin.x", "json.unknown_field"),
+                arguments(
+                        "origin no object",
+                        "\"*\": {",
+                        "\"x\": 1, \"*\": {",
+                        "record.plan origin.x",
+                        "json.unknown_field"),
                 arguments("origin kind", "\"published\"", "\"found\"", ORIGIN_KIND, "invalid.choice"),
                 arguments(
                         "property twice",
@@ -98,7 +130,11 @@ class JsonRefusalTest {
                 Samples.PLAN_TEXT.indexOf("\"bundles\": [") + 12, Samples.PLAN_TEXT.indexOf("],\n  \"items\""));
         String twice = Samples.PLAN_TEXT.replace("\"bundles\": [", "\"bundles\": [" + bundle + ",");
 
-        assertRefusal(PlanJson.read("plan.json", twice), "plan.json", "record.bundle Präsentation display", "json.duplicate_id");
+        assertRefusal(
+                PlanJson.read("plan.json", twice),
+                "plan.json",
+                "record.bundle Präsentation display",
+                "json.duplicate_id");
     }
 
     @ParameterizedTest
@@ -141,7 +177,10 @@ class JsonRefusalTest {
                 arguments("\"source\": \"Muster\"", "\"source\": 5", "source", "json.wrong_type"),
                 arguments("\"description\"", "\"descripton\"", "descripton", "json.unknown_property"),
                 arguments(
-                        "\"grade_to\": 4", "\"grade_to\": 0", "record.school_type Grundschule grundschule field.school_type.grade_to grade_to", "invalid.range"),
+                        "\"grade_to\": 4",
+                        "\"grade_to\": 0",
+                        "record.school_type Grundschule grundschule field.school_type.grade_to grade_to",
+                        "invalid.range"),
                 arguments(
                         "\"grade_from\": 1",
                         "\"grade_from\": 5",
@@ -157,8 +196,16 @@ class JsonRefusalTest {
                         "[\"02\", \"02\"]",
                         "record.school_type Grundschule grundschule field.school_type.official_keys official_keys",
                         "json.duplicate_element"),
-                arguments("[\"02\"]", "[\"02\", 2]", "record.school_type Grundschule grundschule field.school_type.official_keys official_keys", "json.wrong_type"),
-                arguments("[\"02\"]", "\"02\"", "record.school_type Grundschule grundschule field.school_type.official_keys official_keys", "json.wrong_type"));
+                arguments(
+                        "[\"02\"]",
+                        "[\"02\", 2]",
+                        "record.school_type Grundschule grundschule field.school_type.official_keys official_keys",
+                        "json.wrong_type"),
+                arguments(
+                        "[\"02\"]",
+                        "\"02\"",
+                        "record.school_type Grundschule grundschule field.school_type.official_keys official_keys",
+                        "json.wrong_type"));
     }
 
     @Test
@@ -187,9 +234,7 @@ class JsonRefusalTest {
             case Value.Nested(Message(String key, var values))
             when key.equals("json.place.line") ->
                 "line " + text(values.getFirst()) + " column " + text(values.getLast());
-            case Value.Nested(Message(String key, var none))
-            when none.isEmpty() ->
-                key;
+            case Value.Nested(Message(String key, var none)) when none.isEmpty() -> key;
             case Value.Nested(Message nested) ->
                 String.join(
                         " ", nested.values().stream().map(JsonRefusalTest::text).toList());

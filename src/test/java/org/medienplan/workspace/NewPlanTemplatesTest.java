@@ -51,8 +51,7 @@ class NewPlanTemplatesTest {
 
     private Outcome<NewPlan.Result> make(@Nullable String standard) {
         return new NewPlan(new Library(folder, folder))
-                .make(new NewPlan.Request(
-                        "Musterstadt", "NW", 2027, 5, standard, SCHOOLS, List.of(), List.of(), null));
+                .make(new NewPlan.Request("Musterstadt", "NW", 2027, 5, standard, SCHOOLS, List.of(), List.of(), null));
     }
 
     private String refusal(Outcome<?> outcome) {
