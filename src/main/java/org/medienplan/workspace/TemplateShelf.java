@@ -86,7 +86,7 @@ record TemplateShelf(List<Entry> files) {
 
     private static Optional<Message> sameId(Entry entry, List<Entry> others) {
         return others.stream()
-                .filter(other -> other != entry && other.hasIdOf(entry))
+                .filter(other -> !other.file().equals(entry.file()) && other.hasIdOf(entry))
                 .findFirst()
                 .map(other -> Message.of(
                         "library.same_id",
