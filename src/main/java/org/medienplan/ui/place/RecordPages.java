@@ -1,47 +1,36 @@
 package org.medienplan.ui.place;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
-import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.Segments;
-import org.medienplan.ui.component.ToolRow;
 
 /// Tables of several types of records that belong together, one of them in view: sites, their buildings, their rooms.
-/// Tables are made when they first come into view.
+/// A table is made when it is first asked for.
 public final class RecordPages {
 
     private final Surroundings surroundings;
-    private final Texts texts;
-    private final Map<RecordType, Supplier<RecordTable>> builders = new LinkedHashMap<>();
-    private final Map<RecordType, RecordTable> tables = new LinkedHashMap<>();
-    private final Map<RecordType, Node> nodes = new LinkedHashMap<>();
-    private final StackPane table = new StackPane();
     private final String name;
-    private final RecordType first;
-    private @Nullable Segments<RecordType> choice;
+    private final Map<RecordType, Supplier<RecordTable>> builders = new LinkedHashMap<>();
+    private final Map<RecordType, Page> pages = new EnumMap<>(RecordType.class);
+    private final StackPane node = new StackPane();
+
+    private record Page(RecordTable table, Node node) {}
 
     /// @param name what is chosen among, for screen readers
-    /// @param first the type that is in view at first
-    public RecordPages(Surroundings surroundings, String name, RecordType first) {
+    public RecordPages(Surroundings surroundings, String name) {
         this.surroundings = surroundings;
-        this.texts = surroundings.texts();
         this.name = name;
-        this.first = first;
     }
 
-    /// Adds a type of records.
+    /// Adds a type of records; the first one is in view until another one is chosen.
     ///
     /// @param table called at most once
     public RecordPages with(RecordType type, Supplier<RecordTable> table) {
@@ -49,51 +38,67 @@ public final class RecordPages {
         return this;
     }
 
-    /// What stands on the page; to be asked for once, when all types are there.
+    /// Adds a table of all records of a type, with a button for a new one.
+    public RecordPages with(RecordColumns columns) {
+        RecordType type = columns.type();
+        Texts texts = surroundings.texts();
+        return with(
+                type,
+                () -> RecordTable.of(surroundings, type, columns.all())
+                        .adding(texts.say("edit.new.of", texts.one(type)), "accent"));
+    }
+
+    /// What stands on the page; to be asked for when all types are there.
     public Node node() {
-        Segments<RecordType> segments = new Segments<>(List.copyOf(builders.keySet()), first, texts::many, name);
-        Button create = new Button(texts.say("edit.new"), Icon.ADD.node());
-        create.setOnAction(event -> table(segments.value().get()).create());
-        segments.value().subscribe(type -> {
-            create.setAccessibleText(texts.say("edit.new.of", texts.one(type)));
-            surroundings.drawer().hide();
-            table.getChildren()
-                    .setAll(nodes.computeIfAbsent(type, wanted -> table(wanted).node()));
-        });
-        choice = segments;
-        VBox.setVgrow(table, Priority.ALWAYS);
-        VBox page = new VBox(0, new ToolRow(create, segments), table);
-        page.getStyleClass().add("record-pages");
-        return page;
+        if (node.getChildren().isEmpty()) {
+            choose(builders.keySet().iterator().next());
+        }
+        return node;
     }
 
     /// Brings a type into view.
     public void choose(RecordType type) {
-        if (choice != null) {
-            choice.choose(type);
-        }
+        node.getChildren().setAll(page(type).node());
     }
 
-    /// Whether records of a type stand here.
-    public boolean has(RecordType type) {
-        return builders.containsKey(type);
+    /// Opens the record in a row of a type.
+    public void open(RecordType type, int row) {
+        choose(type);
+        page(type).table().open(row, "");
     }
 
     /// Puts the cursor into a field of a record.
-    public void reveal(FieldRef place) {
-        RecordId record = place.record();
+    ///
+    /// @param field empty for the record as a whole
+    public void reveal(RecordId record, String field) {
         choose(record.type());
-        String field = place.field();
-        table(record.type()).reveal(record, field == null ? "" : field);
+        page(record.type()).table().reveal(record, field);
     }
 
-    private RecordTable table(RecordType type) {
-        return tables.computeIfAbsent(type, wanted -> {
-            Supplier<RecordTable> builder = builders.get(wanted);
-            if (builder == null) {
-                throw new IllegalArgumentException("no table of " + wanted);
+    private Page page(RecordType type) {
+        return pages.computeIfAbsent(type, this::build);
+    }
+
+    private Page build(RecordType type) {
+        Supplier<RecordTable> builder = builders.get(type);
+        if (builder == null) {
+            throw new IllegalArgumentException("no table of " + type);
+        }
+        RecordTable table = builder.get();
+        return new Page(table, table.controls(segments(type)).node());
+    }
+
+    // Each table has its own choice beside its filter; it goes on naming the table on which it stands.
+    private Segments<RecordType> segments(RecordType own) {
+        Segments<RecordType> segments =
+                new Segments<>(List.copyOf(builders.keySet()), own, surroundings.texts()::many, name);
+        segments.value().subscribe((before, now) -> {
+            if (now != own) {
+                surroundings.drawer().hide();
+                choose(now);
+                segments.choose(own);
             }
-            return builder.get();
         });
+        return segments;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -130,6 +131,17 @@ public final class RecordTable {
     public RecordTable controls(Node... nodes) {
         controls.addAll(List.of(nodes));
         return this;
+    }
+
+    /// Puts a button beside the filter that begins a new record.
+    ///
+    /// @param words on the button
+    /// @param style how it looks, such as `accent` for the main action of the page
+    public RecordTable adding(String words, String style) {
+        Button add = new Button(words, Icon.ADD.node());
+        add.getStyleClass().add(style);
+        add.setOnAction(event -> create());
+        return controls(add);
     }
 
     /// Puts something at the right end of the line above the table.

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.plan.catalogue.BundleGroup;
@@ -18,6 +17,7 @@ import org.medienplan.ref.Accounting;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.ui.place.RecordColumn;
+import org.medienplan.ui.place.RecordColumns;
 
 /// The columns of the tables of items, bundles and rules, their order, and what new ones begin with.
 final class CatalogueColumns {
@@ -26,73 +26,28 @@ final class CatalogueColumns {
 
     private CatalogueColumns() {}
 
-    static RecordColumn[] of(RecordType type) {
-        return type == RecordType.ITEM ? items() : bundles();
+    static RecordColumn[] items() {
+        return RecordColumns.of(RecordType.ITEM)
+                .fields("name", "bundle", "unit", "unit_price", "price_year", "planning_life")
+                .fields("installation", "operating_cost", "accounting", "certainty")
+                .hidden("recurrence", "vat_rate", "depreciation_life", "earmarking_years", "tax_life")
+                .hidden("account", "eligibility", "zone", "note")
+                .all();
     }
 
-    private static RecordColumn[] items() {
-        Stream<RecordColumn> shown = Stream.of(
-                        "name",
-                        "bundle",
-                        "unit",
-                        "unit_price",
-                        "price_year",
-                        "planning_life",
-                        "installation",
-                        "operating_cost",
-                        "accounting",
-                        "certainty")
-                .map(field -> RecordColumn.of(RecordType.ITEM, field));
-        Stream<RecordColumn> hidden = Stream.of(
-                        "recurrence",
-                        "vat_rate",
-                        "depreciation_life",
-                        "earmarking_years",
-                        "tax_life",
-                        "account",
-                        "eligibility",
-                        "zone",
-                        "note")
-                .map(field -> RecordColumn.of(RecordType.ITEM, field).hidden());
-        return Stream.concat(shown, hidden).toArray(RecordColumn[]::new);
-    }
-
-    private static RecordColumn[] bundles() {
-        return RecordColumn.of(
-                RecordType.BUNDLE,
-                "name",
-                "rank",
-                "group",
-                "price_rise",
-                "planning_share",
-                "contingency_share",
-                "after");
+    static RecordColumn[] bundles() {
+        return RecordColumns.of(RecordType.BUNDLE)
+                .fields("name", "rank", "group", "price_rise", "planning_share", "contingency_share", "after")
+                .all();
     }
 
     static RecordColumn[] rules() {
-        Stream<RecordColumn> shown = Stream.of(
-                        "item",
-                        "categories",
-                        "basis",
-                        "amount",
-                        "per",
-                        "rounding",
-                        "minimum",
-                        "maximum",
-                        "phase_in",
-                        "phase_years")
-                .map(field -> RecordColumn.of(RecordType.RULE, field));
-        Stream<RecordColumn> hidden = Stream.of(
-                        "grade_from",
-                        "grade_to",
-                        "basis_item",
-                        "reserve",
-                        "combine",
-                        "cohort_owner",
-                        "parent_share",
-                        "loan_pool")
-                .map(field -> RecordColumn.of(RecordType.RULE, field).hidden());
-        return Stream.concat(shown, hidden).toArray(RecordColumn[]::new);
+        return RecordColumns.of(RecordType.RULE)
+                .fields("item", "categories", "basis", "amount", "per", "rounding", "minimum", "maximum")
+                .fields("phase_in", "phase_years")
+                .hidden("grade_from", "grade_to", "basis_item", "reserve", "combine")
+                .hidden("cohort_owner", "parent_share", "loan_pool")
+                .all();
     }
 
     /// Bundles by their rank.

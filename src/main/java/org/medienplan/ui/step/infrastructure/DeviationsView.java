@@ -1,11 +1,9 @@
 package org.medienplan.ui.step.infrastructure;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
-import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.place.RecordColumn;
 import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Surroundings;
@@ -18,8 +16,6 @@ final class DeviationsView {
 
     DeviationsView(Surroundings surroundings) {
         Texts texts = surroundings.texts();
-        Button add = new Button(texts.say("infrastructure.deviations.add"), Icon.ADD.node());
-        add.getStyleClass().add("accent");
         table = RecordTable.of(
                         surroundings,
                         RecordType.DEVIATION,
@@ -30,8 +26,7 @@ final class DeviationsView {
                         field("from_year"),
                         field("reason").wide(320),
                         field("date"))
-                .controls(add);
-        add.setOnAction(event -> table.create());
+                .adding(texts.say("infrastructure.deviations.add"), "accent");
         node = table.node();
     }
 

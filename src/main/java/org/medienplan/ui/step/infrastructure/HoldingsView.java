@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.medienplan.ref.RecordId;
@@ -47,12 +46,10 @@ final class HoldingsView {
         drawer = new HoldingDrawer(surroundings);
         singleOrder = order(Order.SINGLE);
         itemOrder = order(Order.BY_ITEM);
-        Button add = new Button(texts.say("infrastructure.holdings.add"), Icon.ADD.node());
-        add.getStyleClass().add("accent");
         single = RecordTable.of(surroundings, RecordType.HOLDING, HoldingColumns.all())
                 .presets(HoldingColumns::presets)
-                .controls(singleOrder, add);
-        add.setOnAction(event -> single.create());
+                .controls(singleOrder)
+                .adding(texts.say("infrastructure.holdings.add"), "accent");
         singles = single.node();
         byItem = table();
         items = new VBox(12, new ToolRow(byItem.counter(), itemOrder, byItem.filter()), byItem.card());

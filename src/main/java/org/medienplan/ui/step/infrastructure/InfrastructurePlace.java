@@ -21,6 +21,7 @@ import org.medienplan.ui.component.Tone;
 import org.medienplan.ui.component.heatmap.CellRef;
 import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Place;
+import org.medienplan.ui.place.RecordPages;
 import org.medienplan.ui.place.Situation;
 import org.medienplan.ui.place.Surroundings;
 
@@ -34,14 +35,14 @@ public final class InfrastructurePlace implements Place {
     private final Texts texts;
     private final StackPane header = new StackPane();
     private final SchoolsView schools;
-    private final SitesView sites;
+    private final RecordPages sites;
     private final EnrolmentView enrolment;
     private final HoldingsView holdings;
     private final DeviationsView deviations;
-    private final CatalogueView catalogue;
+    private final RecordPages catalogue;
     private final StandardView standard;
     private final NeedsView needs;
-    private final BasicsView basics;
+    private final RecordPages basics;
     private final TabPages tabs;
     private final VBox page;
 
@@ -50,14 +51,14 @@ public final class InfrastructurePlace implements Place {
         this.surroundings = surroundings;
         texts = surroundings.texts();
         schools = new SchoolsView(surroundings);
-        sites = new SitesView(surroundings);
+        sites = SitePages.of(surroundings);
         enrolment = new EnrolmentView(surroundings);
         holdings = new HoldingsView(surroundings);
         deviations = new DeviationsView(surroundings);
-        catalogue = new CatalogueView(surroundings);
+        catalogue = CataloguePages.of(surroundings);
         standard = new StandardView(surroundings);
         needs = new NeedsView(surroundings);
-        basics = new BasicsView(surroundings);
+        basics = BasicPages.of(surroundings);
         tabs = new TabPages(List.of(
                 new TabPages.Page("schools", texts.say("infrastructure.tab.schools"), schools::node),
                 new TabPages.Page("enrolment", texts.say("infrastructure.tab.enrolment"), enrolment::node),
@@ -88,25 +89,10 @@ public final class InfrastructurePlace implements Place {
     @Override
     public void reveal(org.medienplan.ref.Place target) {
         switch (target) {
-            case FieldRef place
-            when sites.has(place.record().type()) -> {
-                tabs.select("sites");
-                sites.reveal(place);
-            }
-            case FieldRef place
-            when isBasic(place.record().type()) -> {
-                tabs.select("basics");
-                basics.reveal(place);
-            }
             case FieldRef(RecordId record, String field) -> reveal(record, field == null ? "" : field);
             case FigureId figure when PROVISION.contains(figure.metric()) -> reveal(figure);
             default -> {}
         }
-    }
-
-    // Recorded pupils have a page of their own.
-    private boolean isBasic(RecordType type) {
-        return basics.has(type) && type != RecordType.DRIVER_ENTRY;
     }
 
     private void reveal(RecordId record, String field) {
@@ -119,10 +105,9 @@ public final class InfrastructurePlace implements Place {
                 tabs.select("holdings");
                 holdings.reveal(record, field);
             }
-            case ITEM, BUNDLE -> {
-                tabs.select("catalogue");
-                catalogue.reveal(record, field);
-            }
+            case ITEM, BUNDLE -> reveal("catalogue", catalogue, record, field);
+            case SITE, BUILDING, ROOM_GROUP, SITE_SHARE, BUILDING_PROJECT -> reveal("sites", sites, record, field);
+            case DRIVER_RULE, SCHOOL_TYPE, AUTHORITY, CONTROL_TOTAL -> reveal("basics", basics, record, field);
             case DEVIATION -> {
                 tabs.select("deviations");
                 deviations.reveal(record, field);
@@ -138,6 +123,11 @@ public final class InfrastructurePlace implements Place {
             }
             default -> {}
         }
+    }
+
+    private void reveal(String tab, RecordPages pages, RecordId record, String field) {
+        tabs.select(tab);
+        pages.reveal(record, field);
     }
 
     private void reveal(FigureId figure) {
@@ -165,7 +155,7 @@ public final class InfrastructurePlace implements Place {
                 situation("holdings-by-item", "holdings", () -> holdings.choose(HoldingsViewModel.Order.BY_ITEM)),
                 situation("holdings-facts", "holdings", () -> holdings.open(0)),
                 situation("catalogue", "catalogue", () -> catalogue.choose(RecordType.ITEM)),
-                situation("catalogue-item", "catalogue", catalogue::open),
+                situation("catalogue-item", "catalogue", () -> catalogue.open(RecordType.ITEM, 0)),
                 situation("catalogue-bundles", "catalogue", () -> catalogue.choose(RecordType.BUNDLE)),
                 situation("deviations", "deviations", () -> {}),
                 situation("standard-edit", "standard", () -> standard.choose(StandardView.Mode.EDIT)),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Combination;
 import org.medienplan.plan.catalogue.PhaseIn;
@@ -16,7 +15,6 @@ import org.medienplan.quantity.Decimal;
 import org.medienplan.quantity.Rounding;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
-import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Surroundings;
 
@@ -30,14 +28,11 @@ final class RuleTable {
 
     /// @param controls stand before the button that adds a rule
     RuleTable(Surroundings surroundings, Node... controls) {
-        Button add = new Button(surroundings.texts().say("infrastructure.rules.add"), Icon.ADD.node());
-        add.getStyleClass().add("accent");
         table = RecordTable.of(surroundings, RecordType.RULE, CatalogueColumns.rules())
                 .rows(this::rules)
                 .presets(this::presets)
                 .controls(controls)
-                .controls(add);
-        add.setOnAction(event -> table.create());
+                .adding(surroundings.texts().say("infrastructure.rules.add"), "accent");
         node = table.node();
         node.getStyleClass().remove("tab-page");
     }

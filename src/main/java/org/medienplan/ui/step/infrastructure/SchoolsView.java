@@ -1,11 +1,9 @@
 package org.medienplan.ui.step.infrastructure;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
-import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.place.RecordForm;
 import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Surroundings;
@@ -21,16 +19,13 @@ final class SchoolsView {
     SchoolsView(Surroundings surroundings) {
         texts = surroundings.texts();
         form = SchoolForm.of(surroundings);
-        Button add = new Button(texts.say("infrastructure.schools.add"), Icon.ADD.node());
-        add.getStyleClass().add("accent");
         OriginLegend legend = new OriginLegend(texts);
         table = RecordTable.of(surroundings, RecordType.SCHOOL, SchoolColumns.all())
                 .rows(SchoolOrder::ids)
                 .form(form)
-                .controls(add)
+                .adding(texts.say("infrastructure.schools.add"), "accent")
                 .trailing(legend)
                 .onOrigins(legend::showKinds);
-        add.setOnAction(event -> table.create());
         node = table.node();
     }
 

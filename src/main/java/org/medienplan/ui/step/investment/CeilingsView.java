@@ -1,11 +1,9 @@
 package org.medienplan.ui.step.investment;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
-import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Surroundings;
 
@@ -17,12 +15,9 @@ final class CeilingsView {
 
     CeilingsView(Surroundings surroundings) {
         Texts texts = surroundings.texts();
-        Button add = new Button(texts.say("ceiling.add"), Icon.ADD.node());
-        add.getStyleClass().add("button-outlined");
         table = RecordTable.of(surroundings, RecordType.CEILING, CeilingColumns.all())
                 .presets(CeilingColumns::presets)
-                .controls(add);
-        add.setOnAction(event -> table.create());
+                .adding(texts.say("ceiling.add"), "button-outlined");
         node = table.node();
     }
 

@@ -1,11 +1,9 @@
 package org.medienplan.ui.step.investment;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
-import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Surroundings;
 
@@ -17,14 +15,11 @@ final class MeasuresView {
 
     MeasuresView(Surroundings surroundings) {
         Texts texts = surroundings.texts();
-        Button add = new Button(texts.say("measure.add"), Icon.ADD.node());
-        add.getStyleClass().add("button-outlined");
         table = RecordTable.of(surroundings, RecordType.MEASURE, MeasureColumns.all())
                 .rows(MeasureColumns::inOrder)
                 .presets(MeasureForm::presets)
                 .form(MeasureForm.of(surroundings))
-                .controls(add);
-        add.setOnAction(event -> table.create());
+                .adding(texts.say("measure.add"), "button-outlined");
         node = table.node();
     }
 
