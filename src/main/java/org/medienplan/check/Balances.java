@@ -2,9 +2,6 @@ package org.medienplan.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.medienplan.calc.Figure;
 import org.medienplan.calc.Figures;
 import org.medienplan.plan.catalogue.Item;
@@ -17,8 +14,7 @@ import org.medienplan.ref.RecordId;
 ///
 /// @param now lines with a gap or a surplus in the first year
 /// @param end lines with a gap in the last planned year
-/// @param lacking the bundles of which a holder lacks anything in the first year
-record Balances(List<Line> now, List<Line> end, Map<RecordId, Set<RecordId>> lacking) {
+record Balances(List<Line> now, List<Line> end) {
 
     /// One item at one holder.
     ///
@@ -26,25 +22,14 @@ record Balances(List<Line> now, List<Line> end, Map<RecordId, Set<RecordId>> lac
     /// @param surplus units more than needed
     record Line(RecordId holder, Item item, long gap, long surplus) {}
 
-    /// Whether a holder lacks anything of a bundle when the plan begins.
-    boolean isLacking(RecordId holder, RecordId bundle) {
-        return lacking.getOrDefault(holder, Set.of()).contains(bundle);
-    }
-
     static Balances of(Figures figures) {
         int first = figures.frame().firstYear();
         int last = figures.plan().header().lastYear();
-        List<Line> now = lines(figures, Metric.STOCK, first);
         return new Balances(
-                now,
+                lines(figures, Metric.STOCK, first),
                 lines(figures, Metric.PLANNED_STOCK, last).stream()
                         .filter(line -> line.gap() > 0)
-                        .toList(),
-                now.stream()
-                        .filter(line -> line.gap() > 0)
-                        .collect(Collectors.groupingBy(
-                                Line::holder,
-                                Collectors.mapping(line -> line.item().bundle(), Collectors.toSet()))));
+                        .toList());
     }
 
     private static List<Line> lines(Figures figures, Metric available, int year) {

@@ -12,6 +12,7 @@ import org.medienplan.plan.Plan;
 import org.medienplan.plan.PlanHeader;
 import org.medienplan.plan.investment.Measure;
 import org.medienplan.plan.investment.Obligation;
+import org.medienplan.quantity.HalfYear;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
@@ -62,8 +63,8 @@ final class BundleWithoutMeasure implements Check {
                 Set.of(),
                 null,
                 null,
-                HalfYears.first(header.firstYear()),
-                HalfYears.last(header.lastYear()),
+                HalfYear.firstOf(header.firstYear()),
+                HalfYear.lastOf(header.lastYear()),
                 Obligation.OBLIGATORY,
                 null);
     }

@@ -69,8 +69,8 @@ final class CablingBeforeWork implements Check {
                 scope.figure(cost).money(),
                 project.id(),
                 project.start());
-        HalfYear next = HalfYears.plus(project.end(), 1);
-        HalfYear end = HalfYears.last(scope.lastYear());
+        HalfYear next = project.end().plusOrNearest(1);
+        HalfYear end = HalfYear.lastOf(scope.lastYear());
         return measure.filter(one -> next.compareTo(end) <= 0 && isOnSite(one, project, scope))
                 .map(one -> found.fixedBy(Delay.of(one, next, end)))
                 .orElse(found);

@@ -10,8 +10,8 @@ final class Delay {
 
     /// The measure begins later and runs as long as before, but not beyond the planned years.
     static Fix of(Measure measure, HalfYear start, HalfYear last) {
-        int length = HalfYears.between(measure.start(), measure.end());
-        HalfYear end = HalfYears.within(HalfYears.plus(start, length), start, last);
+        int length = measure.end().minus(measure.start());
+        HalfYear end = start.plusOrNearest(length).within(start, last);
         return Fixes.set(measure.id(), "start", start, "end", end);
     }
 }

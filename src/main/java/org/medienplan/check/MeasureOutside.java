@@ -22,8 +22,8 @@ final class MeasureOutside implements Check {
 
     @Override
     public Stream<Case> cases(Scope scope) {
-        HalfYear first = HalfYears.first(scope.firstYear());
-        HalfYear last = HalfYears.last(scope.lastYear());
+        HalfYear first = HalfYear.firstOf(scope.firstYear());
+        HalfYear last = HalfYear.lastOf(scope.lastYear());
         return scope.plan().measures().rows().stream()
                 .filter(measure ->
                         measure.start().compareTo(first) < 0 || measure.end().compareTo(last) > 0)
@@ -42,8 +42,8 @@ final class MeasureOutside implements Check {
         return Fixes.set(
                 measure.id(),
                 "start",
-                HalfYears.within(measure.start(), first, last),
+                measure.start().within(first, last),
                 "end",
-                HalfYears.within(measure.end(), first, last));
+                measure.end().within(first, last));
     }
 }

@@ -78,7 +78,7 @@ final class MeasureOverlap implements Check {
                 later.start(),
                 earlier.id(),
                 earlier.end());
-        HalfYear next = HalfYears.plus(earlier.end(), 1);
+        HalfYear next = earlier.end().plusOrNearest(1);
         return next.compareTo(later.end()) <= 0 ? found.fixedBy(Fixes.set(later.id(), "start", next)) : found;
     }
 }

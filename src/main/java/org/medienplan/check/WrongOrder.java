@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.medienplan.calc.Beginnings;
 import org.medienplan.plan.investment.Measure;
 import org.medienplan.quantity.HalfYear;
 import org.medienplan.ref.FieldRef;
@@ -25,7 +26,7 @@ final class WrongOrder implements Check {
 
     @Override
     public Stream<Case> cases(Scope scope) {
-        Beginnings beginnings = Beginnings.of(scope.plan());
+        Beginnings beginnings = Beginnings.of(scope.figures());
         return scope.plan().measures().rows().stream()
                 .flatMap(measure -> scope.plan().bundles().find(measure.bundle()).stream()
                         .flatMap(bundle -> bundle.after().stream().sorted())
@@ -36,12 +37,10 @@ final class WrongOrder implements Check {
         Set<RecordId> late = new TreeSet<>();
         Measure last = null;
         for (RecordId holder : beginnings.holders(measure)) {
-            Optional<Measure> first = beginnings.first(before, holder);
-            if (first.isPresent()
-                    && measure.start().compareTo(first.get().start()) < 0
-                    && scope.balances().isLacking(holder, before)) {
+            Optional<Measure> awaited = beginnings.awaited(measure, before, holder);
+            if (awaited.isPresent()) {
                 late.add(holder);
-                last = last == null || last.start().compareTo(first.get().start()) < 0 ? first.get() : last;
+                last = last == null || last.start().compareTo(awaited.get().start()) < 0 ? awaited.get() : last;
             }
         }
         if (last == null) {
@@ -55,7 +54,7 @@ final class WrongOrder implements Check {
                 last.id(),
                 last.start(),
                 late.size());
-        HalfYear end = HalfYears.last(scope.lastYear());
+        HalfYear end = HalfYear.lastOf(scope.lastYear());
         return Optional.of(
                 last.start().compareTo(end) <= 0 ? found.fixedBy(Delay.of(measure, last.start(), end)) : found);
     }

@@ -38,6 +38,34 @@ public record HalfYear(int year, int half) implements Comparable<HalfYear> {
         return new HalfYear(Math.floorDiv(count, 2), Math.floorMod(count, 2) + 1);
     }
 
+    /// The first half-year of a year, or the nearest half-year that there is.
+    public static HalfYear firstOf(int year) {
+        return nearest(2 * year);
+    }
+
+    /// The last half-year of a year, or the nearest half-year that there is.
+    public static HalfYear lastOf(int year) {
+        return nearest(2 * year + 1);
+    }
+
+    /// The half-year that comes so many later, earlier where negative, or the nearest one that there is.
+    public HalfYear plusOrNearest(int halves) {
+        return nearest(2 * year + half - 1 + halves);
+    }
+
+    /// The half-year itself, or the nearest one from the first to the last.
+    public HalfYear within(HalfYear first, HalfYear last) {
+        if (compareTo(first) < 0) {
+            return first;
+        }
+        return compareTo(last) > 0 ? last : this;
+    }
+
+    private static HalfYear nearest(int count) {
+        int known = Math.clamp(count, 2 * FIRST_YEAR, 2 * LAST_YEAR + 1);
+        return new HalfYear(known / 2, known % 2 + 1);
+    }
+
     /// How many half-years later this one is than another.
     public int minus(HalfYear other) {
         return 2 * (year - other.year) + half - other.half;

@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.medienplan.calc.Figure;
+import org.medienplan.calc.Beginnings;
 import org.medienplan.calc.Figures;
-import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.plan.investment.Measure;
-import org.medienplan.ref.FigureId;
-import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 
 /// Finds out which measures depend on which. A bundle names the bundles that come first; what binds is the first of
@@ -26,10 +23,12 @@ public final class Precedence {
     private final Map<RecordId, List<Measure>> byBundle = new HashMap<>();
     private final Plan plan;
     private final Figures figures;
+    private final Beginnings beginnings;
 
     private Precedence(Figures figures) {
         this.plan = figures.plan();
         this.figures = figures;
+        this.beginnings = Beginnings.of(figures);
         plan.measures().rows().stream()
                 .sorted(Comparator.comparing(Measure::start).thenComparing(Measure::id))
                 .forEach(measure -> byBundle.computeIfAbsent(measure.bundle(), _ -> new ArrayList<>())
@@ -51,26 +50,15 @@ public final class Precedence {
     private Stream<Dependency> of(Measure after, List<Measure> candidates) {
         return candidates.stream()
                 .filter(before -> meet(before, after))
-                .map(before -> new Dependency(before, after, isTooEarly(after, before, candidates)));
+                .map(before -> new Dependency(before, after, isTooEarly(after, before)));
     }
 
-    private boolean isTooEarly(Measure after, Measure before, List<Measure> candidates) {
-        if (after.start().compareTo(before.start()) >= 0) {
-            return false;
-        }
-        List<Measure> started = candidates.stream()
-                .filter(other -> other.start().compareTo(after.start()) <= 0)
-                .toList();
-        return common(before, after).orElseGet(figures::holders).stream()
-                .anyMatch(holder -> started.stream().noneMatch(other -> isFor(other, holder))
-                        && isLacking(holder, before.bundle()));
-    }
-
-    /// Whether a holder lacks anything of a bundle when the plan begins; where nothing is lacking, nothing waits.
-    private boolean isLacking(RecordId holder, RecordId bundle) {
-        int first = figures.frame().firstYear();
-        return figures.figure(new FigureId(Metric.GAP, first, holder, bundle)) instanceof Outcome.Ok<Figure>(Figure gap)
-                && gap.value() > 0;
+    private boolean isTooEarly(Measure after, Measure before) {
+        return after.start().compareTo(before.start()) < 0
+                && common(before, after).orElseGet(figures::holders).stream()
+                        .anyMatch(holder -> beginnings
+                                .awaited(after, before.bundle(), holder)
+                                .isPresent());
     }
 
     private static boolean isFor(Measure measure, RecordId holder) {

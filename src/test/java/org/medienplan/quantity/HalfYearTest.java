@@ -29,4 +29,21 @@ class HalfYearTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new HalfYear(2027, 3));
         assertThatIllegalArgumentException().isThrownBy(() -> new HalfYear(1889, 1));
     }
+
+    @Test
+    void beyondTheYearsThatThereAreTheNearestHalfYearIsTaken() {
+        assertThat(HalfYear.firstOf(1900)).isEqualTo(new HalfYear(1990, 1));
+        assertThat(HalfYear.lastOf(2500)).isEqualTo(new HalfYear(2199, 2));
+        assertThat(new HalfYear(2199, 2).plusOrNearest(1)).isEqualTo(new HalfYear(2199, 2));
+        assertThat(new HalfYear(2027, 2).plusOrNearest(1)).isEqualTo(new HalfYear(2028, 1));
+    }
+
+    @Test
+    void aHalfYearIsKeptWithinBounds() {
+        HalfYear first = new HalfYear(2027, 1);
+        HalfYear last = new HalfYear(2031, 2);
+        assertThat(new HalfYear(2026, 2).within(first, last)).isEqualTo(first);
+        assertThat(new HalfYear(2029, 1).within(first, last)).isEqualTo(new HalfYear(2029, 1));
+        assertThat(new HalfYear(2032, 1).within(first, last)).isEqualTo(last);
+    }
 }
