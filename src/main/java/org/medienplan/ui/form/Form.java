@@ -74,15 +74,10 @@ public final class Form extends VBox {
 
     private static boolean isShort(Kind<?> kind) {
         return switch (kind) {
-            case Kind.OfMoney money -> true;
-            case Kind.OfCount count -> true;
-            case Kind.OfYear year -> true;
-            case Kind.OfDecimal decimal -> true;
-            case Kind.OfShare share -> true;
             case Kind.OfDate date -> true;
             case Kind.OfHalfYear half -> true;
             case Kind.OfText(int longest) -> longest <= SHORT_TEXT;
-            default -> false;
+            default -> ValueInput.isNumber(kind);
         };
     }
 

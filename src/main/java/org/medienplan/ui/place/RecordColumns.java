@@ -7,7 +7,7 @@ import org.medienplan.ref.RecordType;
 /// The columns of a table of records, put together one after the other: mostly fields as they are described.
 public final class RecordColumns {
 
-    private static final double WIDE = 230;
+    private static final double WIDE = 270;
 
     private final RecordType type;
     private final List<RecordColumn> columns = new ArrayList<>();

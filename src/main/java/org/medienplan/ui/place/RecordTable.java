@@ -51,6 +51,7 @@ public final class RecordTable {
     private final EditTable table;
     private final Label counter = Labels.of("", "caption", "muted");
     private final List<Node> controls = new ArrayList<>();
+    private Optional<Node> add = Optional.empty();
     private Node trailing = new Label();
     private Function<Plan, List<RecordId>> rows;
     private RecordForm form;
@@ -133,15 +134,16 @@ public final class RecordTable {
         return this;
     }
 
-    /// Puts a button beside the filter that begins a new record.
+    /// Puts a button behind the controls that begins a new record.
     ///
     /// @param words on the button
     /// @param style how it looks, such as `accent` for the main action of the page
     public RecordTable adding(String words, String style) {
-        Button add = new Button(words, Icon.ADD.node());
-        add.getStyleClass().add(style);
-        add.setOnAction(event -> create());
-        return controls(add);
+        Button button = new Button(words, Icon.ADD.node());
+        button.getStyleClass().add(style);
+        button.setOnAction(event -> create());
+        add = Optional.of(button);
+        return this;
     }
 
     /// Puts something at the right end of the line above the table.
@@ -164,6 +166,7 @@ public final class RecordTable {
         table.onShown(this::tell);
         List<Node> leading = new ArrayList<>(List.of(filter, table.columnMenu()));
         leading.addAll(controls);
+        add.ifPresent(leading::add);
         leading.add(counter);
         Card card = new Card().fill(table.node());
         VBox.setVgrow(card, Priority.ALWAYS);

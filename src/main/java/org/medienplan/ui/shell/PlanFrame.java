@@ -114,7 +114,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
 
     private void fit(double width) {
         rail.setCompact(width < WIDE);
-        top.setCompact(width < WIDE);
+        top.setCompact(width < VERY_WIDE);
         area.setDrawerWidth(drawerWidth(width));
     }
 

@@ -7,20 +7,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
-import org.medienplan.text.Texts;
-import org.medienplan.theme.ThemeName;
-import org.medienplan.ui.TestDialogs;
-import org.medienplan.ui.component.Drawer;
-import org.medienplan.ui.fx.Appearance;
-import org.medienplan.ui.step.Snapshots;
-import org.medienplan.ui.task.TaskRunner;
-import org.medienplan.workspace.Workspace;
 
 class NewestTest {
 
@@ -73,25 +64,6 @@ class NewestTest {
     }
 
     private Surroundings surroundings() {
-        DrawerHost nowhere = new DrawerHost() {
-            @Override
-            public void show(Drawer drawer) {}
-
-            @Override
-            public void hide() {}
-        };
-        return new Surroundings(
-                new SimpleObjectProperty<>(),
-                Texts.in(Locale.GERMANY),
-                new Appearance(ThemeName.LIGHT),
-                new TaskRunner(background::add, Runnable::run),
-                nowhere,
-                text -> {},
-                new TestDialogs(),
-                new Editing(
-                        new Workspace(Snapshots.CLOCK),
-                        new TaskRunner(background::add, Runnable::run),
-                        "Rechnen",
-                        () -> "new"));
+        return LooseSurroundings.of(new SimpleObjectProperty<>(), background::add);
     }
 }
