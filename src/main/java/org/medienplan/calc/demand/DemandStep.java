@@ -8,6 +8,7 @@ import org.medienplan.calc.base.ItemList;
 import org.medienplan.calc.base.Row;
 import org.medienplan.message.Message;
 import org.medienplan.plan.catalogue.Combination;
+import org.medienplan.plan.investment.Deviation;
 import org.medienplan.quantity.Counts;
 import org.medienplan.ref.Driver;
 import org.medienplan.trace.Trace;
@@ -59,11 +60,21 @@ public final class DemandStep {
 
     /// The first year from which everything that the demand for an item follows is as it was in the year before.
     private int steadyFrom(int item) {
-        return facts.deviations().isEmpty()
-                ? Math.min(
+        return deviates(item)
+                ? frame.length()
+                : Math.min(
                         frame.length(),
-                        Math.max(drivers.steadyFrom(), rules.of(item).settled() + 1))
-                : frame.length();
+                        Math.max(drivers.steadyFrom(), rules.of(item).settled() + 1));
+    }
+
+    /// Whether the school differs from its standard for an item in any year.
+    private boolean deviates(int item) {
+        for (Deviation deviation : facts.deviations()) {
+            if (deviation.item().equals(items.item(item).id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The demand in one year, or [Counts#UNKNOWN].
@@ -80,10 +91,10 @@ public final class DemandStep {
             return 0;
         }
         int standard = standard(grades, item, yearIndex, demand, trace);
-        return facts.deviations().isEmpty()
-                ? standard
-                : new DeviationStep(facts.deviations(), items.item(item).id())
-                        .value(standard, frame.year(yearIndex), trace);
+        return deviates(item)
+                ? new DeviationStep(facts.deviations(), items.item(item).id())
+                        .value(standard, frame.year(yearIndex), trace)
+                : standard;
     }
 
     /// Adding rules add up; where rules take the maximum, the larger of the sum and of these counts.
