@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -63,12 +64,27 @@ public final class RecordSheet implements RecordPages.Part {
 
     @Override
     public void reveal(RecordId record, String field) {
-        Platform.runLater(() -> {
-            if (field.isEmpty()) {
-                form.focusFirst();
-            } else {
-                form.focus(field);
+        Scene scene = form.getScene();
+        if (scene == null) {
+            Platform.runLater(() -> focus(field));
+            return;
+        }
+        // A page that has only just come into view takes no focus before it is laid out.
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(() -> focus(field));
             }
         });
+        Platform.requestNextPulse();
+    }
+
+    private void focus(String field) {
+        if (field.isEmpty()) {
+            form.focusFirst();
+        } else {
+            form.focus(field);
+        }
     }
 }

@@ -74,11 +74,14 @@ public final class RecordTable implements RecordPages.Part {
             described.add(column.described(type, texts, described.isEmpty()));
         }
         EmptyState empty = new EmptyState(
-                Icon.INFORMATION, texts.say("edit.empty", texts.many(type)), texts.say("edit.empty.why"));
+                Icon.INFORMATION, texts.say("edit.empty", many(type)), texts.say("edit.empty.why"));
         EditTable.Words words = new EditTable.Words(
                 texts.many(type), type, empty, shown -> texts.say("edit.sum", counted(shown)), scope);
         this.table = new EditTable(described, tools(surroundings), words);
         table.setOnOpen(record -> form.open(record, ""));
+        table.columns(
+                surroundings.columns().of(type.key()),
+                chosen -> surroundings.columns().keep(type.key(), chosen));
     }
 
     /// A table of the records of a type, which can be copied, deleted and made.
@@ -213,8 +216,11 @@ public final class RecordTable implements RecordPages.Part {
     }
 
     private Message counted(int count) {
-        Message one = Message.choice(type);
-        return Message.of("edit.counted", count, one, Message.of(one.key() + ".plural"));
+        return Message.of("edit.counted", count, Message.choice(type), many(type));
+    }
+
+    private static Message many(RecordType type) {
+        return Message.of(Message.choice(type).key() + ".plural");
     }
 
     /// In the background: what all rows show.

@@ -76,7 +76,8 @@ final class PlanFrame extends BorderPane implements ShellActions {
                 area,
                 this::showContext,
                 model.tools().dialogs(),
-                editing(model));
+                editing(model),
+                new KeptColumns(model));
         findings = new FindingsDrawer(texts, area, new FrameWay(this, model, entries));
         top.showCounts(findings.counts());
         // In this order, as it is the order of the Tab key.

@@ -171,6 +171,14 @@ public final class EditTable {
         return menu;
     }
 
+    /// Shows these columns, and hears which ones somebody chooses.
+    ///
+    /// @param ids of the columns to show; empty for those that are shown from the start
+    public void columns(Optional<List<String>> ids, Consumer<List<String>> chosen) {
+        ids.ifPresent(menu::choose);
+        menu.onChoice(chosen);
+    }
+
     /// Shows only rows with a cell that contains a text.
     public void filter(String text) {
         table.filterByText(text);

@@ -35,7 +35,7 @@ class PlanPageJourneyTest {
 
     private void reveal(String field) {
         runOnFx(() -> window.place().reveal(new FieldRef(PlanHeader.ID, field)));
-        awaitFrames(3);
+        awaitFrames(5);
     }
 
     @Test
@@ -55,7 +55,7 @@ class PlanPageJourneyTest {
                 .isTrue();
 
         robot.type("2028").press(KeyCode.ENTER);
-        awaitFrames(3);
+        awaitFrames(5);
 
         assertThat(window.plan().header().firstYear()).isEqualTo(2028);
         assertThat(robot.sees("2028–2032")).isTrue();
