@@ -11,6 +11,7 @@ import org.medienplan.calc.demand.NeedBooks;
 import org.medienplan.calc.demand.RuleBook;
 import org.medienplan.calc.purchase.MeasureBook;
 import org.medienplan.calc.stock.Ageing;
+import org.medienplan.calc.teaching.TeachingNeeds;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.ref.RecordType;
@@ -45,12 +46,15 @@ record Shared(
             RecordType.ITEM,
             RecordType.STANDARD,
             RecordType.RULE,
+            RecordType.CAPABILITY,
+            RecordType.CAPABILITY_ITEM,
+            RecordType.TIMETABLE,
             RecordType.MEASURE);
 
     static Shared of(Plan plan) {
         Frame frame = Frame.of(plan.header());
         ItemList items = ItemList.of(plan);
-        NeedBooks needs = NeedBooks.NONE;
+        NeedBooks needs = new NeedBooks(List.of(TeachingNeeds.of(plan, items, frame)));
         return new Shared(
                 frame,
                 items,
