@@ -23,6 +23,7 @@ import org.medienplan.ref.RecordId;
 /// @param holdings its units, own and its part of shared ones
 /// @param deviations where it differs from the standard
 /// @param shifts what it replaces in another year than its planning life says
+/// @param training what it bears of training
 public record HolderFacts(
         RecordId holder,
         @Nullable School school,
@@ -34,13 +35,29 @@ public record HolderFacts(
         List<Portion> buildings,
         List<Held> holdings,
         List<Deviation> deviations,
-        List<ReplacementShift> shifts) {
+        List<ReplacementShift> shifts,
+        TrainingFacts training) {
 
     /// The facts of an authority as a holder of its own: it has no rooms and no school year.
     static HolderFacts ofAuthority(
-            RecordId holder, List<DriverEntry> entries, List<Held> holdings, List<ReplacementShift> shifts) {
+            RecordId holder,
+            List<DriverEntry> entries,
+            List<Held> holdings,
+            List<ReplacementShift> shifts,
+            TrainingFacts training) {
         return new HolderFacts(
-                holder, null, null, Span.ALWAYS, entries, List.of(), List.of(), List.of(), holdings, List.of(), shifts);
+                holder,
+                null,
+                null,
+                Span.ALWAYS,
+                entries,
+                List.of(),
+                List.of(),
+                List.of(),
+                holdings,
+                List.of(),
+                shifts,
+                training);
     }
 
     /// Whether the holder is open in the school year that begins in a calendar year.
