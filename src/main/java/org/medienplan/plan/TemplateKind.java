@@ -6,6 +6,7 @@ import static org.medienplan.ref.RecordType.ITEM;
 import static org.medienplan.ref.RecordType.RULE;
 import static org.medienplan.ref.RecordType.SCHOOL_TYPE;
 import static org.medienplan.ref.RecordType.STANDARD;
+import static org.medienplan.ref.RecordType.TRAINING_OFFER;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,9 @@ public enum TemplateKind {
     /// The school types of a Land and the assumptions from which drivers are derived.
     SCHOOL_TYPES("school-types", SCHOOL_TYPE, DRIVER_RULE),
     /// A provision standard with its rules.
-    STANDARD_RULES("standard", STANDARD, RULE);
+    STANDARD_RULES("standard", STANDARD, RULE),
+    /// Offers of training, with the items that price their courses.
+    TRAINING("training", ITEM, TRAINING_OFFER);
 
     private final String key;
     private final List<RecordType> tables;
@@ -36,6 +39,11 @@ public enum TemplateKind {
 
     public List<RecordType> tables() {
         return tables;
+    }
+
+    /// Whether a plan can begin without any template of the kind.
+    public boolean isOptional() {
+        return this == TRAINING;
     }
 
     public static Optional<TemplateKind> ofKey(String key) {

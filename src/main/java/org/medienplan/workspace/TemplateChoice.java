@@ -30,6 +30,9 @@ record TemplateChoice(List<Template> templates, List<Message> warnings) {
             List<Entry> candidates =
                     shelf.files().stream().filter(entry -> entry.is(kind)).toList();
             Optional<Entry> found = wanted == null ? forState(candidates, state) : byId(candidates, wanted);
+            if (found.isEmpty() && kind.isOptional()) {
+                continue;
+            }
             if (found.isEmpty()) {
                 return Outcome.refused(shelf.unreadable().orElseGet(() -> missing(kind, wanted, candidates, state)));
             }
