@@ -31,7 +31,8 @@ public final class Fields {
                     SchoolFields.all(),
                     CatalogueFields.all(),
                     PedagogyFields.all(),
-                    InvestmentFields.all())
+                    InvestmentFields.all(),
+                    TrainingFields.all())
             .<RecordFields<?>>flatMap(fields -> fields)
             .collect(Collectors.toUnmodifiableMap(fields -> fields.type(), fields -> fields));
 

@@ -34,6 +34,12 @@ import org.medienplan.plan.school.School;
 import org.medienplan.plan.school.SchoolType;
 import org.medienplan.plan.school.Site;
 import org.medienplan.plan.school.SiteShare;
+import org.medienplan.plan.training.LevelAim;
+import org.medienplan.plan.training.LevelCount;
+import org.medienplan.plan.training.MediaOfficer;
+import org.medienplan.plan.training.SeatBooking;
+import org.medienplan.plan.training.TrainingOffer;
+import org.medienplan.plan.training.TrainingSession;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
@@ -214,6 +220,30 @@ public final class Plan {
 
     public Table<ReplacementShift> replacementShifts() {
         return typed(RecordType.REPLACEMENT_SHIFT);
+    }
+
+    public Table<LevelCount> levelCounts() {
+        return typed(RecordType.LEVEL_COUNT);
+    }
+
+    public Table<LevelAim> levelAims() {
+        return typed(RecordType.LEVEL_AIM);
+    }
+
+    public Table<TrainingOffer> trainingOffers() {
+        return typed(RecordType.TRAINING_OFFER);
+    }
+
+    public Table<TrainingSession> trainingSessions() {
+        return typed(RecordType.TRAINING_SESSION);
+    }
+
+    public Table<SeatBooking> seatBookings() {
+        return typed(RecordType.SEAT_BOOKING);
+    }
+
+    public Table<MediaOfficer> mediaOfficers() {
+        return typed(RecordType.MEDIA_OFFICER);
     }
 
     public Table<Ceiling> ceilings() {

@@ -11,6 +11,7 @@ import static org.medienplan.ref.RecordType.SAMPLE_PROJECT;
 import static org.medienplan.ref.RecordType.SCHOOL_TYPE;
 import static org.medienplan.ref.RecordType.STANDARD;
 import static org.medienplan.ref.RecordType.TIMETABLE;
+import static org.medienplan.ref.RecordType.TRAINING_OFFER;
 
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,9 @@ public enum TemplateKind {
     /// What lessons presuppose, with the items that serve it and the periods of a week.
     CAPABILITIES("capabilities", Choice.ALL, CAPABILITY, CAPABILITY_ITEM, TIMETABLE),
     /// Worked examples of teaching projects.
-    PROJECTS("projects", Choice.ALL, SAMPLE_PROJECT);
+    PROJECTS("projects", Choice.ALL, SAMPLE_PROJECT),
+    /// Offers of training, with the items that price their courses.
+    TRAINING("training", Choice.ALL, ITEM, TRAINING_OFFER);
 
     /// How many templates of a kind a new plan takes over.
     public enum Choice {

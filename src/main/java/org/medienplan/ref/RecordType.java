@@ -33,6 +33,12 @@ public enum RecordType {
     HOLDING("holdings"),
     MEASURE("measures"),
     REPLACEMENT_SHIFT("replacement_shifts"),
+    LEVEL_COUNT("level_counts"),
+    LEVEL_AIM("level_aims"),
+    TRAINING_OFFER("training_offers"),
+    TRAINING_SESSION("training_sessions"),
+    SEAT_BOOKING("seat_bookings"),
+    MEDIA_OFFICER("media_officers"),
     CEILING("ceilings"),
     CONTROL_TOTAL("control_totals"),
     ORIGIN("origins");
