@@ -27,6 +27,11 @@ import org.medienplan.plan.school.School;
 import org.medienplan.plan.school.SchoolType;
 import org.medienplan.plan.school.Site;
 import org.medienplan.plan.school.SiteShare;
+import org.medienplan.plan.support.EffortRule;
+import org.medienplan.plan.support.PartyTerms;
+import org.medienplan.plan.support.ServiceTask;
+import org.medienplan.plan.support.StaffingRule;
+import org.medienplan.plan.support.TaskRole;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
@@ -135,6 +140,26 @@ public final class Plan {
 
     public Table<Rule> rules() {
         return typed(RecordType.RULE);
+    }
+
+    public Table<ServiceTask> serviceTasks() {
+        return typed(RecordType.SERVICE_TASK);
+    }
+
+    public Table<TaskRole> taskRoles() {
+        return typed(RecordType.TASK_ROLE);
+    }
+
+    public Table<EffortRule> effortRules() {
+        return typed(RecordType.EFFORT_RULE);
+    }
+
+    public Table<PartyTerms> partyTerms() {
+        return typed(RecordType.PARTY_TERMS);
+    }
+
+    public Table<StaffingRule> staffingRules() {
+        return typed(RecordType.STAFFING_RULE);
     }
 
     public Table<Site> sites() {
