@@ -67,8 +67,9 @@ final class ImportTable {
         row("trace", "derivations explain any figure, so they know none", andBelow("message"));
         row("calc.*", "pure calculators: plan in, figures out", andBelow("plan", "trace"), "calc.*");
         row("calc", "the figures are put together from the calculators", andBelow("calc.*"));
-        row("check", "a rule sees plan and figures and may offer a change", andBelow("calc", "change"));
-        row("schedule", "a proposal is a change computed from figures", andBelow("calc", "change"));
+        row("analysis.*", "questions asked of finished figures, each with its own answer", andBelow("calc"));
+        row("check", "a rule sees plan and figures and may offer a change", andBelow("calc", "change", "analysis.*"));
+        row("schedule", "a proposal is a change computed from figures", andBelow("calc", "change", "analysis.*"));
         row("text", "wording and formats need the messages, never the plan", andBelow("message"));
         row("entry", "what people type and paste becomes values and changes", andBelow("change", "text"));
         row("theme", "colours serve window, charts and documents alike", only());

@@ -16,6 +16,7 @@ import org.medienplan.calc.base.HolderFacts;
 import org.medienplan.calc.base.Row;
 import org.medienplan.calc.demand.Demand;
 import org.medienplan.calc.demand.DemandStep;
+import org.medienplan.calc.demand.HolderNeeds;
 import org.medienplan.calc.demand.RuleSet;
 import org.medienplan.calc.purchase.Bequest;
 import org.medienplan.calc.purchase.Window;
@@ -34,6 +35,7 @@ final class HolderFigures {
     private final List<HolderFigures> predecessors;
     private final Drivers drivers;
     private final RuleSet rules;
+    private final HolderNeeds needs;
     private final List<Window> windows;
     private final Demand demand;
     private final @Nullable ItemFigures[] items;
@@ -46,6 +48,7 @@ final class HolderFigures {
         this.predecessors = List.copyOf(predecessors);
         this.drivers = Drivers.of(facts, shared.frame(), shared.assumptions());
         this.rules = shared.rules().rulesFor(facts);
+        this.needs = shared.needs().needs(facts, drivers);
         this.windows = shared.measures().windows(facts.holder());
         this.demand = demandStep().all(shared.zero());
         this.items = new @Nullable ItemFigures[shared.items().size()];
@@ -120,8 +123,9 @@ final class HolderFigures {
         return facts;
     }
 
-    RuleSet rules() {
-        return rules;
+    /// Whether the demand for an item runs with the pupils of a school year rather than with a calendar year.
+    boolean followsPupils(int item) {
+        return rules.followsPupils(item) || needs.followsPupils(item);
     }
 
     Demand demand() {
@@ -183,7 +187,7 @@ final class HolderFigures {
     }
 
     DemandStep demandStep() {
-        return new DemandStep(facts, drivers, rules, shared.items(), shared.frame());
+        return new DemandStep(facts, drivers, rules, shared.items(), shared.frame(), needs);
     }
 
     StockStep stockStep(int item, List<Held> units) {

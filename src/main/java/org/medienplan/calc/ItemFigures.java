@@ -166,7 +166,7 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
     }
 
     private CostStep serviceCost(CellNames names) {
-        boolean followsPupils = holder.rules().followsPupils(item);
+        boolean followsPupils = holder.followsPupils(item);
         return CostStep.of(new ServiceCost(names, prices(), rows.planned(), stock, followsPupils), rows);
     }
 

@@ -7,6 +7,7 @@ import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.ItemList;
 import org.medienplan.calc.base.Row;
 import org.medienplan.calc.cost.Prices;
+import org.medienplan.calc.demand.NeedBooks;
 import org.medienplan.calc.demand.RuleBook;
 import org.medienplan.calc.purchase.MeasureBook;
 import org.medienplan.calc.stock.Ageing;
@@ -19,6 +20,7 @@ import org.medienplan.ref.RecordType;
 /// @param frame the years
 /// @param items the catalogue
 /// @param assumptions what missing drivers follow from
+/// @param needs what holders need beside the standards
 /// @param rules the standards
 /// @param measures when gaps are closed
 /// @param prices unit prices by year
@@ -28,6 +30,7 @@ record Shared(
         Frame frame,
         ItemList items,
         Assumptions assumptions,
+        NeedBooks needs,
         RuleBook rules,
         MeasureBook measures,
         Prices prices,
@@ -47,11 +50,13 @@ record Shared(
     static Shared of(Plan plan) {
         Frame frame = Frame.of(plan.header());
         ItemList items = ItemList.of(plan);
+        NeedBooks needs = NeedBooks.NONE;
         return new Shared(
                 frame,
                 items,
                 Assumptions.of(plan),
-                RuleBook.of(plan, items),
+                needs,
+                RuleBook.of(plan, items, needs),
                 MeasureBook.of(plan, items, frame),
                 Prices.of(items, frame),
                 IntStream.rangeClosed(0, Item.LONGEST_LIFE)

@@ -1,5 +1,6 @@
 package org.medienplan.calc.demand;
 
+import java.util.List;
 import org.medienplan.calc.base.Drivers;
 import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.Grades;
@@ -7,12 +8,12 @@ import org.medienplan.calc.base.HolderFacts;
 import org.medienplan.calc.base.ItemList;
 import org.medienplan.calc.base.Row;
 import org.medienplan.message.Message;
-import org.medienplan.plan.catalogue.Combination;
-import org.medienplan.quantity.Counts;
 import org.medienplan.ref.Driver;
 import org.medienplan.trace.Trace;
 
-/// The demand of one holder: what its standard asks for, then what the school deviates from it.
+/// The demand of one holder: what its standard asks for and what is needed beside it, then what the school deviates
+/// from
+/// that.
 public final class DemandStep {
 
     private final HolderFacts facts;
@@ -20,20 +21,24 @@ public final class DemandStep {
     private final RuleSet rules;
     private final ItemList items;
     private final Frame frame;
-    private final RuleStep ruleStep;
+    private final HolderNeeds needs;
+    private final StandardStep standard;
 
     /// @param facts the holder
     /// @param drivers its drivers
     /// @param rules the rules that apply to it
     /// @param items the items
     /// @param frame the years
-    public DemandStep(HolderFacts facts, Drivers drivers, RuleSet rules, ItemList items, Frame frame) {
+    /// @param needs what it needs beside its standard
+    public DemandStep(
+            HolderFacts facts, Drivers drivers, RuleSet rules, ItemList items, Frame frame, HolderNeeds needs) {
         this.facts = facts;
         this.drivers = drivers;
         this.rules = rules;
         this.items = items;
         this.frame = frame;
-        this.ruleStep = new RuleStep(facts.holder(), drivers, frame);
+        this.needs = needs;
+        this.standard = new StandardStep(facts, rules, new RuleStep(facts.holder(), drivers, frame));
     }
 
     /// Demand of all items and years.
@@ -60,10 +65,13 @@ public final class DemandStep {
     /// The first year from which everything that the demand for an item follows is as it was in the year before.
     private int steadyFrom(int item) {
         return facts.deviations().isEmpty()
-                ? Math.min(
-                        frame.length(),
-                        Math.max(drivers.steadyFrom(), rules.of(item).settled() + 1))
+                ? Math.min(frame.length(), Math.max(drivers.steadyFrom(), settled(item) + 1))
                 : frame.length();
+    }
+
+    /// Needs may follow any item, so that where there are some, the last rule of all to settle counts.
+    private int settled(int item) {
+        return needs.isEmpty() ? rules.of(item).settled() : Math.max(rules.settled(), needs.settled());
     }
 
     /// The demand in one year, or [Counts#UNKNOWN].
@@ -79,35 +87,20 @@ public final class DemandStep {
             explain("trace.demand.closed", trace);
             return 0;
         }
-        int standard = standard(grades, item, yearIndex, demand, trace);
+        int asked = asked(grades, item, yearIndex, demand, trace);
         return facts.deviations().isEmpty()
-                ? standard
+                ? asked
                 : new DeviationStep(facts.deviations(), items.item(item).id())
-                        .value(standard, frame.year(yearIndex), trace);
+                        .value(asked, frame.year(yearIndex), trace);
     }
 
-    /// Adding rules add up; where rules take the maximum, the larger of the sum and of these counts.
-    private int standard(Grades grades, int item, int yearIndex, Demand demand, Trace trace) {
-        if (facts.school() != null && facts.type() == null) {
-            explain("trace.demand.no_type", trace);
-            return Counts.UNKNOWN;
+    private int asked(Grades grades, int item, int yearIndex, Demand demand, Trace trace) {
+        List<Need> needed = needs.of(item);
+        if (needed.isEmpty()) {
+            return standard.value(grades, item, yearIndex, demand, trace);
         }
-        int sum = 0;
-        int largest = 0;
-        ItemRules ofItem = rules.of(item);
-        for (int i = 0; i < ofItem.size(); i++) {
-            StandardRule rule = ofItem.get(i);
-            int units = ruleStep.value(rule, grades, yearIndex, demand, trace);
-            if (rule.rule().combine() == Combination.ADD) {
-                sum = Counts.plus(sum, units);
-            } else {
-                largest = Counts.known(units) && Counts.known(largest) ? Math.max(largest, units) : Counts.UNKNOWN;
-            }
-        }
-        if (ofItem.size() == 0) {
-            explain("trace.demand.no_rule", trace);
-        }
-        return Counts.known(sum) && Counts.known(largest) ? Math.max(sum, largest) : Counts.UNKNOWN;
+        int byStandard = NeedStep.replaceStandard(needed) ? 0 : standard.value(grades, item, yearIndex, demand, trace);
+        return new NeedStep(needed, yearIndex, demand).value(byStandard, trace);
     }
 
     private static void explain(String key, Trace trace) {

@@ -2,6 +2,8 @@ package org.medienplan.calc.demand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Puts items behind the items that their demand follows. Items that follow each other in a circle, and those behind
@@ -9,17 +11,20 @@ import java.util.stream.IntStream;
 final class ItemOrder {
 
     private final List<List<StandardRule>> rules;
+    private final Map<Integer, Set<Integer>> needs;
     private final boolean[] placed;
     private final List<Integer> order = new ArrayList<>();
 
-    private ItemOrder(List<List<StandardRule>> rules) {
+    private ItemOrder(List<List<StandardRule>> rules, Map<Integer, Set<Integer>> needs) {
         this.rules = rules;
+        this.needs = needs;
         this.placed = new boolean[rules.size()];
     }
 
     /// @param rules the rules for each place of an item
-    static int[] of(List<List<StandardRule>> rules) {
-        return new ItemOrder(rules).sorted();
+    /// @param needs items that needs follow, by the place of the item needed
+    static int[] of(List<List<StandardRule>> rules, Map<Integer, Set<Integer>> needs) {
+        return new ItemOrder(rules, needs).sorted();
     }
 
     private int[] sorted() {
@@ -43,6 +48,6 @@ final class ItemOrder {
                 return false;
             }
         }
-        return true;
+        return needs.getOrDefault(item, Set.of()).stream().allMatch(other -> placed[other]);
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.base.HolderFacts;
 import org.medienplan.calc.base.ItemList;
@@ -25,9 +26,10 @@ public final class RuleBook {
     private final RuleSet none;
     private final @Nullable RecordId usual;
 
-    private RuleBook(Plan plan, ItemList items) {
+    private RuleBook(Plan plan, ItemList items, NeedBooks needs) {
+        Map<Integer, Set<Integer>> follows = needs.follows();
         this.usual = plan.header().standard();
-        this.none = RuleSet.of(List.of(), items);
+        this.none = RuleSet.of(List.of(), items, follows);
         List<StandardRule> prepared = plan.rules().rows().stream()
                 .filter(rule -> items.place(rule.item()) >= 0)
                 .map(rule -> prepared(rule, items))
@@ -35,7 +37,7 @@ public final class RuleBook {
         for (Standard standard : plan.standards().rows()) {
             Map<SchoolCategory, RuleSet> byCategory = new EnumMap<>(SchoolCategory.class);
             for (SchoolCategory category : SchoolCategory.values()) {
-                byCategory.put(category, schoolRules(prepared, standard.id(), category, items));
+                byCategory.put(category, RuleSet.of(schoolRules(prepared, standard.id(), category), items, follows));
             }
             schoolRules.put(standard.id(), byCategory);
         }
@@ -44,11 +46,13 @@ public final class RuleBook {
                         .filter(rule ->
                                 isCentral(rule) && rule.rule().standard().equals(usual))
                         .toList(),
-                items);
+                items,
+                follows);
     }
 
-    public static RuleBook of(Plan plan, ItemList items) {
-        return new RuleBook(plan, items);
+    /// @param needs what holders need beside the rules, and which items that follows
+    public static RuleBook of(Plan plan, ItemList items, NeedBooks needs) {
+        return new RuleBook(plan, items, needs);
     }
 
     private static StandardRule prepared(Rule rule, ItemList items) {
@@ -60,16 +64,14 @@ public final class RuleBook {
         return rule.rule().basis() == Driver.AUTHORITIES;
     }
 
-    private static RuleSet schoolRules(
-            List<StandardRule> rules, RecordId standard, SchoolCategory category, ItemList items) {
-        return RuleSet.of(
-                rules.stream()
-                        .filter(rule -> !isCentral(rule)
-                                && rule.rule().standard().equals(standard)
-                                && (rule.rule().categories().isEmpty()
-                                        || rule.rule().categories().contains(category)))
-                        .toList(),
-                items);
+    private static List<StandardRule> schoolRules(
+            List<StandardRule> rules, RecordId standard, SchoolCategory category) {
+        return rules.stream()
+                .filter(rule -> !isCentral(rule)
+                        && rule.rule().standard().equals(standard)
+                        && (rule.rule().categories().isEmpty()
+                                || rule.rule().categories().contains(category)))
+                .toList();
     }
 
     /// The rules for a holder: its own standard, else that of the plan.

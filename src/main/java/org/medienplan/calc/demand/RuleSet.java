@@ -3,6 +3,8 @@ package org.medienplan.calc.demand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.medienplan.calc.base.ItemList;
 
 /// The rules that apply to a holder, by the place of the item.
@@ -11,22 +13,26 @@ public final class RuleSet {
     private final ItemRules[] byItem;
     private final int[] order;
 
-    private RuleSet(List<List<StandardRule>> rules) {
+    private final int settled;
+
+    private RuleSet(List<List<StandardRule>> rules, Map<Integer, Set<Integer>> needs) {
         this.byItem = new ItemRules[rules.size()];
-        this.order = ItemOrder.of(rules);
+        this.order = ItemOrder.of(rules, needs);
         Arrays.fill(byItem, ItemRules.NONE);
         for (int item : order) {
             byItem[item] = new ItemRules(rules.get(item), byItem);
         }
+        this.settled = Arrays.stream(byItem).mapToInt(ItemRules::settled).max().orElse(0);
     }
 
-    static RuleSet of(List<StandardRule> rules, ItemList items) {
+    /// @param needs items that needs of another item follow, by the place of that other one
+    static RuleSet of(List<StandardRule> rules, ItemList items, Map<Integer, Set<Integer>> needs) {
         List<List<StandardRule>> byItem = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             byItem.add(new ArrayList<>());
         }
         rules.forEach(rule -> byItem.get(items.place(rule.rule().item())).add(rule));
-        return new RuleSet(byItem);
+        return new RuleSet(byItem, needs);
     }
 
     ItemRules of(int item) {
@@ -36,6 +42,11 @@ public final class RuleSet {
     /// Places of the items in an order in which each comes after the items that its demand follows.
     int[] order() {
         return order;
+    }
+
+    /// The first year of the plan from which no rule changes but with drivers.
+    int settled() {
+        return settled;
     }
 
     /// The years for which a unit counts at the holder.
