@@ -11,6 +11,8 @@ import org.medienplan.calc.demand.NeedBooks;
 import org.medienplan.calc.demand.RuleBook;
 import org.medienplan.calc.purchase.MeasureBook;
 import org.medienplan.calc.stock.Ageing;
+import org.medienplan.calc.support.ServiceBook;
+import org.medienplan.calc.support.SupportNeeds;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.ref.RecordType;
@@ -24,6 +26,7 @@ import org.medienplan.ref.RecordType;
 /// @param rules the standards
 /// @param measures when gaps are closed
 /// @param prices unit prices by year
+/// @param services who looks after the technology
 /// @param ageings how units of every possible life age, by the number of years
 /// @param zero the row of everything that is nothing in every year
 record Shared(
@@ -34,6 +37,7 @@ record Shared(
         RuleBook rules,
         MeasureBook measures,
         Prices prices,
+        ServiceBook services,
         List<Ageing> ageings,
         Row zero) {
 
@@ -45,12 +49,17 @@ record Shared(
             RecordType.ITEM,
             RecordType.STANDARD,
             RecordType.RULE,
+            RecordType.SERVICE_TASK,
+            RecordType.TASK_ROLE,
+            RecordType.EFFORT_RULE,
+            RecordType.PARTY_TERMS,
             RecordType.MEASURE);
 
     static Shared of(Plan plan) {
         Frame frame = Frame.of(plan.header());
         ItemList items = ItemList.of(plan);
-        NeedBooks needs = NeedBooks.NONE;
+        SupportNeeds support = SupportNeeds.of(plan, items, frame);
+        NeedBooks needs = new NeedBooks(List.of(support));
         return new Shared(
                 frame,
                 items,
@@ -59,6 +68,7 @@ record Shared(
                 RuleBook.of(plan, items, needs),
                 MeasureBook.of(plan, items, frame),
                 Prices.of(items, frame),
+                support.book(),
                 IntStream.rangeClosed(0, Item.LONGEST_LIFE)
                         .mapToObj(life -> new Ageing(life, frame.firstYear()))
                         .toList(),
