@@ -5,11 +5,16 @@ import static org.medienplan.ref.RecordType.CAPABILITY;
 import static org.medienplan.ref.RecordType.CAPABILITY_ITEM;
 import static org.medienplan.ref.RecordType.COMPETENCE;
 import static org.medienplan.ref.RecordType.DRIVER_RULE;
+import static org.medienplan.ref.RecordType.EFFORT_RULE;
 import static org.medienplan.ref.RecordType.ITEM;
+import static org.medienplan.ref.RecordType.PARTY_TERMS;
 import static org.medienplan.ref.RecordType.RULE;
 import static org.medienplan.ref.RecordType.SAMPLE_PROJECT;
 import static org.medienplan.ref.RecordType.SCHOOL_TYPE;
+import static org.medienplan.ref.RecordType.SERVICE_TASK;
+import static org.medienplan.ref.RecordType.STAFFING_RULE;
 import static org.medienplan.ref.RecordType.STANDARD;
+import static org.medienplan.ref.RecordType.TASK_ROLE;
 import static org.medienplan.ref.RecordType.TIMETABLE;
 import static org.medienplan.ref.RecordType.TRAINING_OFFER;
 
@@ -33,7 +38,11 @@ public enum TemplateKind {
     /// Worked examples of teaching projects.
     PROJECTS("projects", Choice.ALL, SAMPLE_PROJECT),
     /// Offers of training, with the items that price their courses.
-    TRAINING("training", Choice.ALL, ITEM, TRAINING_OFFER);
+    TRAINING("training", Choice.ALL, ITEM, TRAINING_OFFER),
+    /// The tasks of support, who looks after them, what they take and how they are paid.
+    SERVICE_CATALOGUE("service-catalogue", SERVICE_TASK, TASK_ROLE, EFFORT_RULE, PARTY_TERMS),
+    /// Published rules for the number of posts.
+    STAFFING("staffing", STAFFING_RULE);
 
     /// How many templates of a kind a new plan takes over.
     public enum Choice {

@@ -132,8 +132,7 @@ final class CalendarFilling {
         hold(offer, halfYear, authority, held, given, wanted);
     }
 
-    private void hold(
-            TrainingOffer offer, HalfYear halfYear, RecordId holder, int number, int most, Wants wanted) {
+    private void hold(TrainingOffer offer, HalfYear halfYear, RecordId holder, int number, int most, Wants wanted) {
         Map<RecordId, Integer> given = new LinkedHashMap<>();
         int left = most;
         for (Map.Entry<RecordId, Integer> open : wanted.open().entrySet()) {

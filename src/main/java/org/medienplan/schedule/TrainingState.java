@@ -116,7 +116,9 @@ final class TrainingState {
                 .map(School::id)
                 .filter(school -> figures.value(Metric.SCHOOLS, year, school, null) > 0)
                 .sorted((a, b) -> {
-                    int byStart = start(a, bundles).orElse(never).compareTo(start(b, bundles).orElse(never));
+                    int byStart = start(a, bundles)
+                            .orElse(never)
+                            .compareTo(start(b, bundles).orElse(never));
                     return byStart != 0 ? byStart : a.compareTo(b);
                 })
                 .toList();

@@ -35,9 +35,7 @@ public final class RecordSheet implements RecordPages.Part {
         this.surroundings = surroundings;
         this.aside = aside;
         form = new Form(
-                groups,
-                new RecordTarget(surroundings, record, (one, property) -> ""),
-                new CurrentText(surroundings));
+                groups, new RecordTarget(surroundings, record, (one, property) -> ""), new CurrentText(surroundings));
         aside.setPrefWidth(ASIDE);
         aside.setMinWidth(0);
     }

@@ -73,8 +73,8 @@ public final class RecordTable implements RecordPages.Part {
         for (RecordColumn column : columns) {
             described.add(column.described(type, texts, described.isEmpty()));
         }
-        EmptyState empty = new EmptyState(
-                Icon.INFORMATION, texts.say("edit.empty", many(type)), texts.say("edit.empty.why"));
+        EmptyState empty =
+                new EmptyState(Icon.INFORMATION, texts.say("edit.empty", many(type)), texts.say("edit.empty.why"));
         EditTable.Words words = new EditTable.Words(
                 texts.many(type), type, empty, shown -> texts.say("edit.sum", counted(shown)), scope);
         this.table = new EditTable(described, tools(surroundings), words);

@@ -18,6 +18,7 @@ final class Places {
 
     private static final int INFRASTRUCTURE = 1;
     private static final int INVESTMENT = 5;
+
     private Places() {}
 
     static List<PlaceEntry> all() {
