@@ -11,6 +11,7 @@ import org.medienplan.calc.demand.NeedBooks;
 import org.medienplan.calc.demand.RuleBook;
 import org.medienplan.calc.purchase.MeasureBook;
 import org.medienplan.calc.stock.Ageing;
+import org.medienplan.calc.teaching.TeachingNeeds;
 import org.medienplan.calc.training.PricedItems;
 import org.medienplan.calc.training.TrainingNeeds;
 import org.medienplan.plan.Plan;
@@ -47,13 +48,17 @@ record Shared(
             RecordType.ITEM,
             RecordType.STANDARD,
             RecordType.RULE,
+            RecordType.CAPABILITY,
+            RecordType.CAPABILITY_ITEM,
+            RecordType.TIMETABLE,
             RecordType.MEASURE,
             RecordType.TRAINING_OFFER);
 
     static Shared of(Plan plan) {
         Frame frame = Frame.of(plan.header());
         ItemList items = ItemList.of(plan);
-        NeedBooks needs = new NeedBooks(List.of(TrainingNeeds.of(plan, items, frame)));
+        NeedBooks needs = new NeedBooks(
+                List.of(TeachingNeeds.of(plan, items, frame), TrainingNeeds.of(plan, items, frame)));
         return new Shared(
                 frame,
                 items,

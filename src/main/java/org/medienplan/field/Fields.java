@@ -30,6 +30,7 @@ public final class Fields {
                     Stream.<RecordFields<?>>of(header(), origin()),
                     SchoolFields.all(),
                     CatalogueFields.all(),
+                    PedagogyFields.all(),
                     InvestmentFields.all(),
                     TrainingFields.all())
             .<RecordFields<?>>flatMap(fields -> fields)

@@ -17,6 +17,13 @@ import org.medienplan.plan.investment.Deviation;
 import org.medienplan.plan.investment.Holding;
 import org.medienplan.plan.investment.Measure;
 import org.medienplan.plan.investment.ReplacementShift;
+import org.medienplan.plan.pedagogy.Framework;
+import org.medienplan.plan.pedagogy.Competence;
+import org.medienplan.plan.pedagogy.Capability;
+import org.medienplan.plan.pedagogy.CapabilityItem;
+import org.medienplan.plan.pedagogy.Timetable;
+import org.medienplan.plan.pedagogy.SampleProject;
+import org.medienplan.plan.pedagogy.TeachingProject;
 import org.medienplan.plan.school.Authority;
 import org.medienplan.plan.school.Building;
 import org.medienplan.plan.school.BuildingProject;
@@ -141,6 +148,34 @@ public final class Plan {
 
     public Table<Rule> rules() {
         return typed(RecordType.RULE);
+    }
+
+    public Table<Framework> frameworks() {
+        return typed(RecordType.FRAMEWORK);
+    }
+
+    public Table<Competence> competences() {
+        return typed(RecordType.COMPETENCE);
+    }
+
+    public Table<Capability> capabilities() {
+        return typed(RecordType.CAPABILITY);
+    }
+
+    public Table<CapabilityItem> capabilityItems() {
+        return typed(RecordType.CAPABILITY_ITEM);
+    }
+
+    public Table<Timetable> timetables() {
+        return typed(RecordType.TIMETABLE);
+    }
+
+    public Table<SampleProject> sampleProjects() {
+        return typed(RecordType.SAMPLE_PROJECT);
+    }
+
+    public Table<TeachingProject> teachingProjects() {
+        return typed(RecordType.TEACHING_PROJECT);
     }
 
     public Table<Site> sites() {

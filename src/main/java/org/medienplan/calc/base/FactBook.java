@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.investment.Deviation;
 import org.medienplan.plan.investment.ReplacementShift;
+import org.medienplan.plan.pedagogy.TeachingProject;
 import org.medienplan.plan.school.DriverEntry;
 import org.medienplan.plan.school.School;
 import org.medienplan.plan.training.MediaOfficer;
@@ -22,6 +23,7 @@ public final class FactBook {
     private final Groups<DriverEntry> entries;
     private final Groups<Deviation> deviations;
     private final HoldingBook holdings;
+    private final Groups<TeachingProject> projects;
     private final Groups<ReplacementShift> shifts;
     private final Groups<TrainingSession> sessions;
     private final Groups<MediaOfficer> officers;
@@ -41,6 +43,9 @@ public final class FactBook {
         this.holdings = before != null && sameSites && isSame(before, RecordType.HOLDING)
                 ? before.holdings
                 : HoldingBook.of(plan, sites);
+        this.projects = before != null && isSame(before, RecordType.TEACHING_PROJECT)
+                ? before.projects
+                : Groups.of(plan.teachingProjects(), TeachingProject::school);
         this.shifts = before != null && isSame(before, RecordType.REPLACEMENT_SHIFT)
                 ? before.shifts
                 : Groups.of(plan.replacementShifts(), ReplacementShift::holder);
@@ -94,6 +99,7 @@ public final class FactBook {
                 sites.buildings(id),
                 holdings.of(id),
                 deviations.of(id),
+                projects.of(id),
                 shifts.of(id),
                 training(id));
     }
