@@ -42,13 +42,7 @@ final class WindowRig {
                 (snapshot, texts, file, progress) -> Outcome.refused("figure.no_such_record", "none"),
                 Outcome::ok);
         return new Services(
-                workspace,
-                Library.in(Path.of("")),
-                desk,
-                Clock.systemUTC(),
-                SettingsStore.none(),
-                "0",
-                Locale.GERMANY);
+                workspace, Library.in(Path.of("")), desk, Clock.systemUTC(), SettingsStore.none(), "0", Locale.GERMANY);
     }
 
     private void watch() {

@@ -33,8 +33,7 @@ public final class MedienplanWindow {
     /// @param settings the settings that hold at first
     /// @param stage not shown yet
     /// @param first the plan to be shown first, where there is one
-    MedienplanWindow(
-            Services services, Settings settings, TaskRunner tasks, Stage stage, Optional<Reading> first) {
+    MedienplanWindow(Services services, Settings settings, TaskRunner tasks, Stage stage, Optional<Reading> first) {
         this.stage = stage;
         this.tasks = tasks;
         Appearance appearance = new Appearance(settings.theme());
@@ -99,7 +98,8 @@ public final class MedienplanWindow {
     }
 
     private static List<Image> icons() {
-        List<BrandMark> marks = ICON_SIZES.stream().map(size -> new BrandMark(size)).toList();
+        List<BrandMark> marks =
+                ICON_SIZES.stream().map(size -> new BrandMark(size)).toList();
         Scene scene = new Scene(new Group(List.copyOf(marks)));
         new Appearance(Settings.DEFAULTS.theme()).dress(scene);
         return marks.stream().map(MedienplanWindow::icon).toList();

@@ -10,10 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.medienplan.change.Change;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.medienplan.change.Change;
 import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
@@ -208,10 +207,7 @@ final class PlanCommands {
     private <T> void run(String label, Supplier<Outcome<T>> work, Consumer<T> then) {
         tools.tasks()
                 .run(new BackgroundTask<Outcome<T>>(
-                        label,
-                        progress -> work.get(),
-                        outcome -> settle(outcome, then),
-                        faults::unexpected));
+                        label, progress -> work.get(), outcome -> settle(outcome, then), faults::unexpected));
     }
 
     private <T> void settle(Outcome<T> outcome, Consumer<T> then) {

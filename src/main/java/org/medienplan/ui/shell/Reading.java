@@ -25,9 +25,6 @@ record Reading(Path file, Supplier<Outcome<Snapshot>> result) {
     }
 
     private static Outcome<Snapshot> read(Path file, Services services) {
-        return services.desk()
-                .opener()
-                .open(file)
-                .map(plan -> Snapshot.of(plan, LocalDate.now(services.clock())));
+        return services.desk().opener().open(file).map(plan -> Snapshot.of(plan, LocalDate.now(services.clock())));
     }
 }
