@@ -30,7 +30,9 @@ public final class Fields {
                     Stream.<RecordFields<?>>of(header(), origin()),
                     SchoolFields.all(),
                     CatalogueFields.all(),
-                    InvestmentFields.all())
+                    PedagogyFields.all(),
+                    InvestmentFields.all(),
+                    TrainingFields.all())
             .<RecordFields<?>>flatMap(fields -> fields)
             .collect(Collectors.toUnmodifiableMap(fields -> fields.type(), fields -> fields));
 
