@@ -18,7 +18,7 @@ final class BasicPages {
                 .with(RecordColumns.of(RecordType.DRIVER_ENTRY)
                         .wide("holder", "driver")
                         .fields("school_year", "grade")
-                        .summed("value")
+                        .summed("value", "driver", "school_year")
                         .fields("reporting_date"))
                 .with(RecordColumns.of(RecordType.DRIVER_RULE)
                         .wide("driver", "school_types")
