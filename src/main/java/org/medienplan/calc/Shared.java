@@ -13,6 +13,9 @@ import org.medienplan.calc.purchase.MeasureBook;
 import org.medienplan.calc.stock.Ageing;
 import org.medienplan.calc.support.ServiceBook;
 import org.medienplan.calc.support.SupportNeeds;
+import org.medienplan.calc.teaching.TeachingNeeds;
+import org.medienplan.calc.training.PricedItems;
+import org.medienplan.calc.training.TrainingNeeds;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.ref.RecordType;
@@ -53,13 +56,18 @@ record Shared(
             RecordType.TASK_ROLE,
             RecordType.EFFORT_RULE,
             RecordType.PARTY_TERMS,
-            RecordType.MEASURE);
+            RecordType.CAPABILITY,
+            RecordType.CAPABILITY_ITEM,
+            RecordType.TIMETABLE,
+            RecordType.MEASURE,
+            RecordType.TRAINING_OFFER);
 
     static Shared of(Plan plan) {
         Frame frame = Frame.of(plan.header());
         ItemList items = ItemList.of(plan);
         SupportNeeds support = SupportNeeds.of(plan, items, frame);
-        NeedBooks needs = new NeedBooks(List.of(support));
+        NeedBooks needs = new NeedBooks(
+                List.of(TeachingNeeds.of(plan, items, frame), support, TrainingNeeds.of(plan, items, frame)));
         return new Shared(
                 frame,
                 items,
@@ -77,6 +85,12 @@ record Shared(
 
     /// Whether two plans have all of it in common.
     static boolean isSame(Plan a, Plan b) {
-        return SOURCES.stream().allMatch(type -> a.shares(b, type));
+        return SOURCES.stream().allMatch(type -> a.shares(b, type)) && prices(a, b);
+    }
+
+    /// Whether sessions and released hours of two plans are priced by the same items.
+    private static boolean prices(Plan a, Plan b) {
+        boolean shared = a.shares(b, RecordType.TRAINING_SESSION) && a.shares(b, RecordType.MEDIA_OFFICER);
+        return shared || PricedItems.of(a).equals(PricedItems.of(b));
     }
 }

@@ -30,8 +30,10 @@ public final class Fields {
                     Stream.<RecordFields<?>>of(header(), origin()),
                     SchoolFields.all(),
                     CatalogueFields.all(),
+                    SupportFields.all(),
+                    PedagogyFields.all(),
                     InvestmentFields.all(),
-                    SupportFields.all())
+                    TrainingFields.all())
             .<RecordFields<?>>flatMap(fields -> fields)
             .collect(Collectors.toUnmodifiableMap(fields -> fields.type(), fields -> fields));
 
