@@ -9,6 +9,7 @@ import org.medienplan.calc.base.Row;
 import org.medienplan.calc.cost.Prices;
 import org.medienplan.calc.demand.NeedBooks;
 import org.medienplan.calc.demand.RuleBook;
+import org.medienplan.calc.platform.PlatformNeeds;
 import org.medienplan.calc.purchase.MeasureBook;
 import org.medienplan.calc.stock.Ageing;
 import org.medienplan.plan.Plan;
@@ -45,12 +46,16 @@ record Shared(
             RecordType.ITEM,
             RecordType.STANDARD,
             RecordType.RULE,
-            RecordType.MEASURE);
+            RecordType.MEASURE,
+            RecordType.PLATFORM_CANDIDATE,
+            RecordType.ACCOUNT_STEP,
+            RecordType.OLD_SERVICE,
+            RecordType.DEVICE_SYSTEM);
 
     static Shared of(Plan plan) {
         Frame frame = Frame.of(plan.header());
         ItemList items = ItemList.of(plan);
-        NeedBooks needs = NeedBooks.NONE;
+        NeedBooks needs = new NeedBooks(List.of(PlatformNeeds.of(plan, items, frame)));
         return new Shared(
                 frame,
                 items,

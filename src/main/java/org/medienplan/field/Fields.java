@@ -30,7 +30,8 @@ public final class Fields {
                     Stream.<RecordFields<?>>of(header(), origin()),
                     SchoolFields.all(),
                     CatalogueFields.all(),
-                    InvestmentFields.all())
+                    InvestmentFields.all(),
+                    PlatformFields.all())
             .<RecordFields<?>>flatMap(fields -> fields)
             .collect(Collectors.toUnmodifiableMap(fields -> fields.type(), fields -> fields));
 
