@@ -1,6 +1,7 @@
 package org.medienplan.ui.component.heatmap;
 
 import java.util.List;
+import org.medienplan.ui.component.LineScrollBar;
 
 /// Where the columns and lines of a heat map stand at a given size.
 ///
@@ -11,7 +12,6 @@ record HeatGeometry(HeatModel model, double width, double height, double labels,
     static final double HEAD = 36;
     static final double TOTAL = 30;
     static final double LINE = 24;
-    static final double SCROLL_BAR = 8;
     private static final double LABELS = 232;
     private static final double SHORT_LABELS = 176;
     private static final double LABEL_SHARE = 0.3;
@@ -19,7 +19,7 @@ record HeatGeometry(HeatModel model, double width, double height, double labels,
     private static final double MAX_CELL = 72;
 
     static HeatGeometry of(HeatModel model, double width, double height) {
-        double sides = sum(model.before()) + sum(model.after()) + SCROLL_BAR;
+        double sides = sum(model.before()) + sum(model.after()) + LineScrollBar.WIDTH;
         int count = Math.max(1, model.columns().size());
         double wanted = Math.clamp(Math.floor(width * LABEL_SHARE), SHORT_LABELS, LABELS);
         double cell = Math.clamp(Math.floor((width - wanted - sides) / count), MIN_CELL, MAX_CELL);

@@ -7,16 +7,15 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.medienplan.theme.Tokens;
+import org.medienplan.ui.component.LineScrollBar;
 import org.medienplan.ui.component.PaintedCanvas;
 import org.medienplan.ui.fx.TextFitter;
 
@@ -27,7 +26,7 @@ import org.medienplan.ui.fx.TextFitter;
 /// opens the current cell. A screen reader hears the current cell as one sentence.
 public final class HeatMap extends PaintedCanvas {
 
-    private final ScrollBar bar = new ScrollBar();
+    private final LineScrollBar bar = new LineScrollBar();
     private final TextFitter fitter = new TextFitter();
     private final Set<String> folded = new HashSet<>();
     private final ReadOnlyObjectWrapper<Optional<CellRef>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -44,7 +43,6 @@ public final class HeatMap extends PaintedCanvas {
         getStyleClass().add("heat-map");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        bar.setOrientation(Orientation.VERTICAL);
         bar.valueProperty().subscribe(value -> show(view.scrolled(value.doubleValue())));
         getChildren().add(bar);
         focusedProperty().subscribe(this::focusChanged);
@@ -214,15 +212,12 @@ public final class HeatMap extends PaintedCanvas {
     @Override
     protected void layoutChildren() {
         HeatGeometry geometry = geometry();
-        double max = geometry.maxScroll(lines.size());
-        bar.setMax(max);
-        bar.setVisibleAmount(max * geometry.viewport() / Math.max(1, (lines.size() - 1) * HeatGeometry.LINE));
-        bar.setUnitIncrement(HeatGeometry.LINE);
-        bar.setBlockIncrement(geometry.viewport());
-        bar.setVisible(max > 0);
-        bar.setValue(clamped(view.scroll()));
-        bar.resizeRelocate(
-                getWidth() - HeatGeometry.SCROLL_BAR, geometry.top(), HeatGeometry.SCROLL_BAR, geometry.viewport());
+        bar.fit(
+                geometry.viewport(),
+                (lines.size() - 1) * HeatGeometry.LINE,
+                HeatGeometry.LINE,
+                geometry.maxScroll(lines.size()));
+        bar.resizeRelocate(getWidth() - LineScrollBar.WIDTH, geometry.top(), LineScrollBar.WIDTH, geometry.viewport());
         super.layoutChildren();
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
 import org.medienplan.theme.Tokens;
+import org.medienplan.ui.component.Chevron;
 import org.medienplan.ui.fx.Colours;
 import org.medienplan.ui.fx.Fonts;
 import org.medienplan.ui.fx.TextFitter;
@@ -116,7 +117,7 @@ final class HeatPainter {
     private void paintLabel(HeatLines.Line line, double middle, boolean strong) {
         double x = line.kind() == HeatLines.Kind.TOTAL ? PADDING : INDENT;
         if (line.kind() == HeatLines.Kind.GROUP) {
-            paintChevron(middle, line.folded());
+            Chevron.paint(gc, colour("text-2"), CHEVRON, middle, !line.folded());
         }
         Font font = strong ? bold : body;
         gc.setFont(font);
@@ -128,17 +129,6 @@ final class HeatPainter {
             gc.setFont(body);
             gc.setFill(colour("text-2"));
             left(line.row().note(), noteX, middle);
-        }
-    }
-
-    private void paintChevron(double middle, boolean folded) {
-        gc.setStroke(colour("text-2"));
-        gc.setLineWidth(1.5);
-        double x = CHEVRON;
-        if (folded) {
-            gc.strokePolyline(new double[] {x - 2, x + 2, x - 2}, new double[] {middle - 4, middle, middle + 4}, 3);
-        } else {
-            gc.strokePolyline(new double[] {x - 4, x, x + 4}, new double[] {middle - 2, middle + 2, middle - 2}, 3);
         }
     }
 

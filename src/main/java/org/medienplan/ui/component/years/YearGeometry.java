@@ -12,7 +12,6 @@ record YearGeometry(
         YearLines lines, GridPlaces places, double width, double height, double sums, int years, int columns) {
 
     static final double LINE = 24;
-    static final double SCROLL_BAR = 8;
     static final double END = 12;
     private static final double BESIDE = 6;
 

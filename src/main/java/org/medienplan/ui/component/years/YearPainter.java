@@ -8,6 +8,7 @@ import javafx.scene.text.FontSmoothingType;
 import javafx.scene.text.TextAlignment;
 import org.medienplan.chart.SeriesColour;
 import org.medienplan.theme.Tokens;
+import org.medienplan.ui.component.Chevron;
 import org.medienplan.ui.fx.Colours;
 import org.medienplan.ui.fx.Fonts;
 import org.medienplan.ui.fx.TextFitter;
@@ -69,7 +70,7 @@ final class YearPainter {
 
     private void head(YearLines.Line line, double middle) {
         if (line.folds()) {
-            chevron(middle, line.unfolded());
+            Chevron.paint(gc, Colours.of(tokens, "text-2"), CHEVRON, middle, line.unfolded());
         }
         line.row().colour().ifPresent(colour -> swatch(colour, middle));
         boolean strong = line.row().kind() == YearModel.Kind.SUM || line.unfolded();
@@ -102,17 +103,6 @@ final class YearPainter {
     private Color ink(YearLines.Line line) {
         boolean lighter = line.row().kind() == YearModel.Kind.NOTE;
         return Colours.of(tokens, lighter ? "text-3" : line.level() > 0 ? "text-2" : "text");
-    }
-
-    private void chevron(double middle, boolean unfolded) {
-        gc.setStroke(Colours.of(tokens, "text-2"));
-        gc.setLineWidth(1.5);
-        double x = CHEVRON;
-        if (unfolded) {
-            gc.strokePolyline(new double[] {x - 4, x, x + 4}, new double[] {middle - 2, middle + 2, middle - 2}, 3);
-        } else {
-            gc.strokePolyline(new double[] {x - 2, x + 2, x - 2}, new double[] {middle - 4, middle, middle + 4}, 3);
-        }
     }
 
     private void ring(YearView view) {

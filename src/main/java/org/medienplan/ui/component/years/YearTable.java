@@ -7,11 +7,9 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -22,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.medienplan.theme.Tokens;
 import org.medienplan.ui.component.GridPlaces;
+import org.medienplan.ui.component.LineScrollBar;
 import org.medienplan.ui.component.PaintedCanvas;
 import org.medienplan.ui.component.years.YearModel.Cell;
 import org.medienplan.ui.fx.TextFitter;
@@ -36,7 +35,7 @@ public final class YearTable extends PaintedCanvas {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final int FEWEST_LINES = 3;
 
-    private final ScrollBar bar = new ScrollBar();
+    private final LineScrollBar bar = new LineScrollBar();
     private final TextFitter fitter = new TextFitter();
     private final Set<String> unfolded = new HashSet<>();
     private final ReadOnlyObjectWrapper<Optional<Cell>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -59,7 +58,6 @@ public final class YearTable extends PaintedCanvas {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         model.rows().stream().findFirst().ifPresent(row -> setAccessibleText(row.head()));
-        bar.setOrientation(Orientation.VERTICAL);
         bar.valueProperty().subscribe(value -> show(view.scrolled(value.doubleValue())));
         getChildren().add(bar);
         focusedProperty().subscribe(this::focusChanged);
@@ -259,14 +257,8 @@ public final class YearTable extends PaintedCanvas {
     @Override
     protected void layoutChildren() {
         YearGeometry geometry = geometry();
-        double max = geometry.maxScroll();
-        bar.setMax(max);
-        bar.setVisibleAmount(max * geometry.viewport() / Math.max(1, lines.totals() * YearGeometry.LINE));
-        bar.setUnitIncrement(YearGeometry.LINE);
-        bar.setBlockIncrement(geometry.viewport());
-        bar.setVisible(max > 0);
-        bar.setValue(clamped(view.scroll()));
-        bar.resizeRelocate(getWidth() - YearGeometry.SCROLL_BAR, 0, YearGeometry.SCROLL_BAR, geometry.viewport());
+        bar.fit(geometry.viewport(), lines.totals() * YearGeometry.LINE, YearGeometry.LINE, geometry.maxScroll());
+        bar.resizeRelocate(getWidth() - LineScrollBar.WIDTH, 0, LineScrollBar.WIDTH, geometry.viewport());
         super.layoutChildren();
     }
 
