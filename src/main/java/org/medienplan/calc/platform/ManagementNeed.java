@@ -46,7 +46,7 @@ record ManagementNeed(int item, List<DeviceSystem> systems, RecordId holder, Ite
     public int value(int yearIndex, Demand demand, Trace trace) {
         int sum = 0;
         for (DeviceSystem system : systems) {
-            int devices = demand.of(items.place(system.item())).get(yearIndex);
+            int devices = demand.basis(items.place(system.item()), yearIndex);
             if (trace.on()) {
                 trace.rule(Message.of("trace.platform.system", Message.choice(system.family())), FieldRef.whole(system.id()));
                 trace.input(
