@@ -12,6 +12,9 @@ import org.medienplan.calc.demand.RuleBook;
 import org.medienplan.calc.platform.PlatformNeeds;
 import org.medienplan.calc.purchase.MeasureBook;
 import org.medienplan.calc.stock.Ageing;
+import org.medienplan.calc.teaching.TeachingNeeds;
+import org.medienplan.calc.training.PricedItems;
+import org.medienplan.calc.training.TrainingNeeds;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.ref.RecordType;
@@ -46,7 +49,11 @@ record Shared(
             RecordType.ITEM,
             RecordType.STANDARD,
             RecordType.RULE,
+            RecordType.CAPABILITY,
+            RecordType.CAPABILITY_ITEM,
+            RecordType.TIMETABLE,
             RecordType.MEASURE,
+            RecordType.TRAINING_OFFER,
             RecordType.PLATFORM_CANDIDATE,
             RecordType.ACCOUNT_STEP,
             RecordType.OLD_SERVICE,
@@ -55,7 +62,10 @@ record Shared(
     static Shared of(Plan plan) {
         Frame frame = Frame.of(plan.header());
         ItemList items = ItemList.of(plan);
-        NeedBooks needs = new NeedBooks(List.of(PlatformNeeds.of(plan, items, frame)));
+        NeedBooks needs = new NeedBooks(List.of(
+                TeachingNeeds.of(plan, items, frame),
+                PlatformNeeds.of(plan, items, frame),
+                TrainingNeeds.of(plan, items, frame)));
         return new Shared(
                 frame,
                 items,
@@ -72,6 +82,12 @@ record Shared(
 
     /// Whether two plans have all of it in common.
     static boolean isSame(Plan a, Plan b) {
-        return SOURCES.stream().allMatch(type -> a.shares(b, type));
+        return SOURCES.stream().allMatch(type -> a.shares(b, type)) && prices(a, b);
+    }
+
+    /// Whether sessions and released hours of two plans are priced by the same items.
+    private static boolean prices(Plan a, Plan b) {
+        boolean shared = a.shares(b, RecordType.TRAINING_SESSION) && a.shares(b, RecordType.MEDIA_OFFICER);
+        return shared || PricedItems.of(a).equals(PricedItems.of(b));
     }
 }

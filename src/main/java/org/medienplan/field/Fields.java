@@ -30,8 +30,10 @@ public final class Fields {
                     Stream.<RecordFields<?>>of(header(), origin()),
                     SchoolFields.all(),
                     CatalogueFields.all(),
+                    PedagogyFields.all(),
                     InvestmentFields.all(),
-                    PlatformFields.all())
+                    PlatformFields.all(),
+                    TrainingFields.all())
             .<RecordFields<?>>flatMap(fields -> fields)
             .collect(Collectors.toUnmodifiableMap(fields -> fields.type(), fields -> fields));
 

@@ -139,6 +139,7 @@ final class SchoolFields {
                 optional("official_name", text(300)),
                 required("school_type", reference(RecordType.SCHOOL_TYPE)),
                 optional("standard", reference(RecordType.STANDARD)),
+                optional("framework", reference(RecordType.FRAMEWORK)),
                 optional("streams", count(1, 20)),
                 optional("social_index", count(1, 9)),
                 optional("opened", halfYear()),

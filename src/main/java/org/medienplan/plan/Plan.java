@@ -17,6 +17,13 @@ import org.medienplan.plan.investment.Deviation;
 import org.medienplan.plan.investment.Holding;
 import org.medienplan.plan.investment.Measure;
 import org.medienplan.plan.investment.ReplacementShift;
+import org.medienplan.plan.pedagogy.Framework;
+import org.medienplan.plan.pedagogy.Competence;
+import org.medienplan.plan.pedagogy.Capability;
+import org.medienplan.plan.pedagogy.CapabilityItem;
+import org.medienplan.plan.pedagogy.Timetable;
+import org.medienplan.plan.pedagogy.SampleProject;
+import org.medienplan.plan.pedagogy.TeachingProject;
 import org.medienplan.plan.school.Authority;
 import org.medienplan.plan.school.Building;
 import org.medienplan.plan.school.BuildingProject;
@@ -33,6 +40,12 @@ import org.medienplan.plan.support.OldService;
 import org.medienplan.plan.support.PlatformCandidate;
 import org.medienplan.plan.support.PlatformCriterion;
 import org.medienplan.plan.support.PlatformScore;
+import org.medienplan.plan.training.LevelAim;
+import org.medienplan.plan.training.LevelCount;
+import org.medienplan.plan.training.MediaOfficer;
+import org.medienplan.plan.training.SeatBooking;
+import org.medienplan.plan.training.TrainingOffer;
+import org.medienplan.plan.training.TrainingSession;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
@@ -143,6 +156,34 @@ public final class Plan {
         return typed(RecordType.RULE);
     }
 
+    public Table<Framework> frameworks() {
+        return typed(RecordType.FRAMEWORK);
+    }
+
+    public Table<Competence> competences() {
+        return typed(RecordType.COMPETENCE);
+    }
+
+    public Table<Capability> capabilities() {
+        return typed(RecordType.CAPABILITY);
+    }
+
+    public Table<CapabilityItem> capabilityItems() {
+        return typed(RecordType.CAPABILITY_ITEM);
+    }
+
+    public Table<Timetable> timetables() {
+        return typed(RecordType.TIMETABLE);
+    }
+
+    public Table<SampleProject> sampleProjects() {
+        return typed(RecordType.SAMPLE_PROJECT);
+    }
+
+    public Table<TeachingProject> teachingProjects() {
+        return typed(RecordType.TEACHING_PROJECT);
+    }
+
     public Table<Site> sites() {
         return typed(RecordType.SITE);
     }
@@ -185,6 +226,30 @@ public final class Plan {
 
     public Table<ReplacementShift> replacementShifts() {
         return typed(RecordType.REPLACEMENT_SHIFT);
+    }
+
+    public Table<LevelCount> levelCounts() {
+        return typed(RecordType.LEVEL_COUNT);
+    }
+
+    public Table<LevelAim> levelAims() {
+        return typed(RecordType.LEVEL_AIM);
+    }
+
+    public Table<TrainingOffer> trainingOffers() {
+        return typed(RecordType.TRAINING_OFFER);
+    }
+
+    public Table<TrainingSession> trainingSessions() {
+        return typed(RecordType.TRAINING_SESSION);
+    }
+
+    public Table<SeatBooking> seatBookings() {
+        return typed(RecordType.SEAT_BOOKING);
+    }
+
+    public Table<MediaOfficer> mediaOfficers() {
+        return typed(RecordType.MEDIA_OFFICER);
     }
 
     public Table<Ceiling> ceilings() {

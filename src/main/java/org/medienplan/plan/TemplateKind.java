@@ -1,11 +1,19 @@
 package org.medienplan.plan;
 
 import static org.medienplan.ref.RecordType.BUNDLE;
+import static org.medienplan.ref.RecordType.CAPABILITY;
+import static org.medienplan.ref.RecordType.CAPABILITY_ITEM;
+import static org.medienplan.ref.RecordType.COMPETENCE;
+import static org.medienplan.ref.RecordType.DEVICE_SYSTEM;
 import static org.medienplan.ref.RecordType.DRIVER_RULE;
 import static org.medienplan.ref.RecordType.ITEM;
+import static org.medienplan.ref.RecordType.PLATFORM_CRITERION;
 import static org.medienplan.ref.RecordType.RULE;
+import static org.medienplan.ref.RecordType.SAMPLE_PROJECT;
 import static org.medienplan.ref.RecordType.SCHOOL_TYPE;
 import static org.medienplan.ref.RecordType.STANDARD;
+import static org.medienplan.ref.RecordType.TIMETABLE;
+import static org.medienplan.ref.RecordType.TRAINING_OFFER;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,19 +27,50 @@ public enum TemplateKind {
     /// The school types of a Land and the assumptions from which drivers are derived.
     SCHOOL_TYPES("school-types", SCHOOL_TYPE, DRIVER_RULE),
     /// A provision standard with its rules.
-    STANDARD_RULES("standard", STANDARD, RULE);
+    STANDARD_RULES("standard", STANDARD, RULE),
+    /// A frame of competences: a plan takes over all of its Land and those for all.
+    FRAMEWORK("framework", Choice.ALL, RecordType.FRAMEWORK, COMPETENCE),
+    /// What lessons presuppose, with the items that serve it and the periods of a week.
+    CAPABILITIES("capabilities", Choice.ALL, CAPABILITY, CAPABILITY_ITEM, TIMETABLE),
+    /// Worked examples of teaching projects.
+    PROJECTS("projects", Choice.ALL, SAMPLE_PROJECT),
+    /// Offers of training, with the items that price their courses.
+    TRAINING("training", Choice.ALL, ITEM, TRAINING_OFFER),
+    /// Criteria by which platforms are weighed, and the systems of devices. A plan has neither until somebody decides.
+    PLATFORM("platform", Choice.NONE, PLATFORM_CRITERION, DEVICE_SYSTEM);
+
+    /// How many templates of a kind a new plan takes over.
+    public enum Choice {
+        /// One that must be there: the one that was asked for, else the first of the Land, else the first for all.
+        ONE,
+        /// All of the Land and all for all Länder, where there are any.
+        ALL,
+        /// None: it is taken over when somebody asks for it.
+        NONE
+    }
 
     private final String key;
+    private final Choice choice;
     private final List<RecordType> tables;
 
     TemplateKind(String key, RecordType... tables) {
+        this(key, Choice.ONE, tables);
+    }
+
+    TemplateKind(String key, Choice choice, RecordType... tables) {
         this.key = key;
+        this.choice = choice;
         this.tables = List.of(tables);
     }
 
     /// The name in template files.
     public String key() {
         return key;
+    }
+
+    /// How many of them a new plan takes over.
+    public Choice choice() {
+        return choice;
     }
 
     public List<RecordType> tables() {

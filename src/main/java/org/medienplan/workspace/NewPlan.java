@@ -137,9 +137,7 @@ public final class NewPlan {
                 standard,
                 null);
         return Plan.of(header)
-                .withAll(templates.stream()
-                        .flatMap(template -> template.records().stream())
-                        .toList())
+                .withAll(TemplateRecords.of(templates))
                 .with(new Authority(authority(), request.authority(), request.state(), null));
     }
 

@@ -12,14 +12,15 @@ import org.medienplan.plan.Template;
 import org.medienplan.plan.TemplateKind;
 import org.medienplan.workspace.TemplateShelf.Entry;
 
-/// The templates from which a plan is made: one of each kind.
+/// The templates from which a plan is made: of each kind one, or all that fit.
 ///
 /// @param templates in the order of the kinds
 /// @param warnings what is wrong with the other files of the folder, which are not needed
 record TemplateChoice(List<Template> templates, List<Message> warnings) {
 
-    /// For each kind the template that was asked for, else one of the Land, else one for all. Refuses where there is
-    /// none, where it has a fault, and where two files have its id.
+    /// For each kind the template that was asked for, else one of the Land, else one for all; of some kinds all of the
+    /// Land and all for all. Refuses where a kind of which there must be one has none, where one that is needed has a
+    /// fault, and where two files have its id.
     ///
     /// @param standard id of the standard's template, null for the first one of the Land
     static Outcome<TemplateChoice> of(TemplateShelf shelf, String state, @Nullable String standard) {
@@ -29,12 +30,14 @@ record TemplateChoice(List<Template> templates, List<Message> warnings) {
             String wanted = kind == TemplateKind.STANDARD_RULES ? standard : null;
             List<Entry> candidates =
                     shelf.files().stream().filter(entry -> entry.is(kind)).toList();
-            Optional<Entry> found = wanted == null ? forState(candidates, state) : byId(candidates, wanted);
-            if (found.isEmpty()) {
+            List<Entry> found = found(kind, candidates, state, wanted);
+            if (found.isEmpty() && kind.choice() == TemplateKind.Choice.ONE) {
                 return Outcome.refused(shelf.unreadable().orElseGet(() -> missing(kind, wanted, candidates, state)));
             }
-            chosen.add(found.get());
-            switch (usable(shelf, found.get())) {
+            chosen.addAll(found);
+        }
+        for (Entry entry : chosen) {
+            switch (usable(shelf, entry)) {
                 case Outcome.Ok<Template>(Template template) -> templates.add(template);
                 case Outcome.Refused<Template>(Message reason) -> {
                     return Outcome.refused(reason);
@@ -44,14 +47,25 @@ record TemplateChoice(List<Template> templates, List<Message> warnings) {
         return Outcome.ok(new TemplateChoice(List.copyOf(templates), shelf.faultsBeside(chosen)));
     }
 
+    private static List<Entry> found(
+            TemplateKind kind, List<Entry> candidates, String state, @Nullable String wanted) {
+        if (wanted != null) {
+            return byId(candidates, wanted).stream().toList();
+        }
+        Stream<Entry> fitting = forState(candidates, state);
+        return kind.choice() == TemplateKind.Choice.ALL
+                ? fitting.toList()
+                : fitting.findFirst().stream().toList();
+    }
+
     private static Outcome<Template> usable(TemplateShelf shelf, Entry entry) {
         return shelf.sameId(entry).map(Outcome::<Template>refused).orElseGet(entry::content);
     }
 
-    private static Optional<Entry> forState(List<Entry> candidates, String state) {
+    private static Stream<Entry> forState(List<Entry> candidates, String state) {
         Stream<Entry> own = candidates.stream().filter(entry -> state.equals(stateOf(entry)));
         Stream<Entry> general = candidates.stream().filter(entry -> stateOf(entry) == null);
-        return Stream.concat(own, general).findFirst();
+        return Stream.concat(own, general);
     }
 
     private static @Nullable String stateOf(Entry entry) {

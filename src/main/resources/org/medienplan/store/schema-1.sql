@@ -215,6 +215,102 @@ CREATE TABLE rule_categories (
     PRIMARY KEY (rule, value)
 ) STRICT;
 
+CREATE TABLE frameworks (
+    -- Frames of competences (Kompetenzrahmen).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    audience TEXT NOT NULL CHECK (audience IN ('pupils', 'teachers')), -- whose competences
+    state TEXT CHECK (length(state) <= 2), -- none: all
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 1000), -- the first for pupils counts where a school has none
+    source TEXT CHECK (length(source) <= 500),
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE competences (
+    -- Competences of a frame, and the areas that hold them.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    framework TEXT NOT NULL REFERENCES frameworks (id),
+    number TEXT NOT NULL CHECK (length(number) <= 20), -- in the frame, such as 2.1
+    title TEXT NOT NULL CHECK (length(title) <= 300),
+    area TEXT REFERENCES competences (id) CHECK (area <> id) -- none: it is an area
+) STRICT;
+
+CREATE TABLE capabilities (
+    -- What lessons presuppose (Voraussetzungen).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    counted_by TEXT NOT NULL
+        CHECK (counted_by IN ('pupil', 'pair', 'group', 'team', 'class', 'room', 'participant')),
+    group_size INTEGER CHECK (group_size BETWEEN 2 AND 40), -- pupils who share one
+    bandwidth INTEGER CHECK (bandwidth BETWEEN 0 AND 1000000), -- kbit/s of each that is in use
+    note TEXT CHECK (length(note) <= 2000),
+    CHECK ((counted_by = 'group') = (group_size IS NOT NULL))
+) STRICT;
+
+CREATE TABLE capability_items (
+    -- Items that serve a capability; of several, any one is enough.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    capability TEXT NOT NULL REFERENCES capabilities (id),
+    item TEXT NOT NULL REFERENCES items (id),
+    -- units for one of the capability
+    amount TEXT NOT NULL
+        CHECK (amount = rtrim(rtrim(printf('%.6f', amount), '0'), '.') AND CAST(amount AS REAL) BETWEEN 0.000001 AND 1000000),
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 1 AND 99), -- order among the alternatives
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE timetables (
+    -- Assumptions in how many periods of a week lessons with equipment can lie.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    usable_periods INTEGER NOT NULL CHECK (usable_periods BETWEEN 1 AND 60)
+) STRICT;
+
+CREATE TABLE timetable_categories (
+    -- School categories that it is for; none means all that no other one names.
+    timetable TEXT NOT NULL REFERENCES timetables (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    PRIMARY KEY (timetable, value)
+) STRICT;
+
+CREATE TABLE sample_projects (
+    -- Worked examples that schools may take over (Mustervorhaben).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    title TEXT NOT NULL CHECK (length(title) <= 200),
+    subject TEXT NOT NULL CHECK (length(subject) <= 120),
+    grade_from INTEGER NOT NULL CHECK (grade_from BETWEEN 1 AND 13),
+    grade_to INTEGER NOT NULL CHECK (grade_to BETWEEN 1 AND 13),
+    -- periods a week, for one class
+    hours TEXT NOT NULL
+        CHECK (hours = rtrim(rtrim(printf('%.6f', hours), '0'), '.') AND CAST(hours AS REAL) BETWEEN 0 AND 1000000),
+    -- how pupils work
+    social_form TEXT NOT NULL CHECK (social_form IN ('single', 'pairs', 'groups', 'class')),
+    group_size INTEGER CHECK (group_size BETWEEN 2 AND 40), -- pupils in a group
+    note TEXT CHECK (length(note) <= 2000),
+    CHECK (grade_from <= grade_to),
+    CHECK ((social_form = 'groups') = (group_size IS NOT NULL))
+) STRICT;
+
+CREATE TABLE sample_project_categories (
+    -- School categories that it suits; none means all.
+    sample_project TEXT NOT NULL REFERENCES sample_projects (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    PRIMARY KEY (sample_project, value)
+) STRICT;
+
+CREATE TABLE sample_project_competences (
+    -- What pupils learn, of any frame.
+    sample_project TEXT NOT NULL REFERENCES sample_projects (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES competences (id),
+    PRIMARY KEY (sample_project, value)
+) STRICT;
+
+CREATE TABLE sample_project_capabilities (
+    -- What it presupposes.
+    sample_project TEXT NOT NULL REFERENCES sample_projects (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES capabilities (id),
+    PRIMARY KEY (sample_project, value)
+) STRICT;
+
 CREATE TABLE sites (
     -- Plots with school buildings; several schools may share one.
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
@@ -259,6 +355,7 @@ CREATE TABLE schools (
     official_name TEXT CHECK (length(official_name) <= 300),
     school_type TEXT NOT NULL REFERENCES school_types (id),
     standard TEXT REFERENCES standards (id), -- its own, else that of the plan
+    framework TEXT REFERENCES frameworks (id), -- none: the first of the plan
     streams INTEGER CHECK (streams BETWEEN 1 AND 20), -- Zügigkeit
     social_index INTEGER CHECK (social_index BETWEEN 1 AND 9),
     -- none: always there
@@ -310,6 +407,41 @@ CREATE TABLE room_groups (
     room_type TEXT NOT NULL
         CHECK (room_type IN ('classroom', 'subject_room', 'computer_room', 'staff_room', 'other_room')),
     quantity INTEGER NOT NULL CHECK (quantity BETWEEN 0 AND 2000)
+) STRICT;
+
+CREATE TABLE teaching_projects (
+    -- What a school teaches with digital media (Unterrichtsvorhaben).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    school TEXT NOT NULL REFERENCES schools (id),
+    title TEXT NOT NULL CHECK (length(title) <= 200),
+    subject TEXT NOT NULL CHECK (length(subject) <= 120),
+    grade_from INTEGER NOT NULL CHECK (grade_from BETWEEN 1 AND 13),
+    grade_to INTEGER NOT NULL CHECK (grade_to BETWEEN 1 AND 13),
+    groups INTEGER NOT NULL CHECK (groups BETWEEN 0 AND 500), -- classes or courses
+    -- periods a week, for each of them
+    hours TEXT NOT NULL
+        CHECK (hours = rtrim(rtrim(printf('%.6f', hours), '0'), '.') AND CAST(hours AS REAL) BETWEEN 0 AND 1000000),
+    -- how pupils work
+    social_form TEXT NOT NULL CHECK (social_form IN ('single', 'pairs', 'groups', 'class')),
+    group_size INTEGER CHECK (group_size BETWEEN 2 AND 40), -- pupils in a group
+    first_school_year INTEGER CHECK (first_school_year BETWEEN 1950 AND 2199), -- year in which it begins
+    note TEXT CHECK (length(note) <= 2000),
+    CHECK (grade_from <= grade_to),
+    CHECK ((social_form = 'groups') = (group_size IS NOT NULL))
+) STRICT;
+
+CREATE TABLE teaching_project_competences (
+    -- What pupils learn.
+    teaching_project TEXT NOT NULL REFERENCES teaching_projects (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES competences (id),
+    PRIMARY KEY (teaching_project, value)
+) STRICT;
+
+CREATE TABLE teaching_project_capabilities (
+    -- What it presupposes.
+    teaching_project TEXT NOT NULL REFERENCES teaching_projects (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES capabilities (id),
+    PRIMARY KEY (teaching_project, value)
 ) STRICT;
 
 CREATE TABLE deviations (
@@ -392,6 +524,130 @@ CREATE TABLE replacement_shifts (
     year INTEGER NOT NULL CHECK (year BETWEEN 1950 AND 2199), -- year of the replacement
     note TEXT CHECK (length(note) <= 2000),
     CHECK (due <> year)
+) STRICT;
+
+CREATE TABLE level_counts (
+    -- How many teachers of a school are at which DigCompEdu level in an area today: counts, no persons.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    school TEXT NOT NULL REFERENCES schools (id),
+    area TEXT NOT NULL CHECK (area IN ('professional_engagement', 'digital_resources', 'teaching',
+        'assessment', 'empowering_learners', 'learners_competence')),
+    a1 INTEGER CHECK (a1 BETWEEN 0 AND 10000), -- teachers; none: not counted
+    a2 INTEGER CHECK (a2 BETWEEN 0 AND 10000),
+    b1 INTEGER CHECK (b1 BETWEEN 0 AND 10000),
+    b2 INTEGER CHECK (b2 BETWEEN 0 AND 10000),
+    c1 INTEGER CHECK (c1 BETWEEN 0 AND 10000),
+    c2 INTEGER CHECK (c2 BETWEEN 0 AND 10000),
+    date TEXT -- when they were counted
+        CHECK (date BETWEEN '1900-01-01' AND '2199-12-31' AND date IS date(date)),
+    source TEXT CHECK (length(source) <= 500)
+) STRICT;
+
+CREATE TABLE level_aims (
+    -- Levels that teachers shall reach.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    area TEXT CHECK (area IN ('professional_engagement', 'digital_resources', 'teaching',
+        'assessment', 'empowering_learners', 'learners_competence')), -- none: every area without an aim of its own
+    level TEXT NOT NULL CHECK (level IN ('a1', 'a2', 'b1', 'b2', 'c1', 'c2')),
+    year INTEGER CHECK (year BETWEEN 1950 AND 2199), -- by its end
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE level_aim_schools (
+    -- Schools that an aim is for.
+    level_aim TEXT NOT NULL REFERENCES level_aims (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES schools (id),
+    PRIMARY KEY (level_aim, value)
+) STRICT;
+
+CREATE TABLE level_aim_school_types (
+    -- School types that an aim is for.
+    level_aim TEXT NOT NULL REFERENCES level_aims (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES school_types (id),
+    PRIMARY KEY (level_aim, value)
+) STRICT;
+
+CREATE TABLE level_aim_categories (
+    -- School categories that an aim is for; none of the three means all schools.
+    level_aim TEXT NOT NULL REFERENCES level_aims (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    PRIMARY KEY (level_aim, value)
+) STRICT;
+
+CREATE TABLE training_offers (
+    -- Trainings that can be held (Angebote).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 1000), -- order in lists and in filling the calendar
+    audience TEXT NOT NULL CHECK (audience IN ('teachers', 'media_officers', 'whole_school')),
+    from_level TEXT CHECK (from_level IN ('a1', 'a2', 'b1', 'b2', 'c1', 'c2')),
+    to_level TEXT CHECK (to_level IN ('a1', 'a2', 'b1', 'b2', 'c1', 'c2')), -- level that it leads to
+    hours TEXT NOT NULL -- of sixty minutes
+        CHECK (hours = rtrim(rtrim(printf('%.6f', hours), '0'), '.')
+            AND CAST(hours AS REAL) BETWEEN 0 AND 1000000),
+    seats INTEGER CHECK (seats BETWEEN 1 AND 1000), -- in one course; none: no limit
+    trainer TEXT NOT NULL CHECK (trainer IN ('internal', 'external', 'land')),
+    item TEXT REFERENCES items (id), -- price per course
+    term TEXT NOT NULL CHECK (term IN ('either', 'first', 'second')),
+    first TEXT CHECK (first GLOB '[12][0-9][0-9][0-9]-H[12]' AND first BETWEEN '1990-H1' AND '2199-H2'), -- first half-year
+    last TEXT CHECK (last GLOB '[12][0-9][0-9][0-9]-H[12]' AND last BETWEEN '1990-H1' AND '2199-H2'), -- last half-year
+    maximum INTEGER CHECK (maximum BETWEEN 0 AND 1000), -- courses in a half-year
+    note TEXT CHECK (length(note) <= 2000),
+    CHECK (last >= first),
+    CHECK (to_level > from_level)
+) STRICT;
+
+CREATE TABLE training_offer_areas (
+    -- Areas that an offer trains; none means all.
+    training_offer TEXT NOT NULL REFERENCES training_offers (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('professional_engagement', 'digital_resources', 'teaching',
+        'assessment', 'empowering_learners', 'learners_competence')),
+    PRIMARY KEY (training_offer, value)
+) STRICT;
+
+CREATE TABLE training_offer_bundles (
+    -- Bundles for whose roll-out an offer counts as training.
+    training_offer TEXT NOT NULL REFERENCES training_offers (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES bundles (id),
+    PRIMARY KEY (training_offer, value)
+) STRICT;
+
+CREATE TABLE training_sessions (
+    -- Courses of an offer in a half-year (Termine).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    offer TEXT NOT NULL REFERENCES training_offers (id),
+    half_year TEXT NOT NULL
+        CHECK (half_year GLOB '[12][0-9][0-9][0-9]-H[12]' AND half_year BETWEEN '1990-H1' AND '2199-H2'),
+    holder TEXT NOT NULL
+        CHECK (substr(holder, 1, instr(holder, ':') - 1) IN ('authority', 'school') AND holder NOT GLOB '*:'
+            AND holder NOT GLOB '*[ /]*'),
+    courses INTEGER NOT NULL CHECK (courses BETWEEN 1 AND 1000),
+    seats INTEGER CHECK (seats BETWEEN 1 AND 1000), -- in one course, where other than the offer says
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE seat_bookings (
+    -- Seats of a session that teachers of a school take.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    session TEXT NOT NULL REFERENCES training_sessions (id),
+    school TEXT NOT NULL REFERENCES schools (id),
+    seats INTEGER NOT NULL CHECK (seats BETWEEN 1 AND 10000)
+) STRICT;
+
+CREATE TABLE media_officers (
+    -- Lessons a week that a school's media officers are released from teaching.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    school TEXT NOT NULL REFERENCES schools (id),
+    persons INTEGER NOT NULL CHECK (persons BETWEEN 0 AND 50),
+    hours TEXT NOT NULL -- lessons a week
+        CHECK (hours = rtrim(rtrim(printf('%.6f', hours), '0'), '.')
+            AND CAST(hours AS REAL) BETWEEN 0 AND 1000000),
+    payer TEXT NOT NULL CHECK (payer IN ('land', 'authority', 'other')),
+    priced_by TEXT REFERENCES items (id), -- price per weekly lesson and year
+    from_year INTEGER CHECK (from_year BETWEEN 1950 AND 2199),
+    to_year INTEGER CHECK (to_year BETWEEN 1950 AND 2199),
+    note TEXT CHECK (length(note) <= 2000),
+    CHECK (to_year >= from_year)
 ) STRICT;
 
 CREATE TABLE ceilings (
@@ -503,8 +759,10 @@ CREATE TABLE origins (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
     record TEXT NOT NULL
         CHECK (substr(record, 1, instr(record, ':') - 1) IN ('plan', 'authority', 'school_type', 'driver_rule',
-            'bundle', 'item', 'standard', 'rule', 'site', 'building', 'building_project', 'school', 'site_share',
-            'driver_entry', 'room_group', 'deviation', 'holding', 'measure', 'replacement_shift', 'ceiling', 'control_total',
+            'bundle', 'item', 'standard', 'rule', 'framework', 'competence', 'capability', 'capability_item',
+            'timetable', 'sample_project', 'site', 'building', 'building_project', 'school', 'site_share',
+            'driver_entry', 'room_group', 'teaching_project', 'deviation', 'holding', 'measure', 'replacement_shift',
+            'level_count', 'level_aim', 'training_offer', 'training_session', 'seat_booking', 'media_officer', 'ceiling', 'control_total',
             'platform_criterion', 'platform_candidate', 'platform_score', 'account_step', 'old_service',
             'device_system', 'origin') AND record NOT GLOB '*:'
             AND record NOT GLOB '*[ /]*'),

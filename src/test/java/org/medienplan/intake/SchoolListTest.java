@@ -129,6 +129,7 @@ class SchoolListTest {
                 null,
                 school("100003").schoolType(),
                 null,
+                null,
                 2,
                 7,
                 null,

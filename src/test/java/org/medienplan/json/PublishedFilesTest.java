@@ -18,9 +18,12 @@ import org.medienplan.plan.Origin;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.PlanHeader;
 import org.medienplan.plan.Template;
+import org.medienplan.plan.pedagogy.Competence;
+import org.medienplan.plan.pedagogy.SampleProject;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
+import org.medienplan.ref.SchoolCategory;
 
 /// Every template and every example opens, is valid by its schema, and says where its values come from.
 class PublishedFilesTest {
@@ -71,6 +74,67 @@ class PublishedFilesTest {
                     catalogues.forEach(catalogue -> records.addAll(catalogue.records()));
                     assertThat(References.dangling(plan(records))).isEmpty();
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theCapabilitiesAndProjectsFitTheCatalogueAndTheFrames() {
+        return of("projects")
+                .map(projects -> dynamicTest(projects.name(), () -> {
+                    List<Identified> records = new ArrayList<>(projects.records());
+                    Stream.of("catalogue", "framework", "capabilities")
+                            .flatMap(PublishedFilesTest::of)
+                            .forEach(template -> records.addAll(template.records()));
+                    assertThat(References.dangling(plan(records))).isEmpty();
+                }));
+    }
+
+    @Test
+    void theFramesHaveThePublishedNumberOfAreasAndCompetences() {
+        assertThat(of("framework").map(Template::id))
+                .containsExactlyInAnyOrder(
+                        "framework-kmk-2016",
+                        "framework-mkr-nw",
+                        "framework-by-medienkompetenz",
+                        "framework-digcompedu");
+        assertThat(counts("framework-kmk-2016")).containsExactly(6L, 22L);
+        assertThat(counts("framework-mkr-nw")).containsExactly(6L, 24L);
+        assertThat(counts("framework-by-medienkompetenz")).containsExactly(5L, 0L);
+        assertThat(counts("framework-digcompedu")).containsExactly(6L, 22L);
+    }
+
+    private static List<Long> counts(String framework) {
+        List<Competence> competences = of("framework")
+                .filter(template -> template.id().equals(framework))
+                .flatMap(template -> template.records(RecordType.COMPETENCE))
+                .map(Competence.class::cast)
+                .toList();
+        long areas = competences.stream().filter(Competence::isArea).count();
+        return List.of(areas, competences.size() - areas);
+    }
+
+    @Test
+    void theCollectionHasProjectsForEveryKindOfSchool() {
+        List<SampleProject> samples = of("projects")
+                .flatMap(template -> template.records(RecordType.SAMPLE_PROJECT))
+                .map(SampleProject.class::cast)
+                .toList();
+
+        assertThat(samples).hasSizeGreaterThanOrEqualTo(30);
+        assertThat(Stream.of(
+                        SchoolCategory.PRIMARY,
+                        SchoolCategory.SECONDARY,
+                        SchoolCategory.VOCATIONAL,
+                        SchoolCategory.SPECIAL))
+                .allSatisfy(category -> assertThat(samples.stream()
+                                .filter(sample -> sample.categories().contains(category)))
+                        .hasSizeGreaterThanOrEqualTo(4));
+        assertThat(samples.stream().filter(sample -> sample.gradeFrom() > 10 && sample.categories().contains(SchoolCategory.SECONDARY)))
+                .hasSizeGreaterThanOrEqualTo(4);
+        assertThat(samples).allSatisfy(sample -> {
+            assertThat(sample.capabilities()).isNotEmpty();
+            assertThat(sample.competences()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(sample.note()).isNotNull();
+        });
     }
 
     @TestFactory

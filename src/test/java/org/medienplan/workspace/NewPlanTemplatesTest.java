@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.medienplan.field.References;
 import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
+import org.medienplan.plan.Plan;
 import org.medienplan.text.Texts;
 
 class NewPlanTemplatesTest {
@@ -102,5 +104,43 @@ class NewPlanTemplatesTest {
         write("catalogue-2026.json", "catalogue-2026.json", "\"unit_price\": 870000", "\"unit_price\": 8700.50");
         String said = refusal(make(null)).replace(folder + "/", "templates/");
         assertThat(Files.readString(TEMPLATES.resolve("README.md"))).contains(said);
+    }
+
+    @Test
+    void aPlanTakesOverTheFramesOfItsLandAndThoseForAll() {
+        assertThat(frames("NW")).containsExactlyInAnyOrder("mkr-nw", "kmk-2016", "digcompedu");
+        assertThat(frames("BY")).containsExactlyInAnyOrder("by-medienkompetenz", "kmk-2016", "digcompedu");
+        assertThat(frames("HE")).containsExactlyInAnyOrder("kmk-2016", "digcompedu");
+    }
+
+    @Test
+    void aPlanTakesOverCapabilitiesAndTheCollectionOfProjectsAsFarAsItsFramesGo() {
+        Plan plan = plan("HE");
+
+        assertThat(plan.capabilities().size()).isGreaterThanOrEqualTo(20);
+        assertThat(plan.sampleProjects().size()).isGreaterThanOrEqualTo(30);
+        assertThat(plan.timetables().size()).isPositive();
+        assertThat(References.dangling(plan)).isEmpty();
+    }
+
+    @Test
+    void aCollectionWithAFaultIsRefusedWithFilePlaceAndReason() throws IOException {
+        write("projects-2026.json", "projects-2026.json", "\"social_form\": \"pairs\"", "\"social_form\": \"twos\"");
+
+        assertThat(refusal(make(null))).contains("projects-2026.json", "Sozialform", "twos");
+    }
+
+    private List<String> frames(String state) {
+        return plan(state).frameworks().rows().stream()
+                .map(frame -> frame.id().key())
+                .toList();
+    }
+
+    private Plan plan(String state) {
+        return new NewPlan(new Library(folder, folder))
+                .make(new NewPlan.Request(
+                        "Musterstadt", state, 2027, 5, null, SCHOOLS, List.of(), List.of(), null))
+                .orElseThrow()
+                .plan();
     }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.plan.investment.Deviation;
 import org.medienplan.plan.investment.ReplacementShift;
+import org.medienplan.plan.pedagogy.TeachingProject;
 import org.medienplan.plan.school.DriverEntry;
 import org.medienplan.plan.school.School;
 import org.medienplan.plan.school.SchoolType;
 import org.medienplan.ref.RecordId;
+import org.medienplan.ref.SchoolCategory;
 
 /// Everything recorded that the figures of one holder depend on and no other holder's do. While it stays equal, so do
 /// the figures.
@@ -22,7 +24,9 @@ import org.medienplan.ref.RecordId;
 /// @param buildings its part of their buildings, likewise
 /// @param holdings its units, own and its part of shared ones
 /// @param deviations where it differs from the standard
+/// @param projects what it teaches with digital media
 /// @param shifts what it replaces in another year than its planning life says
+/// @param training what it bears of training
 public record HolderFacts(
         RecordId holder,
         @Nullable School school,
@@ -34,13 +38,36 @@ public record HolderFacts(
         List<Portion> buildings,
         List<Held> holdings,
         List<Deviation> deviations,
-        List<ReplacementShift> shifts) {
+        List<TeachingProject> projects,
+        List<ReplacementShift> shifts,
+        TrainingFacts training) {
 
     /// The facts of an authority as a holder of its own: it has no rooms and no school year.
     static HolderFacts ofAuthority(
-            RecordId holder, List<DriverEntry> entries, List<Held> holdings, List<ReplacementShift> shifts) {
+            RecordId holder,
+            List<DriverEntry> entries,
+            List<Held> holdings,
+            List<ReplacementShift> shifts,
+            TrainingFacts training) {
         return new HolderFacts(
-                holder, null, null, Span.ALWAYS, entries, List.of(), List.of(), List.of(), holdings, List.of(), shifts);
+                holder,
+                null,
+                null,
+                Span.ALWAYS,
+                entries,
+                List.of(),
+                List.of(),
+                List.of(),
+                holdings,
+                List.of(),
+                List.of(),
+                shifts,
+                training);
+    }
+
+    /// What kind of school it is, null for an authority and where its type is not in the plan.
+    public @Nullable SchoolCategory category() {
+        return type == null ? null : type.category();
     }
 
     /// Whether the holder is open in the school year that begins in a calendar year.

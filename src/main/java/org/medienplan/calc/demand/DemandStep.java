@@ -8,6 +8,7 @@ import org.medienplan.calc.base.HolderFacts;
 import org.medienplan.calc.base.ItemList;
 import org.medienplan.calc.base.Row;
 import org.medienplan.message.Message;
+import org.medienplan.plan.investment.Deviation;
 import org.medienplan.ref.Driver;
 import org.medienplan.trace.Trace;
 
@@ -76,9 +77,18 @@ public final class DemandStep {
 
     /// The first year from which everything that the demand for an item follows is as it was in the year before.
     private int steadyFrom(int item) {
-        return facts.deviations().isEmpty()
-                ? Math.min(frame.length(), Math.max(drivers.steadyFrom(), settled(item) + 1))
-                : frame.length();
+        int settled = Math.max(settled(item), lastDeviation());
+        return Math.min(frame.length(), Math.max(drivers.steadyFrom(), settled + 1));
+    }
+
+    /// The year in which the last deviation begins: demand may follow that for any item, so it concerns all.
+    private int lastDeviation() {
+        int last = 0;
+        for (Deviation deviation : facts.deviations()) {
+            Integer from = deviation.fromYear();
+            last = Math.max(last, from == null ? 0 : frame.index(from));
+        }
+        return last;
     }
 
     /// Needs may follow any item, so that where there are some, the last rule of all to settle counts.

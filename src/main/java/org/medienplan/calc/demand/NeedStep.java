@@ -36,23 +36,30 @@ record NeedStep(List<Need> needs, int yearIndex, Demand demand) {
 
     /// The largest of the needs that the same units serve, if it is larger than what is there anyway.
     private int atLeast(int base, Trace trace) {
-        int largest = 0;
-        boolean any = false;
-        for (Need need : needs) {
-            if (need.mode() == NeedMode.AT_LEAST) {
-                any = true;
-                int units = need.value(yearIndex, demand, trace);
-                largest = Counts.known(units) && Counts.known(largest) ? Math.max(largest, units) : Counts.UNKNOWN;
-            }
-        }
-        if (!any) {
+        List<Need> served = needs.stream()
+                .filter(need -> need.mode() == NeedMode.AT_LEAST)
+                .toList();
+        if (served.isEmpty()) {
             return base;
         }
+        int largest = 0;
+        for (Need need : served) {
+            int units = need.value(yearIndex, demand, Trace.NONE);
+            largest = Counts.known(units) && Counts.known(largest) ? Math.max(largest, units) : Counts.UNKNOWN;
+        }
         if (trace.on()) {
-            candidate("trace.demand.standard", base, base >= largest, trace);
-            candidate("trace.demand.need", largest, largest > base, trace);
+            explain(served, base, largest, trace);
         }
         return Counts.known(base) && Counts.known(largest) ? Math.max(base, largest) : Counts.UNKNOWN;
+    }
+
+    /// What a need follows from decides only where the need itself does.
+    private void explain(List<Need> served, int base, int largest, Trace trace) {
+        boolean decides = largest > base;
+        Trace heard = decides ? trace : new Undecided(trace);
+        served.forEach(need -> need.value(yearIndex, demand, heard));
+        candidate("trace.demand.standard", base, !decides && base >= largest, trace);
+        candidate("trace.demand.need", largest, decides, trace);
     }
 
     private static void candidate(String key, int units, boolean decides, Trace trace) {

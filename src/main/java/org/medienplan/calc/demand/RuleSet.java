@@ -41,6 +41,11 @@ public final class RuleSet {
         return byItem[item];
     }
 
+    /// Whether a rule asks for an item.
+    public boolean asksFor(int item) {
+        return byItem[item].size() > 0;
+    }
+
     /// Places of the items in an order in which each comes after the items that its demand follows.
     int[] order() {
         return order;

@@ -16,6 +16,7 @@ import org.medienplan.ref.Require;
 /// @param officialName full official designation
 /// @param schoolType its school type
 /// @param standard its own provision standard, else that of the plan
+/// @param framework its own frame of competences, else the first of the plan
 /// @param streams Zügigkeit
 /// @param socialIndex social index of the Land, 1 to 9
 /// @param opened the half-year in which it opens, null for always there
@@ -37,6 +38,7 @@ public record School(
         @Nullable String officialName,
         RecordId schoolType,
         @Nullable RecordId standard,
+        @Nullable RecordId framework,
         @Nullable Integer streams,
         @Nullable Integer socialIndex,
         @Nullable HalfYear opened,

@@ -19,6 +19,7 @@ import org.medienplan.workspace.Snapshot;
 /// @param status names the focused cell and its keys in the status line, empty for nothing
 /// @param dialogs ask before something is lost
 /// @param edits change the open plan
+/// @param columns which columns of tables people chose
 public record Surroundings(
         ObservableValue<Snapshot> snapshot,
         Texts texts,
@@ -27,4 +28,5 @@ public record Surroundings(
         DrawerHost drawer,
         Consumer<String> status,
         Dialogs dialogs,
-        Edits edits) {}
+        Edits edits,
+        ColumnChoice columns) {}

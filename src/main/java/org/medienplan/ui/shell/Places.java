@@ -2,15 +2,11 @@ package org.medienplan.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import org.medienplan.change.Change;
 import org.medienplan.check.Findings;
 import org.medienplan.plan.Plan;
-import org.medienplan.ref.FieldRef;
-import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Place;
-import org.medienplan.ref.RecordType;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.overview.OverviewActions;
 import org.medienplan.ui.overview.OverviewPlace;
@@ -22,19 +18,6 @@ final class Places {
 
     private static final int INFRASTRUCTURE = 1;
     private static final int INVESTMENT = 5;
-    private static final Set<RecordType> INVENTORY = Set.of(
-            RecordType.SCHOOL,
-            RecordType.DRIVER_ENTRY,
-            RecordType.HOLDING,
-            RecordType.ITEM,
-            RecordType.BUNDLE,
-            RecordType.DEVIATION,
-            RecordType.STANDARD,
-            RecordType.RULE);
-
-    private static final Set<RecordType> INVESTING =
-            Set.of(RecordType.MEASURE, RecordType.CEILING, RecordType.REPLACEMENT_SHIFT);
-
     private Places() {}
 
     static List<PlaceEntry> all() {
@@ -47,7 +30,7 @@ final class Places {
                 "shell.place.overview",
                 Icon.HOME,
                 Optional.empty(),
-                target -> false,
+                (target, plan) -> Optional.empty(),
                 (surroundings, shell) -> new OverviewPlace(surroundings, actions(shell)));
     }
 
@@ -57,15 +40,8 @@ final class Places {
                 "shell.place.infrastructure",
                 Icon.SCHOOLS,
                 Optional.of(new PlaceEntry.Step(INFRASTRUCTURE, Places::hasInventory)),
-                Places::isOfInfrastructure,
+                InfrastructurePlace::tab,
                 (surroundings, shell) -> new InfrastructurePlace(surroundings));
-    }
-
-    private static boolean isOfInfrastructure(Place target) {
-        return switch (target) {
-            case FigureId figure -> !isOfInvestment(figure);
-            case FieldRef field -> INVENTORY.contains(field.record().type());
-        };
     }
 
     private static PlaceEntry investment() {
@@ -75,7 +51,7 @@ final class Places {
                 Icon.EFFECT,
                 Optional.of(
                         new PlaceEntry.Step(INVESTMENT, plan -> plan.measures().size() > 0)),
-                Places::isOfInvestment,
+                InvestmentPlace::tab,
                 (surroundings, shell) -> new InvestmentPlace(surroundings));
     }
 
@@ -85,15 +61,8 @@ final class Places {
                 "shell.place.history",
                 Icon.HISTORY,
                 Optional.empty(),
-                target -> false,
+                (target, plan) -> Optional.empty(),
                 (surroundings, shell) -> new HistoryPlace(surroundings, shell, shell.zone()));
-    }
-
-    private static boolean isOfInvestment(Place target) {
-        return switch (target) {
-            case FigureId figure -> figure.metric().isFlow();
-            case FieldRef field -> INVESTING.contains(field.record().type());
-        };
     }
 
     private static boolean hasInventory(Plan plan) {

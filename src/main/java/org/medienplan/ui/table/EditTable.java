@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -39,7 +40,10 @@ public final class EditTable {
     private final EditKeys keys;
     private final StackPane pane;
     private final RecordType type;
-    private Optional<RecordId> wanted = Optional.empty();
+    private Optional<Wanted> wanted = Optional.empty();
+
+    /// A cell that is to be shown as soon as its row is there.
+    private record Wanted(Predicate<EditRow> row, String column) {}
 
     /// What a table says and allows.
     ///
@@ -151,10 +155,10 @@ public final class EditTable {
         rows.show(content);
         marks.keep(rows.list());
         table.refreshTotals();
-        wanted.flatMap(this::row).ifPresent(row -> {
+        wanted.ifPresent(cell -> row(cell.row()).ifPresent(row -> {
             wanted = Optional.empty();
-            reveal(row, 0);
-        });
+            reveal(row, place(cell.column()));
+        }));
     }
 
     /// The table with the bar for what is ticked.
@@ -165,6 +169,14 @@ public final class EditTable {
     /// Chooses which columns are shown.
     public MenuButton columnMenu() {
         return menu;
+    }
+
+    /// Shows these columns, and hears which ones somebody chooses.
+    ///
+    /// @param ids of the columns to show; empty for those that are shown from the start
+    public void columns(Optional<List<String>> ids, Consumer<List<String>> chosen) {
+        ids.ifPresent(menu::choose);
+        menu.onChoice(chosen);
     }
 
     /// Shows only rows with a cell that contains a text.
@@ -191,11 +203,26 @@ public final class EditTable {
     ///
     /// @param column the id of the column; the first one where there is none of that name
     public void reveal(RecordId record, String column) {
-        int place = IntStream.range(0, columns.size())
+        reveal(row -> row.record().equals(record), column);
+    }
+
+    /// The same where a record has several rows.
+    ///
+    /// @param row the key of the row
+    public void revealRow(String row, String column) {
+        reveal(one -> one.key().equals(row), column);
+    }
+
+    private void reveal(Predicate<EditRow> test, String column) {
+        row(test).ifPresentOrElse(
+                row -> reveal(row, place(column)), () -> wanted = Optional.of(new Wanted(test, column)));
+    }
+
+    private int place(String column) {
+        return IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).id().equals(column))
                 .findFirst()
                 .orElse(0);
-        row(record).ifPresentOrElse(row -> reveal(row, place), () -> wanted = Optional.of(record));
     }
 
     /// The record of a row as it is shown.
@@ -237,8 +264,8 @@ public final class EditTable {
         return (TableColumn<EditRow, EditRow>) column;
     }
 
-    private Optional<EditRow> row(RecordId record) {
-        return rows.list().stream().filter(row -> row.record().equals(record)).findFirst();
+    private Optional<EditRow> row(Predicate<EditRow> test) {
+        return rows.list().stream().filter(test).findFirst();
     }
 
     TableView<EditRow> view() {
@@ -288,6 +315,6 @@ public final class EditTable {
 
     /// Waits for a record that is being made.
     void await(RecordId record) {
-        wanted = Optional.of(record);
+        wanted = Optional.of(new Wanted(row -> row.record().equals(record), ""));
     }
 }

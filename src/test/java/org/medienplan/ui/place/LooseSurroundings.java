@@ -36,6 +36,7 @@ final class LooseSurroundings {
                 nowhere,
                 text -> {},
                 new TestDialogs(),
-                new Editing(new Workspace(Snapshots.CLOCK), tasks, "Rechnen", () -> "new"));
+                new Editing(new Workspace(Snapshots.CLOCK), tasks, "Rechnen", () -> "new"),
+                new TestColumns());
     }
 }

@@ -1,0 +1,7 @@
+package org.medienplan.plan.pedagogy;
+
+/// Whose competences a frame describes.
+public enum Audience {
+    PUPILS,
+    TEACHERS
+}
