@@ -69,6 +69,7 @@ public final class Checks {
             new PlatformItemOnce(),
             new ServiceWithoutEnd(),
             new ServiceEndsEarly(),
+            new AccountsBeforeTraining(),
             new SystemWithoutLicence(),
             new LicencesShort(),
             new MissingCeiling(),

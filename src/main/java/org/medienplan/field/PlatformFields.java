@@ -87,6 +87,7 @@ final class PlatformFields {
                 required("name", text(120)),
                 required("item", reference(RecordType.ITEM)),
                 required("basis", choice(OldServiceBasis.class)),
+                optional("authority", reference(RecordType.AUTHORITY)),
                 optional("until", year()),
                 optional("note", text(2000)));
     }

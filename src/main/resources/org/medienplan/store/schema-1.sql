@@ -741,6 +741,7 @@ CREATE TABLE old_services (
     name TEXT NOT NULL CHECK (length(name) <= 120),
     item TEXT NOT NULL REFERENCES items (id), -- pays it for a year
     basis TEXT NOT NULL CHECK (basis IN ('accounts', 'schools', 'authority')),
+    authority TEXT REFERENCES authorities (id), -- with its schools; none: all
     until INTEGER CHECK (until BETWEEN 1950 AND 2199), -- last year
     note TEXT CHECK (length(note) <= 2000)
 ) STRICT;

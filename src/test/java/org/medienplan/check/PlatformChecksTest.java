@@ -22,7 +22,11 @@ import org.medienplan.calc.platform.Choice;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.support.OldServiceBasis;
 import org.medienplan.plan.support.SystemFamily;
+import org.medienplan.plan.training.TrainingSession;
+import org.medienplan.quantity.HalfYear;
 import org.medienplan.ref.Driver;
+import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
 import org.medienplan.testing.PlanBuilder;
 
 class PlatformChecksTest {
@@ -145,6 +149,25 @@ class PlatformChecksTest {
         CheckRig rig = CheckRig.on(early, "service_ends_early");
         assertThat(rig.sentence()).isEqualTo("Alt server endet, bevor 2029 die letzten Konten umgestellt sind.");
         rig.repaired();
+    }
+
+    @Test
+    void accountsComeWithTheFirstCourseAtTheEarliest() {
+        RecordId offer = new RecordId(RecordType.TRAINING_OFFER, "offer");
+        PlanBuilder early = school()
+                .put(chosen("p", "account", null))
+                .put(step("2027-H1", 100, 100))
+                .put(new TrainingSession(
+                        new RecordId(RecordType.TRAINING_SESSION, "first"),
+                        offer,
+                        new HalfYear(2027, 2),
+                        PlanBuilder.AUTHORITY,
+                        1,
+                        null,
+                        null));
+        CheckRig rig = CheckRig.on(early, "accounts_before_training");
+        assertThat(rig.place()).startsWith("account_step:").endsWith(".half_year");
+        assertThat(rig.repaired().accountSteps().rows().getFirst().halfYear()).isEqualTo(new HalfYear(2027, 2));
     }
 
     @Test

@@ -45,6 +45,12 @@ public final class Platforms {
         return new PlatformCandidate(candidateId(key), key, 0, CandidateStatus.OFFERED, null, null, null, null);
     }
 
+    /// @param licence key of the item that pays an account
+    public static PlatformCandidate offeredFor(String key, String licence) {
+        return new PlatformCandidate(
+                candidateId(key), key, 1, CandidateStatus.OFFERED, Details.item(licence), null, null, null);
+    }
+
     /// @param licence key of the item that pays an account, null for none
     /// @param migration key of the item that pays its switch, null for none
     public static PlatformCandidate chosen(String key, @Nullable String licence, @Nullable String migration) {
@@ -81,7 +87,7 @@ public final class Platforms {
     public static OldService old(String item, OldServiceBasis basis, int until) {
         RecordId id = new RecordId(RecordType.OLD_SERVICE, "old-" + item);
         return new OldService(
-                id, "Alt " + item, Details.item(item), basis, until == RUNS_ON ? null : Integer.valueOf(until), null);
+                id, "Alt " + item, Details.item(item), basis, null, until == RUNS_ON ? null : Integer.valueOf(until), null);
     }
 
     /// @param licence key of the item that manages a device, null for none

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.base.Drivers;
 import org.medienplan.calc.base.Frame;
@@ -13,6 +14,7 @@ import org.medienplan.calc.base.ItemList;
 import org.medienplan.calc.demand.Need;
 import org.medienplan.calc.demand.NeedBook;
 import org.medienplan.plan.Plan;
+import org.medienplan.plan.school.School;
 import org.medienplan.plan.school.SchoolType;
 import org.medienplan.plan.support.OldService;
 import org.medienplan.plan.support.OldServiceBasis;
@@ -30,6 +32,7 @@ public final class PlatformNeeds implements NeedBook {
     private final List<OldService> services;
     private final AccountPlan accounts;
     private final ManagementBook management;
+    private final List<Need> rejected;
 
     private PlatformNeeds(Plan plan, ItemList items, Frame frame) {
         this.items = items;
@@ -42,6 +45,17 @@ public final class PlatformNeeds implements NeedBook {
                         .toList();
         this.accounts = AccountPlan.of(plan);
         this.management = ManagementBook.of(plan, items, frame);
+        this.rejected = chosen.stream().flatMap(platform -> rejected(plan, platform)).toList();
+    }
+
+    /// Nobody has accounts of a platform that was not chosen, even where the standard asks for them.
+    private Stream<Need> rejected(Plan plan, PlatformCandidate platform) {
+        return plan.platformCandidates().rows().stream()
+                .filter(candidate -> !candidate.isChosen())
+                .flatMap(candidate -> Optional.ofNullable(candidate.licenceItem())
+                        .filter(item -> !item.equals(platform.licenceItem()) && items.place(item) >= 0)
+                        .<Need>map(item -> new RejectedNeed(items.place(item), candidate.id(), platform.id()))
+                        .stream());
     }
 
     public static PlatformNeeds of(Plan plan, ItemList items, Frame frame) {
@@ -51,23 +65,26 @@ public final class PlatformNeeds implements NeedBook {
     @Override
     public List<Need> needs(HolderFacts facts, Drivers drivers) {
         List<Need> needs = new ArrayList<>(management.needs(facts.holder()));
-        if (facts.school() == null) {
-            services(OldServiceBasis.AUTHORITY, needs);
+        School school = facts.school();
+        if (school == null) {
+            services(OldServiceBasis.AUTHORITY, facts.holder(), needs);
             return needs;
         }
-        services(OldServiceBasis.SCHOOLS, needs);
-        chosen.ifPresent(platform -> accounts(platform, facts, drivers, needs));
+        services(OldServiceBasis.SCHOOLS, school.authority(), needs);
+        chosen.ifPresent(platform -> accounts(platform, facts, school.authority(), drivers, needs));
+        needs.addAll(rejected);
         return needs;
     }
 
-    private void services(OldServiceBasis basis, List<Need> needs) {
+    private void services(OldServiceBasis basis, RecordId authority, List<Need> needs) {
         services.stream()
-                .filter(service -> service.basis() == basis)
+                .filter(service -> service.basis() == basis && service.isOf(authority))
                 .map(service -> new ServiceNeed(items.place(service.item()), service, frame))
                 .forEach(needs::add);
     }
 
-    private void accounts(PlatformCandidate platform, HolderFacts facts, Drivers drivers, List<Need> needs) {
+    private void accounts(
+            PlatformCandidate platform, HolderFacts facts, RecordId authority, Drivers drivers, List<Need> needs) {
         SchoolType type = facts.type();
         SchoolAccounts own = accounts.of(facts.holder(), type == null ? null : type.category());
         AccountNeed any = new AccountNeed(
@@ -84,7 +101,7 @@ public final class PlatformNeeds implements NeedBook {
                 .map(item -> any.paidBy(item).of(AccountNeed.Kind.SWITCHED))
                 .ifPresent(needs::add);
         services.stream()
-                .filter(service -> service.basis() == OldServiceBasis.ACCOUNTS)
+                .filter(service -> service.basis() == OldServiceBasis.ACCOUNTS && service.isOf(authority))
                 .map(service -> any.waitingFor(service, items.place(service.item())))
                 .forEach(needs::add);
     }

@@ -11,6 +11,7 @@ import org.medienplan.ref.Require;
 /// @param name what people call it
 /// @param item the item that pays it for a year
 /// @param basis by what it is paid
+/// @param authority whose it is, with its schools; null for all
 /// @param until the last year in which it runs, null where nobody has said
 /// @param note anything else
 public record OldService(
@@ -18,12 +19,18 @@ public record OldService(
         String name,
         RecordId item,
         OldServiceBasis basis,
+        @Nullable RecordId authority,
         @Nullable Integer until,
         @Nullable String note)
         implements Identified {
 
     public OldService {
         Require.type(id, RecordType.OLD_SERVICE);
+    }
+
+    /// Whether it is for an authority and its schools.
+    public boolean isOf(RecordId wanted) {
+        return authority == null || authority.equals(wanted);
     }
 
     /// Whether it runs in a year; one without an end runs on.

@@ -99,6 +99,17 @@ class PlatformNeedsTest {
     }
 
     @Test
+    void nobodyHasAccountsOfAPlatformThatWasNotChosen() {
+        Reading read = schools()
+                .item("cloud-account", euros(9), yearly(), expense())
+                .put(chosen("cloud", "cloud-account", null))
+                .put(Platforms.offeredFor("local", "account"))
+                .computed();
+        assertThat(read.row(Metric.DEMAND, "a", "account")).containsOnly(0L);
+        assertThat(read.of(Metric.DEMAND, 2027, "a", "cloud-account")).isEqualTo(860);
+    }
+
+    @Test
     void aStepThatReachesLessTakesNothingAway() {
         Reading read = schools()
                 .put(chosen("cloud", "account", null))

@@ -97,7 +97,7 @@ public final class SystemsView {
                         RecordType.OLD_SERVICE,
                         RecordColumns.of(RecordType.OLD_SERVICE)
                                 .wide("name", "item")
-                                .fields("basis", "until")
+                                .fields("basis", "authority", "until")
                                 .wide("note")
                                 .all())
                 .adding(surroundings.texts().say("platform.service.add"), "button-outlined");
