@@ -31,6 +31,7 @@ public final class Fields {
                     SchoolFields.all(),
                     CatalogueFields.all(),
                     PedagogyFields.all(),
+                    SupportFields.all(),
                     InvestmentFields.all(),
                     PlatformFields.all(),
                     TrainingFields.all())

@@ -6,12 +6,17 @@ import static org.medienplan.ref.RecordType.CAPABILITY_ITEM;
 import static org.medienplan.ref.RecordType.COMPETENCE;
 import static org.medienplan.ref.RecordType.DEVICE_SYSTEM;
 import static org.medienplan.ref.RecordType.DRIVER_RULE;
+import static org.medienplan.ref.RecordType.EFFORT_RULE;
 import static org.medienplan.ref.RecordType.ITEM;
+import static org.medienplan.ref.RecordType.PARTY_TERMS;
 import static org.medienplan.ref.RecordType.PLATFORM_CRITERION;
 import static org.medienplan.ref.RecordType.RULE;
 import static org.medienplan.ref.RecordType.SAMPLE_PROJECT;
 import static org.medienplan.ref.RecordType.SCHOOL_TYPE;
+import static org.medienplan.ref.RecordType.SERVICE_TASK;
+import static org.medienplan.ref.RecordType.STAFFING_RULE;
 import static org.medienplan.ref.RecordType.STANDARD;
+import static org.medienplan.ref.RecordType.TASK_ROLE;
 import static org.medienplan.ref.RecordType.TIMETABLE;
 import static org.medienplan.ref.RecordType.TRAINING_OFFER;
 
@@ -37,7 +42,11 @@ public enum TemplateKind {
     /// Offers of training, with the items that price their courses.
     TRAINING("training", Choice.ALL, ITEM, TRAINING_OFFER),
     /// Criteria by which platforms are weighed, and the systems of devices. A plan has neither until somebody decides.
-    PLATFORM("platform", Choice.NONE, PLATFORM_CRITERION, DEVICE_SYSTEM);
+    PLATFORM("platform", Choice.NONE, PLATFORM_CRITERION, DEVICE_SYSTEM),
+    /// The tasks of support, who looks after them, what they take and how they are paid.
+    SERVICE_CATALOGUE("service-catalogue", SERVICE_TASK, TASK_ROLE, EFFORT_RULE, PARTY_TERMS),
+    /// Published rules for the number of posts.
+    STAFFING("staffing", STAFFING_RULE);
 
     /// How many templates of a kind a new plan takes over.
     public enum Choice {

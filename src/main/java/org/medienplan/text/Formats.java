@@ -60,7 +60,7 @@ public final class Formats {
         return number(decimal.toBigDecimal());
     }
 
-    /// The number half up to so many places, with all of them: `3,50`.
+    /// A number half up to so many places: `10,0`.
     public String decimal(Decimal decimal, int places) {
         return number(rounded(decimal.toBigDecimal(), places));
     }

@@ -47,8 +47,7 @@ record TemplateChoice(List<Template> templates, List<Message> warnings) {
         return Outcome.ok(new TemplateChoice(List.copyOf(templates), shelf.faultsBeside(chosen)));
     }
 
-    private static List<Entry> found(
-            TemplateKind kind, List<Entry> candidates, String state, @Nullable String wanted) {
+    private static List<Entry> found(TemplateKind kind, List<Entry> candidates, String state, @Nullable String wanted) {
         if (wanted != null) {
             return byId(candidates, wanted).stream().toList();
         }

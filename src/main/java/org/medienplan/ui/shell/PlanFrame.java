@@ -175,10 +175,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
                 new ScreenSource(entries, texts, this::select),
                 new RecordSource(model.snapshot().getValue().plan(), texts, this),
                 new FindingSource(
-                        model.snapshot().getValue(),
-                        texts,
-                        new FrameWay(this, model, entries)::name,
-                        findings::lead));
+                        model.snapshot().getValue(), texts, new FrameWay(this, model, entries)::name, findings::lead));
     }
 
     /// The place of an entry, made now where it was never shown.
