@@ -33,6 +33,7 @@ public final class Fields {
                     PedagogyFields.all(),
                     SupportFields.all(),
                     InvestmentFields.all(),
+                    PlatformFields.all(),
                     TrainingFields.all())
             .<RecordFields<?>>flatMap(fields -> fields)
             .collect(Collectors.toUnmodifiableMap(fields -> fields.type(), fields -> fields));

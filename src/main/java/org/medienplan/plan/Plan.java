@@ -34,8 +34,14 @@ import org.medienplan.plan.school.School;
 import org.medienplan.plan.school.SchoolType;
 import org.medienplan.plan.school.Site;
 import org.medienplan.plan.school.SiteShare;
+import org.medienplan.plan.support.AccountStep;
+import org.medienplan.plan.support.DeviceSystem;
 import org.medienplan.plan.support.EffortRule;
+import org.medienplan.plan.support.OldService;
 import org.medienplan.plan.support.PartyTerms;
+import org.medienplan.plan.support.PlatformCandidate;
+import org.medienplan.plan.support.PlatformCriterion;
+import org.medienplan.plan.support.PlatformScore;
 import org.medienplan.plan.support.ServiceTask;
 import org.medienplan.plan.support.StaffingRule;
 import org.medienplan.plan.support.TaskRole;
@@ -277,6 +283,30 @@ public final class Plan {
 
     public Table<ControlTotal> controlTotals() {
         return typed(RecordType.CONTROL_TOTAL);
+    }
+
+    public Table<PlatformCriterion> platformCriteria() {
+        return typed(RecordType.PLATFORM_CRITERION);
+    }
+
+    public Table<PlatformCandidate> platformCandidates() {
+        return typed(RecordType.PLATFORM_CANDIDATE);
+    }
+
+    public Table<PlatformScore> platformScores() {
+        return typed(RecordType.PLATFORM_SCORE);
+    }
+
+    public Table<AccountStep> accountSteps() {
+        return typed(RecordType.ACCOUNT_STEP);
+    }
+
+    public Table<OldService> oldServices() {
+        return typed(RecordType.OLD_SERVICE);
+    }
+
+    public Table<DeviceSystem> deviceSystems() {
+        return typed(RecordType.DEVICE_SYSTEM);
     }
 
     public Table<Origin> origins() {

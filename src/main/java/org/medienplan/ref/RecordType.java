@@ -46,6 +46,12 @@ public enum RecordType {
     MEDIA_OFFICER("media_officers"),
     CEILING("ceilings"),
     CONTROL_TOTAL("control_totals"),
+    PLATFORM_CRITERION("platform_criteria"),
+    PLATFORM_CANDIDATE("platform_candidates"),
+    PLATFORM_SCORE("platform_scores"),
+    ACCOUNT_STEP("account_steps"),
+    OLD_SERVICE("old_services"),
+    DEVICE_SYSTEM("device_systems"),
     ORIGIN("origins");
 
     private final String table;

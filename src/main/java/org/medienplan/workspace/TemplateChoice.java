@@ -52,9 +52,11 @@ record TemplateChoice(List<Template> templates, List<Message> warnings) {
             return byId(candidates, wanted).stream().toList();
         }
         Stream<Entry> fitting = forState(candidates, state);
-        return kind.choice() == TemplateKind.Choice.ALL
-                ? fitting.toList()
-                : fitting.findFirst().stream().toList();
+        return switch (kind.choice()) {
+            case ONE -> fitting.findFirst().stream().toList();
+            case ALL -> fitting.toList();
+            case NONE -> List.of();
+        };
     }
 
     private static Outcome<Template> usable(TemplateShelf shelf, Entry entry) {

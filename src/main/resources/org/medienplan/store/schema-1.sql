@@ -795,6 +795,85 @@ CREATE TABLE control_totals (
     CHECK ((driver IS NULL) = (school_year IS NULL))
 ) STRICT;
 
+CREATE TABLE platform_criteria (
+    -- By what platforms are weighed against each other.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    short_name TEXT CHECK (length(short_name) <= 40),
+    -- part of the result
+    weight TEXT NOT NULL
+        CHECK (weight = rtrim(rtrim(printf('%.6f', weight), '0'), '.') AND CAST(weight AS REAL) BETWEEN 0 AND 1),
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 1000), -- order in lists
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE platform_candidates (
+    -- Platforms for learning and communication that schools might use.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 1000), -- order in lists
+    status TEXT NOT NULL CHECK (status IN ('offered', 'chosen')),
+    licence_item TEXT REFERENCES items (id), -- pays an account for a year
+    migration_item TEXT REFERENCES items (id), -- pays the switch of an account
+    identity_source TEXT CHECK (length(identity_source) <= 500), -- where accounts come from and how they go
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE platform_scores (
+    -- How well a platform does by one criterion.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    candidate TEXT NOT NULL REFERENCES platform_candidates (id),
+    criterion TEXT NOT NULL REFERENCES platform_criteria (id),
+    points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 5), -- 5 is best
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE account_steps (
+    -- How many have an account of the chosen platform from a half-year on.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    half_year TEXT NOT NULL CHECK (half_year GLOB '[12][0-9][0-9][0-9]-H[12]' AND half_year BETWEEN '1990-H1' AND '2199-H2'),
+    pupils TEXT NOT NULL
+        CHECK (pupils = rtrim(rtrim(printf('%.6f', pupils), '0'), '.') AND CAST(pupils AS REAL) BETWEEN 0 AND 1),
+    staff TEXT NOT NULL
+        CHECK (staff = rtrim(rtrim(printf('%.6f', staff), '0'), '.') AND CAST(staff AS REAL) BETWEEN 0 AND 1),
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE account_step_categories (
+    -- School categories that a step is for; none means all.
+    account_step TEXT NOT NULL REFERENCES account_steps (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    PRIMARY KEY (account_step, value)
+) STRICT;
+
+CREATE TABLE account_step_schools (
+    -- Schools that a step is for; none means all.
+    account_step TEXT NOT NULL REFERENCES account_steps (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES schools (id),
+    PRIMARY KEY (account_step, value)
+) STRICT;
+
+CREATE TABLE old_services (
+    -- What runs beside the chosen platform until nobody needs it any more.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    item TEXT NOT NULL REFERENCES items (id), -- pays it for a year
+    basis TEXT NOT NULL CHECK (basis IN ('accounts', 'schools', 'authority')),
+    authority TEXT REFERENCES authorities (id), -- with its schools; none: all
+    until INTEGER CHECK (until BETWEEN 1950 AND 2199), -- last year
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE device_systems (
+    -- Which system the devices of an item run, and what managing them takes.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    item TEXT NOT NULL REFERENCES items (id),
+    family TEXT NOT NULL CHECK (family IN ('ipados', 'windows', 'android', 'chromeos', 'linux', 'macos')),
+    licence_item TEXT REFERENCES items (id), -- pays the management of a device for a year
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
 CREATE TABLE origins (
     -- Where recorded values come from; a field without a row here has the origin of its record.
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
@@ -804,7 +883,9 @@ CREATE TABLE origins (
             'timetable', 'sample_project', 'service_task', 'task_role', 'effort_rule',
             'party_terms', 'staffing_rule', 'site', 'building', 'building_project', 'school', 'site_share',
             'driver_entry', 'room_group', 'teaching_project', 'deviation', 'holding', 'measure', 'replacement_shift',
-            'level_count', 'level_aim', 'training_offer', 'training_session', 'seat_booking', 'media_officer', 'ceiling', 'control_total', 'origin') AND record NOT GLOB '*:'
+            'level_count', 'level_aim', 'training_offer', 'training_session', 'seat_booking', 'media_officer', 'ceiling', 'control_total',
+            'platform_criterion', 'platform_candidate', 'platform_score', 'account_step', 'old_service',
+            'device_system', 'origin') AND record NOT GLOB '*:'
             AND record NOT GLOB '*[ /]*'),
     field TEXT CHECK (length(field) <= 60), -- none: the whole record
     kind TEXT NOT NULL CHECK (kind IN ('entered', 'computed', 'assumed', 'published', 'imported')),

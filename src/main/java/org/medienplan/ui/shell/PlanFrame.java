@@ -77,7 +77,8 @@ final class PlanFrame extends BorderPane implements ShellActions {
                 this::showContext,
                 model.tools().dialogs(),
                 editing(model),
-                new KeptColumns(model));
+                new KeptColumns(model),
+                model.services().library());
         findings = new FindingsDrawer(texts, area, new FrameWay(this, model, entries));
         top.showCounts(findings.counts());
         // In this order, as it is the order of the Tab key.
