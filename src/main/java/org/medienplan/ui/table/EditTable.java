@@ -232,8 +232,9 @@ public final class EditTable {
     }
 
     private void reveal(Predicate<EditRow> test, String column) {
-        row(test).ifPresentOrElse(
-                row -> reveal(row, place(column)), () -> wanted = Optional.of(new Wanted(test, column)));
+        row(test)
+                .ifPresentOrElse(
+                        row -> reveal(row, place(column)), () -> wanted = Optional.of(new Wanted(test, column)));
     }
 
     private int place(String column) {

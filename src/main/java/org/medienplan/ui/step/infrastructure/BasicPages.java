@@ -5,7 +5,8 @@ import org.medienplan.ui.place.RecordColumns;
 import org.medienplan.ui.place.RecordPages;
 import org.medienplan.ui.place.Surroundings;
 
-/// What everything is counted from: the years of the plan, recorded numbers of pupils and others, the assumptions that stand in for them,
+/// What everything is counted from: the years of the plan, recorded numbers of pupils and others, the assumptions that
+/// stand in for them,
 /// school types, authorities, and sums known from elsewhere.
 final class BasicPages {
 
