@@ -38,9 +38,7 @@ public final class RecordSheet implements RecordPages.Part {
         this.record = record;
         this.aside = aside;
         form = new Form(
-                groups,
-                new RecordTarget(surroundings, record, (one, property) -> ""),
-                new CurrentText(surroundings));
+                groups, new RecordTarget(surroundings, record, (one, property) -> ""), new CurrentText(surroundings));
         // The form comes into the window with the skin of what scrolls it, and takes no focus before.
         form.sceneProperty().subscribe((before, now) -> {
             if (now != null) {

@@ -117,9 +117,7 @@ final class TopBar extends HBox {
         title.setMinWidth(Math.clamp(Math.ceil(title.prefWidth(-1)), SHORTEST_TITLE, LONGEST_TITLE));
         file.setText(headline.file());
         notice.getChildren()
-                .setAll(headline.notice().stream()
-                        .map(TopBar::notice)
-                        .toList());
+                .setAll(headline.notice().stream().map(TopBar::notice).toList());
         offer(undo, headline.undo().map(step -> texts.say("shell.undo.step", step)), texts.say("shell.undo.none"));
         offer(redo, headline.redo().map(step -> texts.say("shell.redo.step", step)), texts.say("shell.redo.none"));
         undo.setText(headline.undo().orElse(""));

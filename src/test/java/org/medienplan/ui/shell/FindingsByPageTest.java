@@ -10,14 +10,14 @@ import org.medienplan.ui.step.TestWindow;
 
 class FindingsByPageTest {
 
-    private final FindingsByPage findings =
-            FindingsByPage.of(Snapshots.of(TestWindow.example()), Places.all());
+    private final FindingsByPage findings = FindingsByPage.of(Snapshots.of(TestWindow.example()), Places.all());
 
     @Test
     void everyCaseOfAPageIsOnOneOfItsTabs() {
         for (String page : new String[] {"infrastructure", "investment"}) {
             Map<String, Findings> tabs = findings.tabs(page);
-            int onTabs = tabs.values().stream().mapToInt(FindingsByPageTest::cases).sum();
+            int onTabs =
+                    tabs.values().stream().mapToInt(FindingsByPageTest::cases).sum();
 
             assertThat(onTabs).as(page).isEqualTo(cases(findings.of(page))).isPositive();
         }

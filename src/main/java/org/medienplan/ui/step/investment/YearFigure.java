@@ -94,9 +94,8 @@ final class YearFigure extends StackPane {
     }
 
     private void fit(double width) {
-        double wanted = width < VERY_NARROW
-                ? SHORTEST_NAMES
-                : width < NARROW ? SHORT_NAMES : width < WIDE ? NAMES : LONG_NAMES;
+        double wanted =
+                width < VERY_NARROW ? SHORTEST_NAMES : width < NARROW ? SHORT_NAMES : width < WIDE ? NAMES : LONG_NAMES;
         if (width > 0 && wanted != names) {
             names = wanted;
             rebuild();
