@@ -21,6 +21,7 @@ import org.medienplan.ref.RecordType;
 /// @param frame the years
 /// @param items the catalogue
 /// @param assumptions what missing drivers follow from
+/// @param lessons what lessons need
 /// @param needs what holders need beside the standards
 /// @param rules the standards
 /// @param measures when gaps are closed
@@ -31,6 +32,7 @@ record Shared(
         Frame frame,
         ItemList items,
         Assumptions assumptions,
+        TeachingNeeds lessons,
         NeedBooks needs,
         RuleBook rules,
         MeasureBook measures,
@@ -54,11 +56,13 @@ record Shared(
     static Shared of(Plan plan) {
         Frame frame = Frame.of(plan.header());
         ItemList items = ItemList.of(plan);
-        NeedBooks needs = new NeedBooks(List.of(TeachingNeeds.of(plan, items, frame)));
+        TeachingNeeds lessons = TeachingNeeds.of(plan, items, frame);
+        NeedBooks needs = new NeedBooks(List.of(lessons));
         return new Shared(
                 frame,
                 items,
                 Assumptions.of(plan),
+                lessons,
                 needs,
                 RuleBook.of(plan, items, needs),
                 MeasureBook.of(plan, items, frame),
