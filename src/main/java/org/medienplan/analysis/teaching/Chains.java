@@ -1,6 +1,7 @@
 package org.medienplan.analysis.teaching;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +35,7 @@ public final class Chains {
     private final School school;
     private final SchoolLessons lessons;
     private final Followers followers;
+    private final Map<Integer, Map<RecordId, Long>> costs = new HashMap<>();
 
     /// @param added what lessons add to the plan
     public Chains(AddedCost added, School school) {
@@ -108,22 +110,40 @@ public final class Chains {
     private List<MoneyLink> money(Set<RecordId> serving, int year) {
         Map<RecordId, Set<RecordId>> causes = new LinkedHashMap<>();
         serving.forEach(item -> causes.put(item, Set.of(item)));
-        for (Item item : figures.items().items()) {
-            if (!lessons.items().contains(item.id()) && added.of(Metric.COST, year, school.id(), item.id()) != 0) {
-                Set<RecordId> because = causes(item.id(), serving, year);
-                if (!because.isEmpty()) {
-                    causes.put(item.id(), because);
-                }
-            }
-        }
+        costs(year).keySet().stream()
+                .filter(item -> !lessons.items().contains(item))
+                .forEach(item -> {
+                    Set<RecordId> because = causes(item, serving, year);
+                    if (!because.isEmpty()) {
+                        causes.put(item, because);
+                    }
+                });
         List<MoneyLink> money = new ArrayList<>();
         causes.forEach((item, because) -> {
-            MoneyLink link = money(item, because, year);
-            if (link.cents() != 0) {
-                money.add(link);
+            if (costs(year).containsKey(item)) {
+                money.add(money(item, because, year));
             }
         });
         return money;
+    }
+
+    /// What lessons add to the cost of each item in a year, where they add anything.
+    private Map<RecordId, Long> costs(int year) {
+        return costs.computeIfAbsent(year, _ -> {
+            Map<RecordId, Long> found = new LinkedHashMap<>();
+            for (Item item : figures.items().items()) {
+                long cents = added.of(Metric.COST, year, school.id(), item.id());
+                if (cents != 0) {
+                    found.put(item.id(), cents);
+                }
+            }
+            return found;
+        });
+    }
+
+    /// What all lessons of the school add to a year together, in cents.
+    public long total(int year) {
+        return costs(year).values().stream().mapToLong(Long::longValue).sum();
     }
 
     /// The items of the chain that an item is paid for: those that it follows by the standard; where it follows none that

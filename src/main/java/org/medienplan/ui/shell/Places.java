@@ -16,11 +16,13 @@ import org.medienplan.ui.overview.OverviewActions;
 import org.medienplan.ui.overview.OverviewPlace;
 import org.medienplan.ui.step.infrastructure.InfrastructurePlace;
 import org.medienplan.ui.step.investment.InvestmentPlace;
+import org.medienplan.ui.step.teaching.TeachingPlace;
 
 /// The places that there are, in the order of the rail.
 final class Places {
 
     private static final int INFRASTRUCTURE = 1;
+    private static final int TEACHING = 2;
     private static final int INVESTMENT = 5;
     private static final Set<RecordType> INVENTORY = Set.of(
             RecordType.SCHOOL,
@@ -35,10 +37,19 @@ final class Places {
     private static final Set<RecordType> INVESTING =
             Set.of(RecordType.MEASURE, RecordType.CEILING, RecordType.REPLACEMENT_SHIFT);
 
+    private static final Set<RecordType> LESSONS = Set.of(
+            RecordType.FRAMEWORK,
+            RecordType.COMPETENCE,
+            RecordType.CAPABILITY,
+            RecordType.CAPABILITY_ITEM,
+            RecordType.TIMETABLE,
+            RecordType.SAMPLE_PROJECT,
+            RecordType.TEACHING_PROJECT);
+
     private Places() {}
 
     static List<PlaceEntry> all() {
-        return List.of(overview(), infrastructure(), investment(), history());
+        return List.of(overview(), infrastructure(), teaching(), investment(), history());
     }
 
     private static PlaceEntry overview() {
@@ -66,6 +77,18 @@ final class Places {
             case FigureId figure -> !isOfInvestment(figure);
             case FieldRef field -> INVENTORY.contains(field.record().type());
         };
+    }
+
+    private static PlaceEntry teaching() {
+        return new PlaceEntry(
+                "teaching",
+                "shell.place.teaching",
+                Icon.PEOPLE,
+                Optional.of(new PlaceEntry.Step(
+                        TEACHING, plan -> plan.teachingProjects().size() > 0)),
+                target -> target instanceof FieldRef field
+                        && LESSONS.contains(field.record().type()),
+                (surroundings, shell) -> new TeachingPlace(surroundings));
     }
 
     private static PlaceEntry investment() {
