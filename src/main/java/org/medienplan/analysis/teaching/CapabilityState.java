@@ -1,6 +1,7 @@
 package org.medienplan.analysis.teaching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +24,14 @@ import org.medienplan.ref.RecordId;
 /// @param planned how many of those are covered in the last planned year if the plan is carried out
 public record CapabilityState(Capability capability, boolean served, int need, int today, int planned) {
 
-    /// What all projects of some schools presuppose, each capability once, in the order of their keys.
+    /// What all projects of some schools presuppose, each capability once, by name.
     public static List<CapabilityState> of(Figures figures, List<RecordId> schools) {
         Map<Capability, CapabilityState> sums = new LinkedHashMap<>();
         for (RecordId school : schools) {
             of(figures, school).forEach(state -> sums.merge(state.capability(), state, CapabilityState::plus));
         }
         return sums.values().stream()
-                .sorted((a, b) -> a.capability().id().compareTo(b.capability().id()))
+                .sorted(Comparator.comparing(state -> state.capability().name()))
                 .toList();
     }
 

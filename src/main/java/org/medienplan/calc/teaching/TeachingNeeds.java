@@ -48,7 +48,10 @@ public final class TeachingNeeds implements NeedBook {
     public SchoolLessons lessons(HolderFacts facts, Drivers drivers) {
         int periods = timetables.periods(facts.category());
         return new SchoolLessons(
-                facts.projects(), serving, presence.at(facts), year -> week(drivers, frame.index(year), periods));
+                facts.projects(),
+                serving,
+                presence.at(facts, drivers, frame.lastHorizonIndex()),
+                year -> week(drivers, frame.index(year), periods));
     }
 
     private static SchoolWeek week(Drivers drivers, int yearIndex, int periods) {

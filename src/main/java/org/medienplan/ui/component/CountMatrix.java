@@ -21,6 +21,7 @@ public final class CountMatrix extends GridPane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double CELL = 30;
+    private static final double WIDEST = 72;
 
     /// One row.
     ///
@@ -53,10 +54,11 @@ public final class CountMatrix extends GridPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         ColumnConstraints heads = new ColumnConstraints(80, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE);
-        heads.setHgrow(Priority.ALWAYS);
+        heads.setHgrow(Priority.SOMETIMES);
         getColumnConstraints().add(heads);
         for (int column = 0; column < columns.size(); column++) {
-            ColumnConstraints counts = new ColumnConstraints(20, CELL, CELL);
+            ColumnConstraints counts = new ColumnConstraints(20, CELL, WIDEST);
+            counts.setHgrow(Priority.ALWAYS);
             counts.setHalignment(HPos.CENTER);
             getColumnConstraints().add(counts);
             Label head = Labels.of(columns.get(column), "tick", "strong", "muted");

@@ -28,8 +28,8 @@ import org.medienplan.ui.place.Surroundings;
 /// covers and needs.
 final class ChainTab {
 
-    private static final double LIST = 248;
-    private static final double NARROW_LIST = 204;
+    private static final double LIST = 268;
+    private static final double NARROW_LIST = 208;
     private static final double NARROW = 1000;
 
     private final Surroundings surroundings;

@@ -1,9 +1,11 @@
 package org.medienplan.ui.step.teaching;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.medienplan.plan.pedagogy.Capability;
 import org.medienplan.plan.pedagogy.TeachingProject;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
@@ -84,6 +86,10 @@ final class ProjectPages {
                                 .wide(CapabilityColumns.projects())
                                 .fields("note")
                                 .all())
+                .rows(plan -> plan.capabilities().rows().stream()
+                        .sorted(Comparator.comparing(Capability::name))
+                        .map(Capability::id)
+                        .toList())
                 .adding(texts.say("edit.new.of", texts.one(RecordType.CAPABILITY)), "accent");
     }
 
