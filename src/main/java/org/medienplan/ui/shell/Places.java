@@ -96,7 +96,7 @@ final class Places {
     }
 
     private static boolean hasInventory(Plan plan) {
-        return plan.holdings().size() + plan.roomGroups().size() > 0;
+        return plan.schools().size() + plan.holdings().size() + plan.roomGroups().size() > 0;
     }
 
     private static OverviewActions actions(ShellActions shell) {

@@ -7,7 +7,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /// Gives the room that the columns of a table leave at its right to the widest column of text among them, so that long
-/// names are read whole and no table ends in nothing.
+/// names are read whole and no table ends in nothing. Where there is none, numbers stay as close as they are.
 final class RestColumn {
 
     private static final double SCROLL_BAR = 14;
@@ -50,7 +50,7 @@ final class RestColumn {
                 .filter(i -> described.get(i).kind() == Column.Kind.TEXT)
                 .max(Comparator.comparingDouble((Integer i) -> described.get(i).width())
                         .thenComparing(Comparator.reverseOrder()))
-                .orElse(0);
+                .orElse(-1);
     }
 
     private TableColumn<EditRow, ?> column(int place) {
