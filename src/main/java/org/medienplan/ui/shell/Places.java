@@ -12,16 +12,18 @@ import org.medienplan.ui.overview.OverviewActions;
 import org.medienplan.ui.overview.OverviewPlace;
 import org.medienplan.ui.step.infrastructure.InfrastructurePlace;
 import org.medienplan.ui.step.investment.InvestmentPlace;
+import org.medienplan.ui.step.support.SupportPlace;
 
 /// The places that there are, in the order of the rail.
 final class Places {
 
     private static final int INFRASTRUCTURE = 1;
+    private static final int SUPPORT = 3;
     private static final int INVESTMENT = 5;
     private Places() {}
 
     static List<PlaceEntry> all() {
-        return List.of(overview(), infrastructure(), investment(), history());
+        return List.of(overview(), infrastructure(), support(), investment(), history());
     }
 
     private static PlaceEntry overview() {
@@ -42,6 +44,17 @@ final class Places {
                 Optional.of(new PlaceEntry.Step(INFRASTRUCTURE, Places::hasInventory)),
                 InfrastructurePlace::tab,
                 (surroundings, shell) -> new InfrastructurePlace(surroundings));
+    }
+
+    private static PlaceEntry support() {
+        return new PlaceEntry(
+                "support",
+                "shell.place.support",
+                Icon.SETTINGS,
+                Optional.of(
+                        new PlaceEntry.Step(SUPPORT, plan -> plan.serviceTasks().size() > 0)),
+                SupportPlace::tab,
+                (surroundings, shell) -> new SupportPlace(surroundings, shell.serviceCatalogues()));
     }
 
     private static PlaceEntry investment() {
