@@ -13,6 +13,7 @@ import org.medienplan.theme.Tokens;
 import org.medienplan.ui.component.PaintedCanvas;
 import org.medienplan.ui.fx.Colours;
 import org.medienplan.ui.fx.Fonts;
+import org.medienplan.ui.fx.TextFitter;
 
 /// Two lines: what the plan and the other way cost by the number of devices, and where they cross.
 final class GrowthChart extends PaintedCanvas {
@@ -20,9 +21,10 @@ final class GrowthChart extends PaintedCanvas {
     private static final double LEFT = 52;
     private static final double BOTTOM = 20;
     private static final double TOP = 14;
-    private static final double RIGHT = 14;
+    private static final double RIGHT = 22;
     private static final double DOT = 3;
 
+    private final TextFitter fitter = new TextFitter();
     private final Texts texts;
     private final Growth growth;
     private final GrowthScale scale;
@@ -108,14 +110,22 @@ final class GrowthChart extends PaintedCanvas {
         String swap = texts.say(byStaff ? "support.growth.provider" : "support.growth.staff");
         gc.setFont(Fonts.strong(12));
         gc.setTextAlign(TextAlignment.RIGHT);
-        name(gc, plan, planned, planned > other, colours, byStaff ? "chart-navy" : "chart-brick");
-        name(gc, swap, other, other >= planned, colours, byStaff ? "chart-brick" : "chart-navy");
+        name(gc, plan, growth.planned(), planned > other, colours, byStaff ? "chart-navy" : "chart-brick");
+        name(gc, swap, growth.other(), other >= planned, colours, byStaff ? "chart-brick" : "chart-navy");
     }
 
-    private void name(GraphicsContext gc, String name, long value, boolean above, Tokens colours, String colour) {
+    private void name(GraphicsContext gc, String name, Growth.Line line, boolean above, Tokens colours, String colour) {
         gc.setFill(Colours.of(colours, colour));
-        double y = y(value) + (above ? -2 : 26);
-        gc.fillText(name, getWidth() - RIGHT - (above ? 44 : 4), Math.clamp(y, 7, getHeight() - BOTTOM - 8));
+        // Below a rising line there is room only under its left end.
+        double left = y(line.at(from(fitter.width(name, gc.getFont())), growth.devices()));
+        double y = above ? y(line.at(scale.to(), growth.devices())) - 4 : left + 12;
+        gc.fillText(name, getWidth() - RIGHT - (above ? 60 : 0), Math.clamp(y, 7, getHeight() - BOTTOM - 8));
+    }
+
+    /// The number of devices at which a text begins that ends with the lines.
+    private long from(double width) {
+        double room = Math.max(1, getWidth() - LEFT - RIGHT);
+        return scale.to() - Math.round((scale.to() - scale.from()) * Math.min(1, width / room));
     }
 
     private double x(long devices) {

@@ -20,7 +20,7 @@ record GrowthScale(long from, long to, long low, long high, List<Long> devices, 
 
     static GrowthScale of(Growth growth) {
         long even = growth.breakEven().orElse(growth.devices());
-        long step = step(Math.max(1, Math.max(growth.devices(), Math.min(even, 2 * growth.devices())) / 2));
+        long step = step(Math.max(1, Math.max(growth.devices(), Math.min(even, 2 * growth.devices())) / 4));
         long from = Math.max(0, Math.min(growth.devices(), even) / 2 / step * step);
         long to = (Math.max(growth.devices(), Math.min(even, 2 * growth.devices())) * 5 / 4 / step + 1) * step;
         long[] ends = LongStream.of(from, to)

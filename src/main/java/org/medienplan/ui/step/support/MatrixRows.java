@@ -11,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.medienplan.analysis.support.Responsibilities;
 import org.medienplan.plan.support.ServiceParty;
 import org.medienplan.plan.support.TaskPart;
@@ -54,11 +55,11 @@ record MatrixRows(Texts texts, Consumer<Responsibilities.Row> settle) {
 
     MatrixRow level(MatrixLines.Level level) {
         Node sign = (level.unfolded() ? Icon.UNFOLD : Icon.NEXT).node(SIGN);
-        HBox name = left(
-                sign,
-                Labels.of(texts.say("support.level", level.level()), "strong"),
-                Labels.of(texts.say("support.level." + level.level())),
-                Labels.of(texts.formats().count(level.tasks().rows().size()), "caption", "subtle"));
+        Label number = Labels.of(texts.say("support.level", level.level()), "strong");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        Label count = Labels.of(texts.formats().count(level.tasks().rows().size()), "caption", "subtle");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox name = left(sign, number, Labels.of(texts.say("support.level." + level.level())), count);
         name.setSpacing(6);
         int unclear = level.tasks().rows().size() - level.tasks().count(Responsibilities.State.CLEAR);
         Node note = unclear == 0 || level.unfolded()
@@ -94,7 +95,7 @@ record MatrixRows(Texts texts, Consumer<Responsibilities.Row> settle) {
         return note;
     }
 
-    private static Node role(@org.jspecify.annotations.Nullable TaskPart part) {
+    private static Node role(@Nullable TaskPart part) {
         Region mark = new Region();
         if (part != null) {
             mark.getStyleClass().add(part == TaskPart.OWNER ? "role-owner" : "role-part");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.medienplan.analysis.support.Responsibilities;
 import org.medienplan.change.Change;
 import org.medienplan.plan.support.ServiceParty;
@@ -58,7 +60,15 @@ final class MatrixView extends VBox {
         body.setFocusTraversable(true);
         body.setAccessibleRole(AccessibleRole.TEXT);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(rows.head(), total, scroll);
+        MatrixRow head = rows.head();
+        getChildren().addAll(head, total, scroll);
+        // The scroll bar takes its room from the rows alone; heads and totals leave the same.
+        scroll.viewportBoundsProperty().subscribe(bounds -> {
+            double bar = Math.max(0, scroll.getWidth() - bounds.getWidth());
+            Insets beside = new Insets(0, bounds.getWidth() > 0 ? bar : 0, 0, 0);
+            VBox.setMargin(head, beside);
+            VBox.setMargin(total, beside);
+        });
         body.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         body.focusedProperty().subscribe(() -> mark(true));
     }
@@ -132,7 +142,7 @@ final class MatrixView extends VBox {
         return current() instanceof MatrixLines.Level level ? Optional.of(level) : Optional.empty();
     }
 
-    private MatrixLines.@org.jspecify.annotations.Nullable Line current() {
+    private MatrixLines.@Nullable Line current() {
         return lines.lines().isEmpty() ? null : lines.lines().get(line);
     }
 
@@ -181,14 +191,16 @@ final class MatrixView extends VBox {
         line = Math.clamp(newLine, 0, Math.max(0, shown.size() - 1));
         column = Math.clamp(newColumn, 0, PARTIES);
         mark(true);
-        double height = shown.size() * MatrixRow.HEIGHT - scroll.getViewportBounds().getHeight();
-        if (height > 0) {
-            double top = scroll.getVvalue() * height;
-            double wanted = Math.clamp(
-                    top,
-                    (line + 1) * MatrixRow.HEIGHT - scroll.getViewportBounds().getHeight(),
-                    line * MatrixRow.HEIGHT);
-            scroll.setVvalue(wanted / height);
+        bringIntoView();
+    }
+
+    private void bringIntoView() {
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = shown.size() * MatrixRow.HEIGHT - room;
+        if (room > MatrixRow.HEIGHT && hidden > 0) {
+            double top = line * MatrixRow.HEIGHT;
+            double wanted = Math.clamp(scroll.getVvalue() * hidden, top + MatrixRow.HEIGHT - room, top);
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
         }
     }
 

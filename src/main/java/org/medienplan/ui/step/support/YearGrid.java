@@ -64,6 +64,10 @@ final class YearGrid extends GridPane {
             add(cell(Labels.of(heads.get(i), "caption", "strong", "muted")), i + 1, 0);
         }
         rows.forEach(this::add);
+        int last = heads.size();
+        getChildren().stream()
+                .filter(child -> Integer.valueOf(last).equals(GridPane.getColumnIndex(child)))
+                .forEach(child -> child.getStyleClass().add("last-number"));
     }
 
     private void add(Row row) {
@@ -72,6 +76,7 @@ final class YearGrid extends GridPane {
         ground(total ? "small-total" : "small-row");
         Label head = Labels.of(row.head(), total ? "strong" : "regular");
         head.setMinWidth(0);
+        head.getStyleClass().add("row-name");
         add(cell(head), 0, line);
         for (int i = 0; i < row.values().size(); i++) {
             add(cell(value(row, i)), i + 1, line);
