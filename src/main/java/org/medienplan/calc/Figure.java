@@ -10,7 +10,8 @@ import org.medienplan.ref.Metric;
 /// A computed number.
 ///
 /// @param id what it is
-/// @param value pieces, heads, hours, euro cents or millionths of a post, as the metric says; what is not known counts as zero
+/// @param value pieces, heads, hours, euro cents or millionths of a post, as the metric says; what is not known counts
+/// as zero
 /// @param missing number of holders for which a part of it is not known; 0 means that it is complete
 public record Figure(FigureId id, long value, int missing) {
 

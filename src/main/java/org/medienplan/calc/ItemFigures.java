@@ -149,7 +149,8 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
     boolean isMissing(Metric metric, int year) {
         return switch (metric) {
             case STOCK, PRESENT -> false;
-            case DEMAND, GAP, SUPPORT_HOURS, POSTS -> !Counts.known(rows.demand().get(year));
+            case DEMAND, GAP, SUPPORT_HOURS, POSTS ->
+                !Counts.known(rows.demand().get(year));
             default ->
                 rows.demand().firstUnknown() <= year
                         || (metric.unit() == Metric.Unit.MONEY && !Cents.known(computed(metric, year, Trace.NONE)));

@@ -9,6 +9,7 @@ import org.medienplan.calc.base.Row;
 import org.medienplan.calc.cost.Prices;
 import org.medienplan.calc.demand.NeedBooks;
 import org.medienplan.calc.demand.RuleBook;
+import org.medienplan.calc.platform.PlatformNeeds;
 import org.medienplan.calc.purchase.MeasureBook;
 import org.medienplan.calc.stock.Ageing;
 import org.medienplan.calc.support.ServiceBook;
@@ -52,22 +53,29 @@ record Shared(
             RecordType.ITEM,
             RecordType.STANDARD,
             RecordType.RULE,
+            RecordType.CAPABILITY,
+            RecordType.CAPABILITY_ITEM,
+            RecordType.TIMETABLE,
             RecordType.SERVICE_TASK,
             RecordType.TASK_ROLE,
             RecordType.EFFORT_RULE,
             RecordType.PARTY_TERMS,
-            RecordType.CAPABILITY,
-            RecordType.CAPABILITY_ITEM,
-            RecordType.TIMETABLE,
             RecordType.MEASURE,
-            RecordType.TRAINING_OFFER);
+            RecordType.TRAINING_OFFER,
+            RecordType.PLATFORM_CANDIDATE,
+            RecordType.ACCOUNT_STEP,
+            RecordType.OLD_SERVICE,
+            RecordType.DEVICE_SYSTEM);
 
     static Shared of(Plan plan) {
         Frame frame = Frame.of(plan.header());
         ItemList items = ItemList.of(plan);
         SupportNeeds support = SupportNeeds.of(plan, items, frame);
-        NeedBooks needs = new NeedBooks(
-                List.of(TeachingNeeds.of(plan, items, frame), support, TrainingNeeds.of(plan, items, frame)));
+        NeedBooks needs = new NeedBooks(List.of(
+                TeachingNeeds.of(plan, items, frame),
+                PlatformNeeds.of(plan, items, frame),
+                support,
+                TrainingNeeds.of(plan, items, frame)));
         return new Shared(
                 frame,
                 items,

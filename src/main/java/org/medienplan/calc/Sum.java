@@ -59,7 +59,8 @@ record Sum(Figures figures, FigureId id, Selection selection) {
         int year = selection.years().getFirst();
         long posts = 0;
         for (int item : selection.items()) {
-            int hoursOfPost = figures.services().postHours(figures.items().item(item).id());
+            int hoursOfPost =
+                    figures.services().postHours(figures.items().item(item).id());
             long hours = selection.holders().stream()
                     .mapToLong(holder -> holder.value(Metric.SUPPORT_HOURS, item, year))
                     .sum();

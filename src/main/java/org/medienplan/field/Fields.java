@@ -30,9 +30,10 @@ public final class Fields {
                     Stream.<RecordFields<?>>of(header(), origin()),
                     SchoolFields.all(),
                     CatalogueFields.all(),
-                    SupportFields.all(),
                     PedagogyFields.all(),
+                    SupportFields.all(),
                     InvestmentFields.all(),
+                    PlatformFields.all(),
                     TrainingFields.all())
             .<RecordFields<?>>flatMap(fields -> fields)
             .collect(Collectors.toUnmodifiableMap(fields -> fields.type(), fields -> fields));

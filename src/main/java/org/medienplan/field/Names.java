@@ -10,7 +10,19 @@ import org.medienplan.ref.RecordId;
 public final class Names {
 
     private static final List<String> NAMING =
-            List.of("name", "title", "item", "offer", "school", "holder", "building", "authority", "task", "record", "level");
+            List.of(
+                    "name",
+                    "title",
+                    "item",
+                    "offer",
+                    "criterion",
+                    "school",
+                    "holder",
+                    "building",
+                    "authority",
+                    "task",
+                    "record",
+                    "level");
 
     private Names() {}
 

@@ -4,10 +4,12 @@ import static org.medienplan.ref.RecordType.BUNDLE;
 import static org.medienplan.ref.RecordType.CAPABILITY;
 import static org.medienplan.ref.RecordType.CAPABILITY_ITEM;
 import static org.medienplan.ref.RecordType.COMPETENCE;
+import static org.medienplan.ref.RecordType.DEVICE_SYSTEM;
 import static org.medienplan.ref.RecordType.DRIVER_RULE;
 import static org.medienplan.ref.RecordType.EFFORT_RULE;
 import static org.medienplan.ref.RecordType.ITEM;
 import static org.medienplan.ref.RecordType.PARTY_TERMS;
+import static org.medienplan.ref.RecordType.PLATFORM_CRITERION;
 import static org.medienplan.ref.RecordType.RULE;
 import static org.medienplan.ref.RecordType.SAMPLE_PROJECT;
 import static org.medienplan.ref.RecordType.SCHOOL_TYPE;
@@ -42,7 +44,9 @@ public enum TemplateKind {
     /// Worked examples of teaching projects.
     PROJECTS("projects", Choice.ALL, SAMPLE_PROJECT),
     /// Offers of training, with the items that price their courses.
-    TRAINING("training", Choice.ALL, ITEM, TRAINING_OFFER);
+    TRAINING("training", Choice.ALL, ITEM, TRAINING_OFFER),
+    /// Criteria by which platforms are weighed, and the systems of devices. A plan has neither until somebody decides.
+    PLATFORM("platform", Choice.NONE, PLATFORM_CRITERION, DEVICE_SYSTEM);
 
     /// How many templates of a kind a new plan takes over.
     public enum Choice {
@@ -51,7 +55,9 @@ public enum TemplateKind {
         /// The first of the Land, else the first for all, where there is one.
         FIRST,
         /// All of the Land and all for all Länder, where there are any.
-        ALL
+        ALL,
+        /// None: it is taken over when somebody asks for it.
+        NONE
     }
 
     private final String key;

@@ -1,11 +1,12 @@
 package org.medienplan.schedule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.medienplan.analysis.training.RolloutTraining;
 import org.medienplan.analysis.training.TrainingCalendar;
@@ -44,27 +45,53 @@ final class CalendarFilling {
         for (TrainingSession session : plan.trainingSessions().rows()) {
             count(session.offer(), session.halfYear(), session.courses());
         }
-        for (Authority authority : plan.authorities().rows()) {
-            offers.forEach(offer -> prepare(offer, authority.id()));
-        }
+        offers.forEach(this::prepare);
     }
 
-    private void prepare(TrainingOffer offer, RecordId authority) {
-        Set<RecordId> rollouts = RolloutTraining.bundles(plan);
-        List<RecordId> schools = state.schools(authority, rollouts);
-        Wants wanted = null;
-        if (offer.audience() == Audience.WHOLE_SCHOOL) {
-            wanted = new DayWants(state, offer, schools);
-        } else if (offer.audience() == Audience.MEDIA_OFFICERS) {
-            wanted = new OfficerWants(state, offer, schools);
-        } else if (!offer.bundles().isEmpty()) {
-            wanted = new RolloutWants(state, offer, authority, room(offer));
-        } else if (offer.toLevel() != null) {
-            wanted = new LevelWants(state, offer, schools);
+    /// Each authority holds courses for its own schools. Where these would not even fill half a course, they are guests
+    /// of the authority with most schools.
+    private void prepare(TrainingOffer offer) {
+        Map<RecordId, List<RecordId>> pools = new TreeMap<>();
+        for (Authority authority : plan.authorities().rows()) {
+            pools.put(authority.id(), new ArrayList<>(state.schools(authority.id())));
         }
-        if (wanted != null) {
-            wants.computeIfAbsent(offer.id(), key -> new TreeMap<>()).put(authority, wanted);
+        RecordId host = pools.entrySet().stream()
+                .max(Map.Entry.comparingByValue(Comparator.comparingInt(List::size)))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+        for (RecordId authority : List.copyOf(pools.keySet())) {
+            if (!authority.equals(host) && isSmall(offer, pools.get(authority))) {
+                pools.get(host).addAll(pools.get(authority));
+                pools.remove(authority);
+            }
         }
+        pools.forEach((authority, schools) -> wants(offer, schools)
+                .ifPresent(wanted -> wants.computeIfAbsent(offer.id(), key -> new TreeMap<>())
+                        .put(authority, wanted)));
+    }
+
+    private boolean isSmall(TrainingOffer offer, List<RecordId> schools) {
+        Integer seats = offer.seats();
+        int open = wants(offer, schools)
+                .map(wanted -> Wants.sum(wanted.open(halfYears.getFirst())))
+                .orElse(0);
+        return seats != null && offer.audience() != Audience.WHOLE_SCHOOL && 2 * open < seats;
+    }
+
+    private Optional<Wants> wants(TrainingOffer offer, List<RecordId> schools) {
+        List<RecordId> ordered = state.inOrder(schools, RolloutTraining.bundles(plan));
+        return switch (offer.audience()) {
+            case WHOLE_SCHOOL -> Optional.of(new DayWants(state, offer, ordered));
+            case MEDIA_OFFICERS -> Optional.of(new OfficerWants(state, offer, ordered));
+            case TEACHERS -> {
+                if (!offer.bundles().isEmpty()) {
+                    yield Optional.of(new RolloutWants(state, offer, schools, room(offer)));
+                }
+                yield offer.toLevel() == null
+                        ? Optional.empty()
+                        : Optional.of(new LevelWants(state, offer, ordered));
+            }
+        };
     }
 
     /// The half-years in which an offer can be held, with the seats that each can hold.
@@ -112,7 +139,7 @@ final class CalendarFilling {
         int left = Math.toIntExact(possible(offer).stream()
                 .filter(other -> other.compareTo(halfYear) >= 0)
                 .count());
-        int due = wanted.due(halfYear, left);
+        int due = Math.min(wanted.due(halfYear, left), Wants.sum(wanted.open(halfYear)));
         int free = coursesLeft(offer, halfYear);
         if (due <= 0 || free == 0) {
             return;
@@ -132,11 +159,10 @@ final class CalendarFilling {
         hold(offer, halfYear, authority, held, given, wanted);
     }
 
-    private void hold(
-            TrainingOffer offer, HalfYear halfYear, RecordId holder, int number, int most, Wants wanted) {
+    private void hold(TrainingOffer offer, HalfYear halfYear, RecordId holder, int number, int most, Wants wanted) {
         Map<RecordId, Integer> given = new LinkedHashMap<>();
         int left = most;
-        for (Map.Entry<RecordId, Integer> open : wanted.open().entrySet()) {
+        for (Map.Entry<RecordId, Integer> open : wanted.open(halfYear).entrySet()) {
             int part = Math.min(left, open.getValue());
             if (part > 0) {
                 given.put(open.getKey(), part);
@@ -147,7 +173,7 @@ final class CalendarFilling {
     }
 
     private void days(TrainingOffer offer, HalfYear halfYear, int most, Wants wanted) {
-        wanted.open().entrySet().stream().limit(most).forEach(open -> {
+        wanted.open(halfYear).entrySet().stream().limit(most).forEach(open -> {
             Map<RecordId, Integer> given = Map.of(open.getKey(), open.getValue());
             book(offer, halfYear, open.getKey(), 1, given, wanted.reason(halfYear, given));
         });

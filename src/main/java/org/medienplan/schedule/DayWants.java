@@ -12,7 +12,7 @@ import org.medienplan.ref.RecordId;
 record DayWants(TrainingState state, TrainingOffer offer, List<RecordId> schools) implements Wants {
 
     @Override
-    public Map<RecordId, Integer> open() {
+    public Map<RecordId, Integer> open(HalfYear halfYear) {
         Map<RecordId, Integer> open = new LinkedHashMap<>();
         int year = state.figures().frame().firstYear();
         for (RecordId school : schools) {
@@ -28,7 +28,7 @@ record DayWants(TrainingState state, TrainingOffer offer, List<RecordId> schools
     /// Schools, since each of them is a course of its own.
     @Override
     public int due(HalfYear halfYear, int halvesLeft) {
-        return Wants.evenly(open().size(), halvesLeft);
+        return Wants.evenly(open(halfYear).size(), halvesLeft);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class LevelWants implements Wants {
     }
 
     @Override
-    public Map<RecordId, Integer> open() {
+    public Map<RecordId, Integer> open(HalfYear halfYear) {
         Map<RecordId, Integer> open = new LinkedHashMap<>();
         for (RecordId school : schools) {
             int most = state.spreads(school).keySet().stream()
@@ -57,11 +57,11 @@ final class LevelWants implements Wants {
 
     @Override
     public int due(HalfYear halfYear, int halvesLeft) {
-        return Wants.evenly(Wants.sum(open()), halvesLeft);
+        return Wants.evenly(Wants.sum(open(halfYear)), halvesLeft);
     }
 
     @Override
     public Message reason(HalfYear halfYear, Map<RecordId, Integer> given) {
-        return Message.of("training.reason.level", Wants.sum(given), given.size(), Wants.sum(open()));
+        return Message.of("training.reason.level", Wants.sum(given), given.size(), Wants.sum(open(halfYear)));
     }
 }

@@ -13,7 +13,7 @@ import org.medienplan.ref.RecordId;
 record OfficerWants(TrainingState state, TrainingOffer offer, List<RecordId> schools) implements Wants {
 
     @Override
-    public Map<RecordId, Integer> open() {
+    public Map<RecordId, Integer> open(HalfYear halfYear) {
         Map<RecordId, Integer> open = new LinkedHashMap<>();
         for (RecordId school : schools) {
             int missing = persons(school) - state.seats(school, offer.id());
@@ -35,7 +35,7 @@ record OfficerWants(TrainingState state, TrainingOffer offer, List<RecordId> sch
 
     @Override
     public int due(HalfYear halfYear, int halvesLeft) {
-        return Wants.sum(open());
+        return Wants.sum(open(halfYear));
     }
 
     @Override

@@ -20,10 +20,10 @@ final class RolloutWants implements Wants {
     private final Map<HalfYear, Integer> quotas = new TreeMap<>();
 
     /// @param room the half-years in which the offer can be held, in order, with the seats that each can hold
-    RolloutWants(TrainingState state, TrainingOffer offer, RecordId authority, Map<HalfYear, Integer> room) {
+    RolloutWants(TrainingState state, TrainingOffer offer, List<RecordId> schools, Map<HalfYear, Integer> room) {
         this.state = state;
         this.offer = offer;
-        this.schools = state.schools(authority, offer.bundles()).stream()
+        this.schools = state.inOrder(schools, offer.bundles()).stream()
                 .filter(school -> state.start(school, offer.bundles()).isPresent())
                 .toList();
         plan(List.copyOf(room.keySet()), room);
@@ -46,7 +46,7 @@ final class RolloutWants implements Wants {
     private int wantedBy(
             HalfYear halfYear, @Nullable HalfYear before, boolean last) {
         int wanted = 0;
-        for (Map.Entry<RecordId, Integer> entry : open().entrySet()) {
+        for (Map.Entry<RecordId, Integer> entry : missing().entrySet()) {
             HalfYear start = start(entry.getKey());
             boolean late = before == null || start.compareTo(before) > 0;
             boolean early = start.compareTo(halfYear) <= 0 || last;
@@ -59,8 +59,25 @@ final class RolloutWants implements Wants {
         return state.start(school, offer.bundles()).orElseThrow();
     }
 
+    /// Those who can still be in time come before those who are late anyway.
     @Override
-    public Map<RecordId, Integer> open() {
+    public Map<RecordId, Integer> open(HalfYear halfYear) {
+        Map<RecordId, Integer> missing = missing();
+        Map<RecordId, Integer> open = new LinkedHashMap<>(missing);
+        missing.forEach((school, seats) -> {
+            if (isLate(school, halfYear)) {
+                open.remove(school);
+                open.put(school, seats);
+            }
+        });
+        return open;
+    }
+
+    private boolean isLate(RecordId school, HalfYear halfYear) {
+        return start(school).compareTo(halfYear) < 0;
+    }
+
+    private Map<RecordId, Integer> missing() {
         Map<RecordId, Integer> open = new LinkedHashMap<>();
         for (RecordId school : schools) {
             int teachers = state.teachers(school, start(school).year());
@@ -74,19 +91,23 @@ final class RolloutWants implements Wants {
 
     @Override
     public int due(HalfYear halfYear, int halvesLeft) {
-        int overdue = open().entrySet().stream()
-                .filter(entry -> start(entry.getKey()).compareTo(halfYear) < 0)
+        int late = missing().entrySet().stream()
+                .filter(entry -> isLate(entry.getKey(), halfYear))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        return Math.max(overdue, quotas.getOrDefault(halfYear, 0));
+        return late + quotas.getOrDefault(halfYear, 0);
     }
 
     @Override
     public Message reason(HalfYear halfYear, Map<RecordId, Integer> given) {
         HalfYear first = given.keySet().stream().map(this::start).min(HalfYear::compareTo).orElse(halfYear);
         HalfYear last = given.keySet().stream().map(this::start).max(HalfYear::compareTo).orElse(halfYear);
-        if (first.compareTo(halfYear) < 0) {
+        if (last.compareTo(halfYear) < 0) {
             return Message.of("training.reason.late", given.size(), first);
+        }
+        long late = given.keySet().stream().filter(school -> isLate(school, halfYear)).count();
+        if (late > 0) {
+            return Message.of("training.reason.partly_late", given.size() - late, late);
         }
         return first.equals(last)
                 ? Message.of("training.reason.rollout", given.size(), first)

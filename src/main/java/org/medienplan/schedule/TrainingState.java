@@ -105,18 +105,26 @@ final class TrainingState {
                 .min(HalfYear::compareTo);
     }
 
-    /// The schools of an authority in the order in which something is rolled out at them, those without anything last.
-    ///
-    /// @param bundles what counts as roll-out
-    List<RecordId> schools(RecordId authority, Set<RecordId> bundles) {
-        HalfYear never = HalfYear.lastOf(HalfYear.LAST_YEAR);
+    /// The schools of an authority that are open when the plan begins.
+    List<RecordId> schools(RecordId authority) {
         int year = figures.frame().firstYear();
         return figures.plan().schools().rows().stream()
                 .filter(school -> school.authority().equals(authority))
                 .map(School::id)
                 .filter(school -> figures.value(Metric.SCHOOLS, year, school, null) > 0)
+                .toList();
+    }
+
+    /// Schools in the order in which something is rolled out at them, those without anything last.
+    ///
+    /// @param bundles what counts as roll-out
+    List<RecordId> inOrder(List<RecordId> schools, Set<RecordId> bundles) {
+        HalfYear never = HalfYear.lastOf(HalfYear.LAST_YEAR);
+        return schools.stream()
                 .sorted((a, b) -> {
-                    int byStart = start(a, bundles).orElse(never).compareTo(start(b, bundles).orElse(never));
+                    int byStart = start(a, bundles)
+                            .orElse(never)
+                            .compareTo(start(b, bundles).orElse(never));
                     return byStart != 0 ? byStart : a.compareTo(b);
                 })
                 .toList();

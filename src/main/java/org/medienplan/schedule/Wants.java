@@ -8,8 +8,8 @@ import org.medienplan.ref.RecordId;
 /// What an offer is wanted for at the schools of one authority.
 interface Wants {
 
-    /// Seats that schools still want at all, in the order in which they are served.
-    Map<RecordId, Integer> open();
+    /// Seats that schools still want at all, in the order in which they are served in a half-year.
+    Map<RecordId, Integer> open(HalfYear halfYear);
 
     /// How many of them should be given in a half-year.
     ///

@@ -215,6 +215,102 @@ CREATE TABLE rule_categories (
     PRIMARY KEY (rule, value)
 ) STRICT;
 
+CREATE TABLE frameworks (
+    -- Frames of competences (Kompetenzrahmen).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    audience TEXT NOT NULL CHECK (audience IN ('pupils', 'teachers')), -- whose competences
+    state TEXT CHECK (length(state) <= 2), -- none: all
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 1000), -- the first for pupils counts where a school has none
+    source TEXT CHECK (length(source) <= 500),
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE competences (
+    -- Competences of a frame, and the areas that hold them.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    framework TEXT NOT NULL REFERENCES frameworks (id),
+    number TEXT NOT NULL CHECK (length(number) <= 20), -- in the frame, such as 2.1
+    title TEXT NOT NULL CHECK (length(title) <= 300),
+    area TEXT REFERENCES competences (id) CHECK (area <> id) -- none: it is an area
+) STRICT;
+
+CREATE TABLE capabilities (
+    -- What lessons presuppose (Voraussetzungen).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    counted_by TEXT NOT NULL
+        CHECK (counted_by IN ('pupil', 'pair', 'group', 'team', 'class', 'room', 'participant')),
+    group_size INTEGER CHECK (group_size BETWEEN 2 AND 40), -- pupils who share one
+    bandwidth INTEGER CHECK (bandwidth BETWEEN 0 AND 1000000), -- kbit/s of each that is in use
+    note TEXT CHECK (length(note) <= 2000),
+    CHECK ((counted_by = 'group') = (group_size IS NOT NULL))
+) STRICT;
+
+CREATE TABLE capability_items (
+    -- Items that serve a capability; of several, any one is enough.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    capability TEXT NOT NULL REFERENCES capabilities (id),
+    item TEXT NOT NULL REFERENCES items (id),
+    -- units for one of the capability
+    amount TEXT NOT NULL
+        CHECK (amount = rtrim(rtrim(printf('%.6f', amount), '0'), '.') AND CAST(amount AS REAL) BETWEEN 0.000001 AND 1000000),
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 1 AND 99), -- order among the alternatives
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE timetables (
+    -- Assumptions in how many periods of a week lessons with equipment can lie.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    usable_periods INTEGER NOT NULL CHECK (usable_periods BETWEEN 1 AND 60)
+) STRICT;
+
+CREATE TABLE timetable_categories (
+    -- School categories that it is for; none means all that no other one names.
+    timetable TEXT NOT NULL REFERENCES timetables (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    PRIMARY KEY (timetable, value)
+) STRICT;
+
+CREATE TABLE sample_projects (
+    -- Worked examples that schools may take over (Mustervorhaben).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    title TEXT NOT NULL CHECK (length(title) <= 200),
+    subject TEXT NOT NULL CHECK (length(subject) <= 120),
+    grade_from INTEGER NOT NULL CHECK (grade_from BETWEEN 1 AND 13),
+    grade_to INTEGER NOT NULL CHECK (grade_to BETWEEN 1 AND 13),
+    -- periods a week, for one class
+    hours TEXT NOT NULL
+        CHECK (hours = rtrim(rtrim(printf('%.6f', hours), '0'), '.') AND CAST(hours AS REAL) BETWEEN 0 AND 1000000),
+    -- how pupils work
+    social_form TEXT NOT NULL CHECK (social_form IN ('single', 'pairs', 'groups', 'class')),
+    group_size INTEGER CHECK (group_size BETWEEN 2 AND 40), -- pupils in a group
+    note TEXT CHECK (length(note) <= 2000),
+    CHECK (grade_from <= grade_to),
+    CHECK ((social_form = 'groups') = (group_size IS NOT NULL))
+) STRICT;
+
+CREATE TABLE sample_project_categories (
+    -- School categories that it suits; none means all.
+    sample_project TEXT NOT NULL REFERENCES sample_projects (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    PRIMARY KEY (sample_project, value)
+) STRICT;
+
+CREATE TABLE sample_project_competences (
+    -- What pupils learn, of any frame.
+    sample_project TEXT NOT NULL REFERENCES sample_projects (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES competences (id),
+    PRIMARY KEY (sample_project, value)
+) STRICT;
+
+CREATE TABLE sample_project_capabilities (
+    -- What it presupposes.
+    sample_project TEXT NOT NULL REFERENCES sample_projects (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES capabilities (id),
+    PRIMARY KEY (sample_project, value)
+) STRICT;
+
 CREATE TABLE service_tasks (
     -- What somebody has to do so that the technology works (Leistungskatalog).
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
@@ -333,102 +429,6 @@ CREATE TABLE staffing_rule_school_types (
     staffing_rule TEXT NOT NULL REFERENCES staffing_rules (id) ON DELETE CASCADE,
     value TEXT NOT NULL REFERENCES school_types (id),
     PRIMARY KEY (staffing_rule, value)
-) STRICT;
-
-CREATE TABLE frameworks (
-    -- Frames of competences (Kompetenzrahmen).
-    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
-    name TEXT NOT NULL CHECK (length(name) <= 200),
-    audience TEXT NOT NULL CHECK (audience IN ('pupils', 'teachers')), -- whose competences
-    state TEXT CHECK (length(state) <= 2), -- none: all
-    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 1000), -- the first for pupils counts where a school has none
-    source TEXT CHECK (length(source) <= 500),
-    note TEXT CHECK (length(note) <= 2000)
-) STRICT;
-
-CREATE TABLE competences (
-    -- Competences of a frame, and the areas that hold them.
-    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
-    framework TEXT NOT NULL REFERENCES frameworks (id),
-    number TEXT NOT NULL CHECK (length(number) <= 20), -- in the frame, such as 2.1
-    title TEXT NOT NULL CHECK (length(title) <= 300),
-    area TEXT REFERENCES competences (id) CHECK (area <> id) -- none: it is an area
-) STRICT;
-
-CREATE TABLE capabilities (
-    -- What lessons presuppose (Voraussetzungen).
-    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
-    name TEXT NOT NULL CHECK (length(name) <= 200),
-    counted_by TEXT NOT NULL
-        CHECK (counted_by IN ('pupil', 'pair', 'group', 'team', 'class', 'room', 'participant')),
-    group_size INTEGER CHECK (group_size BETWEEN 2 AND 40), -- pupils who share one
-    bandwidth INTEGER CHECK (bandwidth BETWEEN 0 AND 1000000), -- kbit/s of each that is in use
-    note TEXT CHECK (length(note) <= 2000),
-    CHECK ((counted_by = 'group') = (group_size IS NOT NULL))
-) STRICT;
-
-CREATE TABLE capability_items (
-    -- Items that serve a capability; of several, any one is enough.
-    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
-    capability TEXT NOT NULL REFERENCES capabilities (id),
-    item TEXT NOT NULL REFERENCES items (id),
-    -- units for one of the capability
-    amount TEXT NOT NULL
-        CHECK (amount = rtrim(rtrim(printf('%.6f', amount), '0'), '.') AND CAST(amount AS REAL) BETWEEN 0.000001 AND 1000000),
-    rank INTEGER NOT NULL CHECK (rank BETWEEN 1 AND 99), -- order among the alternatives
-    note TEXT CHECK (length(note) <= 2000)
-) STRICT;
-
-CREATE TABLE timetables (
-    -- Assumptions in how many periods of a week lessons with equipment can lie.
-    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
-    usable_periods INTEGER NOT NULL CHECK (usable_periods BETWEEN 1 AND 60)
-) STRICT;
-
-CREATE TABLE timetable_categories (
-    -- School categories that it is for; none means all that no other one names.
-    timetable TEXT NOT NULL REFERENCES timetables (id) ON DELETE CASCADE,
-    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
-    PRIMARY KEY (timetable, value)
-) STRICT;
-
-CREATE TABLE sample_projects (
-    -- Worked examples that schools may take over (Mustervorhaben).
-    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
-    title TEXT NOT NULL CHECK (length(title) <= 200),
-    subject TEXT NOT NULL CHECK (length(subject) <= 120),
-    grade_from INTEGER NOT NULL CHECK (grade_from BETWEEN 1 AND 13),
-    grade_to INTEGER NOT NULL CHECK (grade_to BETWEEN 1 AND 13),
-    -- periods a week, for one class
-    hours TEXT NOT NULL
-        CHECK (hours = rtrim(rtrim(printf('%.6f', hours), '0'), '.') AND CAST(hours AS REAL) BETWEEN 0 AND 1000000),
-    -- how pupils work
-    social_form TEXT NOT NULL CHECK (social_form IN ('single', 'pairs', 'groups', 'class')),
-    group_size INTEGER CHECK (group_size BETWEEN 2 AND 40), -- pupils in a group
-    note TEXT CHECK (length(note) <= 2000),
-    CHECK (grade_from <= grade_to),
-    CHECK ((social_form = 'groups') = (group_size IS NOT NULL))
-) STRICT;
-
-CREATE TABLE sample_project_categories (
-    -- School categories that it suits; none means all.
-    sample_project TEXT NOT NULL REFERENCES sample_projects (id) ON DELETE CASCADE,
-    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
-    PRIMARY KEY (sample_project, value)
-) STRICT;
-
-CREATE TABLE sample_project_competences (
-    -- What pupils learn, of any frame.
-    sample_project TEXT NOT NULL REFERENCES sample_projects (id) ON DELETE CASCADE,
-    value TEXT NOT NULL REFERENCES competences (id),
-    PRIMARY KEY (sample_project, value)
-) STRICT;
-
-CREATE TABLE sample_project_capabilities (
-    -- What it presupposes.
-    sample_project TEXT NOT NULL REFERENCES sample_projects (id) ON DELETE CASCADE,
-    value TEXT NOT NULL REFERENCES capabilities (id),
-    PRIMARY KEY (sample_project, value)
 ) STRICT;
 
 CREATE TABLE sites (
@@ -796,16 +796,97 @@ CREATE TABLE control_totals (
     CHECK ((driver IS NULL) = (school_year IS NULL))
 ) STRICT;
 
+CREATE TABLE platform_criteria (
+    -- By what platforms are weighed against each other.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    short_name TEXT CHECK (length(short_name) <= 40),
+    -- part of the result
+    weight TEXT NOT NULL
+        CHECK (weight = rtrim(rtrim(printf('%.6f', weight), '0'), '.') AND CAST(weight AS REAL) BETWEEN 0 AND 1),
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 1000), -- order in lists
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE platform_candidates (
+    -- Platforms for learning and communication that schools might use.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 1000), -- order in lists
+    status TEXT NOT NULL CHECK (status IN ('offered', 'chosen')),
+    licence_item TEXT REFERENCES items (id), -- pays an account for a year
+    migration_item TEXT REFERENCES items (id), -- pays the switch of an account
+    identity_source TEXT CHECK (length(identity_source) <= 500), -- where accounts come from and how they go
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE platform_scores (
+    -- How well a platform does by one criterion.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    candidate TEXT NOT NULL REFERENCES platform_candidates (id),
+    criterion TEXT NOT NULL REFERENCES platform_criteria (id),
+    points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 5), -- 5 is best
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE account_steps (
+    -- How many have an account of the chosen platform from a half-year on.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    half_year TEXT NOT NULL CHECK (half_year GLOB '[12][0-9][0-9][0-9]-H[12]' AND half_year BETWEEN '1990-H1' AND '2199-H2'),
+    pupils TEXT NOT NULL
+        CHECK (pupils = rtrim(rtrim(printf('%.6f', pupils), '0'), '.') AND CAST(pupils AS REAL) BETWEEN 0 AND 1),
+    staff TEXT NOT NULL
+        CHECK (staff = rtrim(rtrim(printf('%.6f', staff), '0'), '.') AND CAST(staff AS REAL) BETWEEN 0 AND 1),
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE account_step_categories (
+    -- School categories that a step is for; none means all.
+    account_step TEXT NOT NULL REFERENCES account_steps (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    PRIMARY KEY (account_step, value)
+) STRICT;
+
+CREATE TABLE account_step_schools (
+    -- Schools that a step is for; none means all.
+    account_step TEXT NOT NULL REFERENCES account_steps (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES schools (id),
+    PRIMARY KEY (account_step, value)
+) STRICT;
+
+CREATE TABLE old_services (
+    -- What runs beside the chosen platform until nobody needs it any more.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    item TEXT NOT NULL REFERENCES items (id), -- pays it for a year
+    basis TEXT NOT NULL CHECK (basis IN ('accounts', 'schools', 'authority')),
+    authority TEXT REFERENCES authorities (id), -- with its schools; none: all
+    until INTEGER CHECK (until BETWEEN 1950 AND 2199), -- last year
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE device_systems (
+    -- Which system the devices of an item run, and what managing them takes.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    item TEXT NOT NULL REFERENCES items (id),
+    family TEXT NOT NULL CHECK (family IN ('ipados', 'windows', 'android', 'chromeos', 'linux', 'macos')),
+    licence_item TEXT REFERENCES items (id), -- pays the management of a device for a year
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
 CREATE TABLE origins (
     -- Where recorded values come from; a field without a row here has the origin of its record.
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
     record TEXT NOT NULL
         CHECK (substr(record, 1, instr(record, ':') - 1) IN ('plan', 'authority', 'school_type', 'driver_rule',
-            'bundle', 'item', 'standard', 'rule', 'service_task', 'task_role', 'effort_rule', 'party_terms',
-            'staffing_rule', 'framework', 'competence', 'capability', 'capability_item',
-            'timetable', 'sample_project', 'site', 'building', 'building_project', 'school', 'site_share',
+            'bundle', 'item', 'standard', 'rule', 'framework', 'competence', 'capability', 'capability_item',
+            'timetable', 'sample_project', 'service_task', 'task_role', 'effort_rule',
+            'party_terms', 'staffing_rule', 'site', 'building', 'building_project', 'school', 'site_share',
             'driver_entry', 'room_group', 'teaching_project', 'deviation', 'holding', 'measure', 'replacement_shift',
-            'level_count', 'level_aim', 'training_offer', 'training_session', 'seat_booking', 'media_officer', 'ceiling', 'control_total', 'origin') AND record NOT GLOB '*:'
+            'level_count', 'level_aim', 'training_offer', 'training_session', 'seat_booking', 'media_officer', 'ceiling', 'control_total',
+            'platform_criterion', 'platform_candidate', 'platform_score', 'account_step', 'old_service',
+            'device_system', 'origin') AND record NOT GLOB '*:'
             AND record NOT GLOB '*[ /]*'),
     field TEXT CHECK (length(field) <= 60), -- none: the whole record
     kind TEXT NOT NULL CHECK (kind IN ('entered', 'computed', 'assumed', 'published', 'imported')),

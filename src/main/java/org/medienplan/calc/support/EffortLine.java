@@ -44,9 +44,8 @@ public record EffortLine(ServiceTask task, EffortRule rule, List<Integer> items,
     private static BigDecimal perUnit(EffortRule rule) {
         Decimal cases = rule.cases();
         BigDecimal minutes = rule.minutes().toBigDecimal();
-        BigDecimal perUnit = cases == null
-                ? minutes
-                : minutes.multiply(cases.toBigDecimal()).movePointLeft(PER_HUNDRED);
+        BigDecimal perUnit =
+                cases == null ? minutes : minutes.multiply(cases.toBigDecimal()).movePointLeft(PER_HUNDRED);
         return rule.kind() == EffortKind.SAVING ? perUnit.negate() : perUnit;
     }
 

@@ -10,8 +10,8 @@ import org.medienplan.calc.base.ItemList;
 import org.medienplan.plan.support.EffortKind;
 import org.medienplan.plan.support.PartyTerms;
 import org.medienplan.plan.support.ServiceTask;
-import org.medienplan.quantity.Ratio;
 import org.medienplan.quantity.Decimal;
+import org.medienplan.quantity.Ratio;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.SchoolCategory;
 

@@ -22,7 +22,8 @@ import org.medienplan.plan.support.TaskPart;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.SchoolCategory;
 
-/// The service catalogue of a plan, sorted out once: tasks in their order, who owns them, what they take, how the owners
+/// The service catalogue of a plan, sorted out once: tasks in their order, who owns them, what they take, how the
+/// owners
 /// are paid.
 public final class ServiceBook {
 
@@ -41,10 +42,12 @@ public final class ServiceBook {
                 .filter(role -> role.part() == TaskPart.OWNER)
                 .forEach(role -> owners.computeIfAbsent(role.task(), task -> EnumSet.noneOf(ServiceParty.class))
                         .add(role.party()));
-        plan.effortRules().rows().forEach(rule -> plan.serviceTasks()
-                .find(rule.task())
-                .ifPresent(task -> lines.computeIfAbsent(task.id(), id -> new ArrayList<>())
-                        .add(EffortLine.of(task, rule, items))));
+        plan.effortRules()
+                .rows()
+                .forEach(rule -> plan.serviceTasks()
+                        .find(rule.task())
+                        .ifPresent(task -> lines.computeIfAbsent(task.id(), id -> new ArrayList<>())
+                                .add(EffortLine.of(task, rule, items))));
         plan.partyTerms().rows().forEach(row -> terms.putIfAbsent(row.party(), row));
     }
 

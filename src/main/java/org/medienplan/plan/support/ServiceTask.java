@@ -8,7 +8,8 @@ import org.medienplan.ref.RecordType;
 import org.medienplan.ref.Require;
 import org.medienplan.ref.SchoolCategory;
 
-/// One line of the service catalogue (Leistungskatalog): something that somebody has to do so that the technology works.
+/// One line of the service catalogue (Leistungskatalog): something that somebody has to do so that the technology
+/// works.
 ///
 /// @param name what people call it
 /// @param level the level of support: 0 help for self-help, 1 first help at school, 2 operation, 3 manufacturers and
@@ -17,8 +18,12 @@ import org.medienplan.ref.SchoolCategory;
 /// @param categories schools of which categories it is for, empty for all and for what is done centrally
 /// @param note anything else
 public record ServiceTask(
-        RecordId id, String name, int level, int rank, Set<SchoolCategory> categories, @Nullable String note)
-        implements Identified {
+        RecordId id,
+        String name,
+        int level,
+        int rank,
+        Set<SchoolCategory> categories,
+        @Nullable String note) implements Identified {
 
     /// The highest level; the lowest is 0.
     public static final int HIGHEST_LEVEL = 3;

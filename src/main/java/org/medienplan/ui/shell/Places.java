@@ -20,6 +20,7 @@ final class Places {
     private static final int INFRASTRUCTURE = 1;
     private static final int SUPPORT = 3;
     private static final int INVESTMENT = 5;
+
     private Places() {}
 
     static List<PlaceEntry> all() {
@@ -50,11 +51,17 @@ final class Places {
         return new PlaceEntry(
                 "support",
                 "shell.place.support",
-                Icon.SETTINGS,
-                Optional.of(
-                        new PlaceEntry.Step(SUPPORT, plan -> plan.serviceTasks().size() > 0)),
+                Icon.PEOPLE,
+                Optional.of(new PlaceEntry.Step(SUPPORT, Places::isLookedAfter)),
                 SupportPlace::tab,
                 (surroundings, shell) -> new SupportPlace(surroundings, shell.serviceCatalogues()));
+    }
+
+    private static boolean isLookedAfter(Plan plan) {
+        return plan.serviceTasks().size()
+                        + plan.platformCandidates().size()
+                        + plan.deviceSystems().size()
+                > 0;
     }
 
     private static PlaceEntry investment() {

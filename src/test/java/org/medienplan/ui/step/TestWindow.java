@@ -26,6 +26,7 @@ import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.place.TestColumns;
 import org.medienplan.ui.task.TaskRunner;
+import org.medienplan.workspace.Library;
 import org.medienplan.workspace.Snapshot;
 import org.medienplan.workspace.Workspace;
 
@@ -70,7 +71,8 @@ public final class TestWindow implements DrawerHost {
                 status::setText,
                 dialogs,
                 new Editing(workspace, tasks, "", keys()),
-                new TestColumns()));
+                new TestColumns(),
+                Library.in(Path.of(""))));
         middle.setCenter(place.page());
         Scene scene = new Scene(frame(narrow), setup.width(), setup.height());
         appearance.dress(scene);

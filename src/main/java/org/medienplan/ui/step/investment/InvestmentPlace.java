@@ -123,6 +123,7 @@ public final class InvestmentPlace implements Place {
         switch (tab) {
             case "measures" -> measures.reveal(record, field);
             case "ceilings" -> ceilings.reveal(record, field);
+            case "replacements" -> replacements.reveal(record, field);
             default -> {}
         }
     }
@@ -165,6 +166,7 @@ public final class InvestmentPlace implements Place {
                 situation("ceilings", "ceilings", () -> {}),
                 situation("replacements", "replacements", () -> replacements.choose(ReplacementsTab.By.BUNDLE)),
                 situation("replacements-schools", "replacements", () -> replacements.choose(ReplacementsTab.By.SCHOOL)),
+                situation("replacements-single", "replacements", () -> replacements.choose(ReplacementsTab.By.SHIFT)),
                 situation("replacements-spread", "replacements", () -> {
                     replacements.choose(ReplacementsTab.By.BUNDLE);
                     replacements.propose();

@@ -49,6 +49,12 @@ final class EffortTab {
         return node;
     }
 
+    /// Shows that there is nothing to look after yet.
+    void show(Node empty) {
+        left.getChildren().setAll(empty);
+        right.getChildren().clear();
+    }
+
     /// @param open leads from the posts of a year to their derivation
     void show(SupportContent content, IntConsumer open) {
         EffortRows rows = new EffortRows(content, texts);

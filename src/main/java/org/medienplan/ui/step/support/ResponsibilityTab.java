@@ -22,6 +22,7 @@ final class ResponsibilityTab {
     private final Texts texts;
     private final MatrixView matrix;
     private final HBox below = new HBox(12);
+    private final Card card;
     private final VBox node;
 
     ResponsibilityTab(Surroundings surroundings) {
@@ -35,7 +36,7 @@ final class ResponsibilityTab {
                         .accept(texts.say(why)))),
                 task -> form.open(task, ""));
         matrix.setOnWords(words -> surroundings.status().accept(words));
-        Card card = new Card(
+        card = new Card(
                         texts.say("support.matrix.title"),
                         texts.say("support.matrix.unit"),
                         MatrixRows.legend(TaskPart.OWNER, texts),
@@ -43,7 +44,7 @@ final class ResponsibilityTab {
                 .fill(matrix);
         VBox.setVgrow(card, Priority.ALWAYS);
         below.setMinHeight(Region.USE_PREF_SIZE);
-        node = new VBox(12, card, below);
+        node = new VBox(12);
         node.getStyleClass().add("tab-page");
     }
 
@@ -51,8 +52,14 @@ final class ResponsibilityTab {
         return node;
     }
 
+    /// Shows that there is nothing to look after yet.
+    void show(Node empty) {
+        node.getChildren().setAll(empty);
+    }
+
     /// @param open leads from the posts of a year to their derivation
     void show(SupportContent content, IntConsumer open) {
+        node.getChildren().setAll(card, below);
         matrix.show(content.tasks());
         CostRows rows = new CostRows(content.costs(), texts);
         Card costs = new Card(texts.say("support.cost.title"), texts.say("support.cost.unit"))

@@ -31,20 +31,24 @@ import org.medienplan.ui.place.Situation;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.workspace.ServiceCatalogues;
 
-/// The page of step 3: who looks after the technology, hours and posts, what they follow from.
+/// The page of step 3: who looks after the technology, hours and posts and what they follow from, platform, devices and
+/// systems.
 public final class SupportPlace implements Place {
 
     private static final String TASKS = "tasks";
     private static final String EFFORT = "effort";
     private static final String RULES = "rules";
+    private static final String PLATFORM = "platform";
+    private static final String SYSTEMS = "systems";
 
     private final Surroundings surroundings;
     private final Texts texts;
     private final StackPane header = new StackPane();
-    private final StackPane body = new StackPane();
     private final ResponsibilityTab tasks;
     private final EffortTab effort;
     private final RecordPages rules;
+    private final PlatformView platform;
+    private final SystemsView systems;
     private final PostsDrawer posts;
     private final CatalogueChoice catalogues;
     private final TabPages tabs;
@@ -59,14 +63,18 @@ public final class SupportPlace implements Place {
         tasks = new ResponsibilityTab(surroundings);
         effort = new EffortTab(surroundings);
         rules = RulePages.of(surroundings);
+        platform = new PlatformView(surroundings);
+        systems = new SystemsView(surroundings);
         posts = new PostsDrawer(surroundings);
         tabs = new TabPages(List.of(
                 new TabPages.Page(TASKS, texts.say("support.tab.tasks"), tasks::node),
                 new TabPages.Page(EFFORT, texts.say("support.tab.effort"), effort::node),
-                new TabPages.Page(RULES, texts.say("support.tab.rules"), rules::node)));
+                new TabPages.Page(RULES, texts.say("support.tab.rules"), rules::node),
+                new TabPages.Page(PLATFORM, texts.say("platform.tab"), platform::node),
+                new TabPages.Page(SYSTEMS, texts.say("platform.tab.systems"), systems::node)));
         tabs.setOnChange(surroundings.drawer()::hide);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        page = new VBox(header, body);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        page = new VBox(header, tabs);
         page.getStyleClass().addAll("page", "step-page");
         catalogues = new CatalogueChoice(page, surroundings, offered);
         Following.latest(page, surroundings, texts.say("support.task"), SupportContent::of, this::show);
@@ -80,9 +88,16 @@ public final class SupportPlace implements Place {
                 switch (field.record().type()) {
                     case SERVICE_TASK, TASK_ROLE -> Optional.of(TASKS);
                     case EFFORT_RULE, PARTY_TERMS, STAFFING_RULE -> Optional.of(RULES);
-                    default -> Optional.empty();
+                    default -> tab(field.record().type());
                 };
         };
+    }
+
+    private static Optional<String> tab(RecordType type) {
+        if (PlatformView.shows(type)) {
+            return Optional.of(PLATFORM);
+        }
+        return SystemsView.shows(type) ? Optional.of(SYSTEMS) : Optional.empty();
     }
 
     @Override
@@ -97,10 +112,14 @@ public final class SupportPlace implements Place {
 
     private void show(SupportContent now) {
         content = Optional.of(now);
-        tasks.show(now, this::openPosts);
-        effort.show(now, this::openPosts);
         header.getChildren().setAll(header(now));
-        body.getChildren().setAll(now.isEmpty() ? empty() : tabs);
+        if (now.isEmpty()) {
+            tasks.show(empty());
+            effort.show(empty());
+        } else {
+            tasks.show(now, this::openPosts);
+            effort.show(now, this::openPosts);
+        }
     }
 
     private PageHeader header(SupportContent now) {
@@ -148,9 +167,7 @@ public final class SupportPlace implements Place {
                 texts.say("support.empty"),
                 texts.say("support.empty.why"),
                 template("accent")));
-        VBox box = new VBox(card);
-        box.getStyleClass().add("tab-page");
-        return box;
+        return card;
     }
 
     private void openPosts(int year) {
@@ -163,12 +180,20 @@ public final class SupportPlace implements Place {
         tab(target, plan).ifPresent(tab -> {
             tabs.select(tab);
             switch (target) {
-                case FieldRef(RecordId record, String field) when tab.equals(RULES) ->
-                    rules.reveal(record, field == null ? "" : field);
-                case FieldRef(RecordId record, String field) -> task(record, plan).ifPresent(tasks::reveal);
+                case FieldRef field -> reveal(tab, field, plan);
                 case FigureId figure -> openPosts(year(figure));
             }
         });
+    }
+
+    private void reveal(String tab, FieldRef place, Plan plan) {
+        String field = place.field();
+        switch (tab) {
+            case RULES -> rules.reveal(place.record(), field == null ? "" : field);
+            case PLATFORM -> platform.reveal(place);
+            case SYSTEMS -> systems.reveal(place);
+            default -> task(place.record(), plan).ifPresent(tasks::reveal);
+        }
     }
 
     private static Optional<RecordId> task(RecordId record, Plan plan) {
@@ -192,7 +217,13 @@ public final class SupportPlace implements Place {
                 situation("effort", EFFORT, () -> {}),
                 situation("rules", RULES, () -> rules.choose(RecordType.EFFORT_RULE)),
                 situation("rules-form", RULES, () -> rules.open(RecordType.PARTY_TERMS, 0)),
-                situation("rules-staffing", RULES, () -> rules.choose(RecordType.STAFFING_RULE)));
+                situation("rules-staffing", RULES, () -> rules.choose(RecordType.STAFFING_RULE)),
+                situation("platform", PLATFORM, () -> {}),
+                situation("platform-numbers", PLATFORM, platform::openNumbers),
+                situation("platform-chosen", PLATFORM, platform::openChosen),
+                situation("systems", SYSTEMS, () -> systems.choose(RecordType.DEVICE_SYSTEM)),
+                situation("systems-steps", SYSTEMS, () -> systems.choose(RecordType.ACCOUNT_STEP)),
+                situation("systems-services", SYSTEMS, () -> systems.open(RecordType.OLD_SERVICE, 0)));
     }
 
     private Situation situation(String name, String tab, Runnable then) {

@@ -1,4 +1,4 @@
-/// Step 3: who looks after the technology, how much time and how many posts that takes, and whether own staff pays.
+/// Step 3: who looks after the technology, and on which platform schools work.
 @NullMarked
 package org.medienplan.ui.step.support;
 
