@@ -65,13 +65,16 @@ final class Places {
                 "support",
                 "shell.place.support",
                 Icon.PEOPLE,
-                Optional.of(new PlaceEntry.Step(SUPPORT, Places::hasPlatform)),
+                Optional.of(new PlaceEntry.Step(SUPPORT, Places::isLookedAfter)),
                 SupportPlace::tab,
-                (surroundings, shell) -> new SupportPlace(surroundings));
+                (surroundings, shell) -> new SupportPlace(surroundings, shell.serviceCatalogues()));
     }
 
-    private static boolean hasPlatform(Plan plan) {
-        return plan.platformCandidates().size() + plan.deviceSystems().size() > 0;
+    private static boolean isLookedAfter(Plan plan) {
+        return plan.serviceTasks().size()
+                        + plan.platformCandidates().size()
+                        + plan.deviceSystems().size()
+                > 0;
     }
 
     private static PlaceEntry investment() {
