@@ -13,10 +13,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.medienplan.analysis.platform.ManagedDevices;
+import org.medienplan.calc.platform.AccountPlan;
 import org.medienplan.message.Value;
 import org.medienplan.plan.Plan;
+import org.medienplan.plan.support.AccountStep;
 import org.medienplan.quantity.HalfYear;
 import org.medienplan.ref.FieldRef;
+import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
@@ -33,7 +36,7 @@ import org.medienplan.ui.table.DataTable;
 public final class SystemsView {
 
     private static final double NAME = 320;
-    private static final double NUMBER = 84;
+    private static final double NUMBER = 118;
 
     private final Texts texts;
     private final RecordPages pages;
@@ -79,8 +82,15 @@ public final class SystemsView {
                                 .fields("half_year", "categories", "pupils", "staff", "schools")
                                 .wide("note")
                                 .all())
+                .rows(SystemsView::inOrder)
                 .presets(SystemsView::nextStep)
                 .adding(surroundings.texts().say("platform.step.add"), "button-outlined");
+    }
+
+    /// Steps one after the other.
+    private static List<RecordId> inOrder(Plan plan) {
+        return new AccountPlan(plan.accountSteps().rows())
+                .steps().stream().map(AccountStep::id).toList();
     }
 
     private static Map<String, Object> nextStep(Plan plan) {
