@@ -29,6 +29,7 @@ record PlatformSheet(Source source, YearColumns years, Ranking ranking) {
 
     private static final String RESULT = "result";
     private static final String MORE = "more";
+    private static final int PLACES = 6;
 
     static Sheet of(Source source) {
         return new PlatformSheet(source, YearColumns.horizon(source), Ranking.of(source.plan())).sheet();
@@ -142,7 +143,7 @@ record PlatformSheet(Source source, YearColumns years, Ranking ranking) {
     /// Points times weights, divided by all weights.
     private List<Cell> results(List<String> rows) {
         Formula weights = Sums.block(Keys.PLATFORM, column(0), rows);
-        BigDecimal sum = BigDecimal.valueOf(ranking.table().weights(), 6);
+        BigDecimal sum = BigDecimal.valueOf(ranking.table().weights(), PLACES);
         List<Cell> cells = new ArrayList<>(List.of(
                 new Cell.Text(source.say("report.platform.result")),
                 new Cell.Calculated(weights, sum, NumberKind.PERCENT, null)));
@@ -153,7 +154,9 @@ record PlatformSheet(Source source, YearColumns years, Ranking ranking) {
                     .<Formula>map(row -> Formula.at(Keys.PLATFORM, row, column(0))
                             .times(Formula.at(Keys.PLATFORM, row, column)))
                     .toList();
-            Formula formula = new Formula.Sum(products).dividedBy(new Formula.At(new Address(Keys.PLATFORM, RESULT, column(0))));
+            Formula formula = new Formula.Sum(products)
+                    .dividedBy(new Formula.At(new Address(Keys.PLATFORM, RESULT, column(0))))
+                    .rounded(PLACES);
             cells.add(candidates.get(i)
                     .result()
                     .<Cell>map(result ->
