@@ -9,6 +9,7 @@ import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.ItemList;
 import org.medienplan.calc.cost.Prices;
 import org.medienplan.calc.provision.Provision;
+import org.medienplan.calc.support.EffortLine;
 import org.medienplan.calc.support.ServiceBook;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
@@ -88,6 +89,12 @@ public final class Figures {
     /// Who looks after the technology, and what that takes.
     public ServiceBook services() {
         return shared.services();
+    }
+
+    /// The units of all holders at which a line of effort arises, in a year of the frame; what is not known counts as
+    /// zero.
+    public int units(EffortLine line, int yearIndex) {
+        return SupportExplanation.units(line, yearIndex, blocks);
     }
 
     List<HolderFigures> blocks() {

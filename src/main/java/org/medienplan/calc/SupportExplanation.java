@@ -1,6 +1,7 @@
 package org.medienplan.calc;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.medienplan.calc.support.EffortLine;
 import org.medienplan.calc.support.ServiceBook;
 import org.medienplan.calc.support.UnitPlaces;
@@ -62,7 +63,7 @@ record SupportExplanation(Figures figures, FigureId id, Selection selection) {
         for (PartyTerms terms : figures.services().terms()) {
             if (terms.hourItem() != null) {
                 for (EffortLine line : figures.services().linesOf(terms.party())) {
-                    int units = units(line, year);
+                    int units = units(line, year, selection.holders());
                     places.explain(line, units, year, recorder);
                     sum = sum.add(line.minutes(units));
                 }
@@ -73,9 +74,9 @@ record SupportExplanation(Figures figures, FigureId id, Selection selection) {
     }
 
     /// The units of all holders at which the task arises, as far as they are known.
-    private int units(EffortLine line, int year) {
+    static int units(EffortLine line, int year, List<HolderFigures> holders) {
         int units = 0;
-        for (HolderFigures holder : selection.holders()) {
+        for (HolderFigures holder : holders) {
             if (ServiceBook.arises(line.task(), holder.facts())) {
                 units += Math.max(0, line.units(source(holder), year));
             }

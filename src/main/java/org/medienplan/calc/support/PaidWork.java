@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.base.ItemList;
 import org.medienplan.plan.support.EffortKind;
 import org.medienplan.plan.support.PartyTerms;
+import org.medienplan.plan.support.ServiceTask;
 import org.medienplan.quantity.Decimal;
 import org.medienplan.quantity.Ratio;
 import org.medienplan.ref.RecordId;
@@ -21,10 +22,6 @@ import org.medienplan.ref.SchoolCategory;
 /// @param callOuts call-outs under contract
 /// @param fees places of items that are paid once for each school
 record PaidWork(SortedMap<Integer, List<EffortLine>> hours, List<CallOuts> callOuts, SortedMap<Integer, Boolean> fees) {
-
-    /// Manufacturers and operators of the last level are paid by the hour alone: call-outs and service levels belong to
-    /// what is done for a school day by day.
-    private static final int LAST_DAILY_LEVEL = 2;
 
     /// Call-outs that follow the number of devices.
     ///
@@ -43,10 +40,10 @@ record PaidWork(SortedMap<Integer, List<EffortLine>> hours, List<CallOuts> callO
                     .forEach(item -> hours.computeIfAbsent(item, key -> new ArrayList<>())
                             .addAll(book.linesOf(terms.party(), category)));
             List<EffortLine> daily = book.linesOf(terms.party(), category).stream()
-                    .filter(line -> line.task().level() <= LAST_DAILY_LEVEL)
+                    .filter(line -> line.task().isDaily())
                     .toList();
-            boolean operates =
-                    book.tasksOf(terms.party(), category).stream().anyMatch(task -> task.level() <= LAST_DAILY_LEVEL);
+            boolean operates = book.tasksOf(terms.party(), category).stream()
+                    .anyMatch(ServiceTask::isDaily);
             place(terms.callOutItem(), items).forEach(item -> callOuts.add(callOuts(item, daily, terms)));
             place(terms.feeItem(), items)
                     .forEach(item -> fees.merge(item, operates && category != null, Boolean::logicalOr));

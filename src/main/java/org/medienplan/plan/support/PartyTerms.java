@@ -1,8 +1,11 @@
 package org.medienplan.plan.support;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.quantity.Decimal;
 import org.medienplan.quantity.Money;
+import org.medienplan.quantity.Rounding;
 import org.medienplan.quantity.Share;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
@@ -42,5 +45,37 @@ public record PartyTerms(
         if (postHours != null) {
             Require.between("postHours", postHours, 1, 8784);
         }
+    }
+
+    /// The id that templates and the window give: one for each party.
+    public static RecordId idOf(ServiceParty party) {
+        return new RecordId(
+                RecordType.PARTY_TERMS, party.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// These terms with another number of call-outs.
+    public PartyTerms withCallOuts(@Nullable Decimal newCallOuts) {
+        return new PartyTerms(
+                id,
+                party,
+                hourItem,
+                capacity,
+                postHours,
+                payGrade,
+                postCost,
+                overhead,
+                callOutItem,
+                newCallOuts,
+                feeItem,
+                note);
+    }
+
+    /// What an hour of a post costs: its cost with overhead by its hours, half up; empty where one of them is missing.
+    public Optional<Money> hourlyRate() {
+        if (postCost == null || postHours == null) {
+            return Optional.empty();
+        }
+        Money cost = overhead == null ? postCost : postCost.plus(overhead.of(postCost));
+        return Optional.of(Money.ofCents(Rounding.HALF_UP.divide(cost.cents(), postHours)));
     }
 }

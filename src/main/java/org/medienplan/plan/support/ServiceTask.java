@@ -28,11 +28,19 @@ public record ServiceTask(
     /// The highest level; the lowest is 0.
     public static final int HIGHEST_LEVEL = 3;
 
+    /// Tasks up to this level are done for schools day by day; manufacturers and operators come after it.
+    private static final int LAST_DAILY_LEVEL = 2;
+
     public ServiceTask {
         Require.type(id, RecordType.SERVICE_TASK);
         Require.between("level", level, 0, HIGHEST_LEVEL);
         Require.notNegative("rank", rank);
         categories = Set.copyOf(categories);
+    }
+
+    /// Whether it is done for a school day by day; call-outs and service levels belong to such tasks only.
+    public boolean isDaily() {
+        return level <= LAST_DAILY_LEVEL;
     }
 
     /// Whether it arises at schools of a category, or, where that is null, at the authority.
