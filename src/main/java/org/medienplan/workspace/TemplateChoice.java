@@ -53,7 +53,7 @@ record TemplateChoice(List<Template> templates, List<Message> warnings) {
         }
         Stream<Entry> fitting = forState(candidates, state);
         return switch (kind.choice()) {
-            case ONE -> fitting.findFirst().stream().toList();
+            case ONE, FIRST -> fitting.findFirst().stream().toList();
             case ALL -> fitting.toList();
             case NONE -> List.of();
         };

@@ -123,6 +123,6 @@ public final class PlatformView {
 
     /// Opens the platform that has been chosen.
     public void openChosen() {
-        shown.flatMap(PlatformContent::chosen).ifPresent(chosen -> actions.open(chosen.id(), ""));
+        actions.openChosen();
     }
 }

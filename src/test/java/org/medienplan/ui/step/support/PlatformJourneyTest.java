@@ -7,6 +7,7 @@ import static org.medienplan.ui.FxRig.runOnFx;
 
 import java.util.List;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -68,6 +69,13 @@ class PlatformJourneyTest {
                 grid, new KeyEvent(KeyEvent.KEY_TYPED, text, text, KeyCode.UNDEFINED, false, false, false, false));
     }
 
+    /// All texts, with plain blanks before percent signs.
+    private static List<String> texts(Node node) {
+        return onFx(() -> Find.texts(node).stream()
+                .map(text -> text.replaceAll("[\\u00a0\\u202f]", " "))
+                .toList());
+    }
+
     private int points(String candidate, int row) {
         ScoreTable table = ScoreTable.of(window.plan());
         PlatformCandidate found = table.candidates().stream()
@@ -87,7 +95,7 @@ class PlatformJourneyTest {
         awaitFrames(3);
         assertThat(points("local", 0)).isEqualTo(5);
         assertThat(onFx(() -> grid().current())).isEqualTo(new ScoreCells.At(1, ScoreCells.FIRST_PLATFORM));
-        assertThat(onFx(() -> Find.texts(root()))).contains("2,95");
+        assertThat(texts(root())).contains("2,95");
         assertThat(onFx(() -> window.status())).contains("Ziffer bewertet");
     }
 
@@ -111,7 +119,7 @@ class PlatformJourneyTest {
         });
         awaitFrames(3);
         assertThat(points("local", 0)).isEqualTo(-1);
-        assertThat(onFx(() -> Find.texts(root()))).contains("fehlt");
+        assertThat(texts(root())).contains("fehlt");
     }
 
     @Test
@@ -127,7 +135,7 @@ class PlatformJourneyTest {
         awaitFrames(3);
         PlatformCriterion privacy = window.plan().platformCriteria().get(PRIVACY);
         assertThat(privacy.weight().toString()).isEqualTo("0.25");
-        assertThat(onFx(() -> Find.texts(root()))).contains("105 %");
+        assertThat(texts(root())).contains("105 %");
     }
 
     @Test
@@ -151,7 +159,7 @@ class PlatformJourneyTest {
     void theNumbersBehindTheBarsStandInTheDrawer() {
         runOnFx(() -> Find.labelled(root(), Hyperlink.class, "Zahlen").fire());
         awaitFrames(2);
-        assertThat(onFx(() -> Find.texts(window.drawer()))).contains("kippt bei", "41 %", "nie", "0,35");
+        assertThat(texts(window.drawer())).contains("kippt bei", "41 %", "nie", "0,35");
     }
 
     @Test
@@ -198,7 +206,7 @@ class PlatformJourneyTest {
         awaitFrames(3);
         assertThat(Ranking.of(window.plan()).table().criteria()).hasSize(8);
         assertThat(window.plan().deviceSystems().size()).isEqualTo(11);
-        assertThat(onFx(() -> Find.texts(root()))).contains("Datenschutz, Betrieb in der EU", "100 %");
+        assertThat(texts(root())).contains("Datenschutz, Betrieb in der EU", "100 %");
     }
 
     @Test
@@ -209,6 +217,6 @@ class PlatformJourneyTest {
         FieldRef until = new FieldRef(new RecordId(RecordType.OLD_SERVICE, "servers"), "until");
         runOnFx(() -> window.place().reveal(until));
         awaitFrames(3);
-        assertThat(onFx(() -> Find.texts(root()))).contains("Alte Server bis zur Abschaltung");
+        assertThat(texts(root())).contains("Alte Server bis zur Abschaltung");
     }
 }

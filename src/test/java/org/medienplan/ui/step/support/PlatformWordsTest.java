@@ -65,10 +65,11 @@ class PlatformWordsTest {
 
     @Test
     void aCellSaysWhatItIsAbout() {
-        assertThat(cells(clear).spoken(new At(0, 2))).endsWith(", Punkte 5");
+        assertThat(cells(clear).spoken(new At(0, 2))).isEqualTo("Bedienung, p, Punkte 4");
         assertThat(cells(clear).spoken(new At(ScoreCells.HEAD, 2))).isEqualTo("p, Ergebnis 4,60");
         assertThat(cells(clear).isBest(2)).isTrue();
         assertThat(cells(clear).isWeak(new At(1, 3))).isTrue();
+        assertThat(cells(clear).isWeak(new At(0, 3))).isFalse();
     }
 
     @Test
