@@ -15,7 +15,7 @@ import org.medienplan.ui.component.Labels;
 final class ChainNode extends Button {
 
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
-    private static final double PADDING = 24;
+    private static final double PADDING = 18;
 
     private final ChainModel.Node model;
     private final VBox lines;

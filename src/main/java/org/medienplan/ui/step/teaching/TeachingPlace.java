@@ -93,11 +93,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
                 .setAll(PageHeader.ofStep(
                         texts.say("teaching.title"),
                         state,
-                        texts.say(
-                                "teaching.sum",
-                                computed.lines().size(),
-                                computed.schoolsWithProjects(),
-                                computed.schools().size()),
+                        "",
                         scope));
         turned();
     }
