@@ -33,6 +33,10 @@ final class ChainNode extends Button {
             title.setTextAlignment(TextAlignment.RIGHT);
             lines.setAlignment(Pos.TOP_RIGHT);
         }
+        if (lines.getChildren().size() == 1 && !right) {
+            setAlignment(Pos.CENTER_LEFT);
+            getStyleClass().add("single");
+        }
         setGraphic(lines);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleText(String.join(", ", model.title(), model.detail() + " " + model.stress())

@@ -28,6 +28,7 @@ public final class ChainView extends Region {
     private static final double WIDE_GAP = 36;
     private static final double NARROW_GAP = 24;
     private static final double NARROW = 700;
+    private static final double TIGHT = 160;
     private static final double[] PARTS = {0.24, 0.24, 0.29, 0.23};
 
     private final ChainModel model;
@@ -182,6 +183,7 @@ public final class ChainView extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
+        tighten(columnWidth(0, width) < TIGHT);
         double x = LEFT;
         int totals = 0;
         for (int column = 0; column < columns.size(); column++) {
@@ -204,6 +206,17 @@ public final class ChainView extends Region {
                 .filter(ChainNode::isFocused)
                 .map(node -> node.model().id())
                 .findFirst());
+    }
+
+    /// Long words want smaller letters where columns are narrow.
+    private void tighten(boolean tight) {
+        if (tight != getStyleClass().contains("tight")) {
+            if (tight) {
+                getStyleClass().add("tight");
+            } else {
+                getStyleClass().remove("tight");
+            }
+        }
     }
 
     private @Nullable Point2D leaves(String id) {

@@ -193,11 +193,7 @@ record ChainText(ProjectChain chain, Plan plan, Texts texts) {
         if (chain.money().isEmpty()) {
             return texts.say("teaching.sentence.nothing", texts.formats().plain(chain.year()));
         }
-        String year = texts.say(
-                "teaching.sentence.year",
-                texts.formats().plain(chain.year()),
-                signed(chain.capital()),
-                signed(chain.expense()));
+        String year = texts.say("teaching.sentence.year", texts.formats().plain(chain.year()), parts());
         return chain.following() == 0
                 ? year
                 : year + " "
@@ -205,6 +201,17 @@ record ChainText(ProjectChain chain, Plan plan, Texts texts) {
                                 "teaching.sentence.next",
                                 texts.formats().plain(chain.year() + 1L),
                                 signed(chain.following()));
+    }
+
+    private String parts() {
+        List<String> parts = new ArrayList<>();
+        if (chain.capital() != 0) {
+            parts.add(signed(chain.capital()) + " " + texts.say("teaching.capital"));
+        }
+        if (chain.expense() != 0) {
+            parts.add(signed(chain.expense()) + " " + texts.say("teaching.expense"));
+        }
+        return String.join(", ", parts);
     }
 
     private String signed(long cents) {
