@@ -126,7 +126,7 @@ final class HolderFigures {
 
     /// Whether the demand for an item runs with the pupils of a school year rather than with a calendar year.
     boolean followsPupils(int item) {
-        return rules.followsPupils(item) || needs.followsPupils(item);
+        return (rules.followsPupils(item) && !needs.replaceStandard(item)) || needs.followsPupils(item);
     }
 
     Demand demand() {

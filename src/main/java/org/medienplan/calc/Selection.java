@@ -31,6 +31,9 @@ record Selection(List<HolderFigures> holders, List<Integer> bundles, List<Intege
     }
 
     private static List<Integer> bundles(FigureId id, Figures figures) {
+        if (id.metric().isOfSupport()) {
+            return List.of();
+        }
         if (id.item() == null) {
             return List.of(CostTotals.all(figures.items()));
         }
@@ -64,6 +67,14 @@ record Selection(List<HolderFigures> holders, List<Integer> bundles, List<Intege
         }
         if (id.metric().driver() != null) {
             return item == null ? Outcome.ok(List.of()) : Outcome.refused("figure.takes_no_item", id.toString());
+        }
+        if (id.metric().isOfSupport()) {
+            return item == null
+                    ? Outcome.ok(figures.services().hourItems().stream()
+                            .map(figures.items()::place)
+                            .filter(place -> place >= 0)
+                            .toList())
+                    : Outcome.refused("figure.takes_no_item", id.toString());
         }
         if (item == null) {
             return id.metric() == Metric.PRICE

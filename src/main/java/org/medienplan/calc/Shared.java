@@ -9,9 +9,14 @@ import org.medienplan.calc.base.Row;
 import org.medienplan.calc.cost.Prices;
 import org.medienplan.calc.demand.NeedBooks;
 import org.medienplan.calc.demand.RuleBook;
+import org.medienplan.calc.platform.PlatformNeeds;
 import org.medienplan.calc.purchase.MeasureBook;
 import org.medienplan.calc.stock.Ageing;
+import org.medienplan.calc.support.ServiceBook;
+import org.medienplan.calc.support.SupportNeeds;
 import org.medienplan.calc.teaching.TeachingNeeds;
+import org.medienplan.calc.training.PricedItems;
+import org.medienplan.calc.training.TrainingNeeds;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.ref.RecordType;
@@ -26,6 +31,7 @@ import org.medienplan.ref.RecordType;
 /// @param rules the standards
 /// @param measures when gaps are closed
 /// @param prices unit prices by year
+/// @param services who looks after the technology
 /// @param ageings how units of every possible life age, by the number of years
 /// @param zero the row of everything that is nothing in every year
 record Shared(
@@ -37,6 +43,7 @@ record Shared(
         RuleBook rules,
         MeasureBook measures,
         Prices prices,
+        ServiceBook services,
         List<Ageing> ageings,
         Row zero) {
 
@@ -51,13 +58,27 @@ record Shared(
             RecordType.CAPABILITY,
             RecordType.CAPABILITY_ITEM,
             RecordType.TIMETABLE,
-            RecordType.MEASURE);
+            RecordType.SERVICE_TASK,
+            RecordType.TASK_ROLE,
+            RecordType.EFFORT_RULE,
+            RecordType.PARTY_TERMS,
+            RecordType.MEASURE,
+            RecordType.TRAINING_OFFER,
+            RecordType.PLATFORM_CANDIDATE,
+            RecordType.ACCOUNT_STEP,
+            RecordType.OLD_SERVICE,
+            RecordType.DEVICE_SYSTEM);
 
     static Shared of(Plan plan) {
         Frame frame = Frame.of(plan.header());
         ItemList items = ItemList.of(plan);
         TeachingNeeds lessons = TeachingNeeds.of(plan, items, frame);
-        NeedBooks needs = new NeedBooks(List.of(lessons));
+        SupportNeeds support = SupportNeeds.of(plan, items, frame);
+        NeedBooks needs = new NeedBooks(List.of(
+                lessons,
+                PlatformNeeds.of(plan, items, frame),
+                support,
+                TrainingNeeds.of(plan, items, frame)));
         return new Shared(
                 frame,
                 items,
@@ -67,6 +88,7 @@ record Shared(
                 RuleBook.of(plan, items, needs),
                 MeasureBook.of(plan, items, frame),
                 Prices.of(items, frame),
+                support.book(),
                 IntStream.rangeClosed(0, Item.LONGEST_LIFE)
                         .mapToObj(life -> new Ageing(life, frame.firstYear()))
                         .toList(),
@@ -75,6 +97,12 @@ record Shared(
 
     /// Whether two plans have all of it in common.
     static boolean isSame(Plan a, Plan b) {
-        return SOURCES.stream().allMatch(type -> a.shares(b, type));
+        return SOURCES.stream().allMatch(type -> a.shares(b, type)) && prices(a, b);
+    }
+
+    /// Whether sessions and released hours of two plans are priced by the same items.
+    private static boolean prices(Plan a, Plan b) {
+        boolean shared = a.shares(b, RecordType.TRAINING_SESSION) && a.shares(b, RecordType.MEDIA_OFFICER);
+        return shared || PricedItems.of(a).equals(PricedItems.of(b));
     }
 }

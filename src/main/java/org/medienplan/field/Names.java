@@ -11,7 +11,18 @@ import org.medienplan.ref.RecordId;
 public final class Names {
 
     private static final List<String> NAMING =
-            List.of("name", "title", "item", "school", "holder", "building", "authority", "record");
+            List.of(
+                    "name",
+                    "title",
+                    "item",
+                    "offer",
+                    "criterion",
+                    "school",
+                    "holder",
+                    "building",
+                    "authority",
+                    "record",
+                    "level");
 
     private Names() {}
 

@@ -3,7 +3,6 @@ package org.medienplan.text;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.medienplan.message.Value;
 import org.medienplan.quantity.Decimal;
 
@@ -32,21 +31,37 @@ record Sentence(List<Part> parts) {
         return new SentenceParser(text).parse();
     }
 
+    /// How a value reads at its place.
+    @FunctionalInterface
+    interface Shown {
+
+        /// @param inside whether a word stands before it, so that it does not begin a sentence or a title
+        String of(Value value, boolean inside);
+    }
+
     /// The sentence with its values in place.
     ///
     /// @throws IndexOutOfBoundsException where it speaks of a value that is not given
-    String say(List<Value> values, Function<Value, String> show) {
+    String say(List<Value> values, Shown show) {
         StringBuilder said = new StringBuilder();
-        for (Part part : parts) {
-            said.append(
-                    switch (part) {
-                        case Part.Literal(String text) -> text;
-                        case Part.Slot(int index) -> show.apply(values.get(index));
-                        case Part.Plural(int index, Sentence one, Sentence other) ->
-                            (isOne(values.get(index)) ? one : other).say(values, show);
-                    });
-        }
+        say(values, show, said);
         return said.toString();
+    }
+
+    private void say(List<Value> values, Shown show, StringBuilder said) {
+        for (Part part : parts) {
+            switch (part) {
+                case Part.Literal(String text) -> said.append(text);
+                case Part.Slot(int index) -> said.append(show.of(values.get(index), isInside(said)));
+                case Part.Plural(int index, Sentence one, Sentence other) ->
+                    (isOne(values.get(index)) ? one : other).say(values, show, said);
+            }
+        }
+    }
+
+    private static boolean isInside(StringBuilder said) {
+        int last = said.length() - 1;
+        return last > 0 && said.charAt(last) == ' ' && Character.isLetterOrDigit(said.charAt(last - 1));
     }
 
     private static boolean isOne(Value value) {

@@ -17,6 +17,7 @@ import org.medienplan.ref.RecordType;
 public final class Texts {
 
     private static final String SHORT = ".short";
+    private static final String RECORD = "record.";
 
     private final Locale locale;
     private final Map<String, Sentence> sentences;
@@ -79,7 +80,17 @@ public final class Texts {
         }
     }
 
-    /// A value as it reads within a sentence.
+    // In English the words for records are written small within a sentence, in German they are nouns with a capital.
+    private String show(Value value, boolean inside) {
+        String shown = show(value);
+        boolean small = inside
+                && !locale.getLanguage().equals(Locale.GERMAN.getLanguage())
+                && value instanceof Value.Nested(Message message)
+                && message.key().startsWith(RECORD);
+        return small ? shown.substring(0, 1).toLowerCase(locale) + shown.substring(1) : shown;
+    }
+
+    /// A value as it reads by itself.
     public String show(Value value) {
         return switch (value) {
             case Value.Text text -> text.text();
@@ -87,6 +98,7 @@ public final class Texts {
             case Value.Plain plain -> formats.plain(plain.number());
             case Value.Amount amount -> formats.money(amount.money());
             case Value.Number number -> formats.decimal(number.decimal());
+            case Value.Rounded rounded -> formats.decimal(rounded.decimal(), rounded.places());
             case Value.Percent percent -> formats.percent(percent.share());
             case Value.Date date -> formats.date(date.date());
             case Value.Half half -> halfYear(half.halfYear());

@@ -51,6 +51,9 @@ public final class RandomPlans {
         plans.schools();
         plans.site();
         plans.investment();
+        if (random.nextBoolean()) {
+            RandomSupport.into(plans.plan, plans.items, random);
+        }
         return plans.plan.build();
     }
 

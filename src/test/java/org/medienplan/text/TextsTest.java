@@ -42,6 +42,18 @@ class TextsTest {
     }
 
     @Test
+    void whatRecordsAreCalledIsWrittenSmallWithinAnEnglishSentence() {
+        Message one = Message.choice(RecordType.SCHOOL);
+        Message many = Message.of(one.key() + ".plural");
+        Message counted = Message.of("edit.counted", 42, one, many);
+
+        assertThat(english.say(counted)).isEqualTo("42 schools");
+        assertThat(german.say(counted)).isEqualTo("42 Schulen");
+        assertThat(english.say("change.added", one, "Hill School")).startsWith("School “Hill School”");
+        assertThat(english.say("edit.empty", many)).isEqualTo("No schools");
+    }
+
+    @Test
     void descriptionsHaveTheirNames() {
         assertThat(german.label(RecordType.SCHOOL, "school_type")).isEqualTo("Schulform");
         assertThat(german.shortLabel(RecordType.SCHOOL, "number")).isEqualTo("Nr.");
@@ -64,12 +76,16 @@ class TextsTest {
     @Test
     void aNumberChoosesBetweenSingularAndPlural() {
         Sentence sentence = Sentence.parse("{0|Eine Schule|{0} Schulen} | {1}");
-        assertThat(sentence.say(Message.of("k", 1, "a").values(), german::show)).isEqualTo("Eine Schule | a");
-        assertThat(sentence.say(Message.of("k", 1042, "a").values(), german::show))
+        assertThat(sentence.say(Message.of("k", 1, "a").values(), this::shown)).isEqualTo("Eine Schule | a");
+        assertThat(sentence.say(Message.of("k", 1042, "a").values(), this::shown))
                 .isEqualTo("1.042 Schulen | a");
-        assertThat(sentence.say(Message.of("k", new Value.Plain(0), "a").values(), german::show))
+        assertThat(sentence.say(Message.of("k", new Value.Plain(0), "a").values(), this::shown))
                 .isEqualTo("0 Schulen | a");
         assertThat(sentence.slots()).containsExactly(0, 1);
+    }
+
+    private String shown(Value value, boolean inside) {
+        return german.show(value);
     }
 
     @Test

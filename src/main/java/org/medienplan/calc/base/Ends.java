@@ -41,6 +41,9 @@ public final class Ends {
     /// @param acquired the year from which they count; nothing ends before the year after it
     /// @param due the year in which their planning life ends
     public int year(int acquired, int due) {
+        if (areByLife()) {
+            return due;
+        }
         ReplacementShift shift = byDue.get(due);
         return shift == null || shift.year() <= acquired ? due : shift.year();
     }

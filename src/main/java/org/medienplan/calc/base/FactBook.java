@@ -10,6 +10,8 @@ import org.medienplan.plan.investment.ReplacementShift;
 import org.medienplan.plan.pedagogy.TeachingProject;
 import org.medienplan.plan.school.DriverEntry;
 import org.medienplan.plan.school.School;
+import org.medienplan.plan.training.MediaOfficer;
+import org.medienplan.plan.training.TrainingSession;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
@@ -23,6 +25,8 @@ public final class FactBook {
     private final HoldingBook holdings;
     private final Groups<TeachingProject> projects;
     private final Groups<ReplacementShift> shifts;
+    private final Groups<TrainingSession> sessions;
+    private final Groups<MediaOfficer> officers;
 
     /// Takes over from the book of another plan what follows from tables that both plans share.
     private FactBook(Plan plan, @Nullable FactBook before) {
@@ -45,6 +49,12 @@ public final class FactBook {
         this.shifts = before != null && isSame(before, RecordType.REPLACEMENT_SHIFT)
                 ? before.shifts
                 : Groups.of(plan.replacementShifts(), ReplacementShift::holder);
+        this.sessions = before != null && isSame(before, RecordType.TRAINING_SESSION)
+                ? before.sessions
+                : Groups.of(plan.trainingSessions(), TrainingSession::holder);
+        this.officers = before != null && isSame(before, RecordType.MEDIA_OFFICER)
+                ? before.officers
+                : Groups.of(plan.mediaOfficers(), MediaOfficer::school);
     }
 
     private boolean isSame(@Nullable FactBook before, RecordType... types) {
@@ -71,7 +81,8 @@ public final class FactBook {
                         authority.id(),
                         entries.of(authority.id()),
                         holdings.of(authority.id()),
-                        shifts.of(authority.id()))));
+                        shifts.of(authority.id()),
+                        training(authority.id()))));
         return facts;
     }
 
@@ -89,7 +100,12 @@ public final class FactBook {
                 holdings.of(id),
                 deviations.of(id),
                 projects.of(id),
-                shifts.of(id));
+                shifts.of(id),
+                training(id));
+    }
+
+    private TrainingFacts training(RecordId holder) {
+        return new TrainingFacts(sessions.of(holder), officers.of(holder));
     }
 
     /// Whether a record type can be a holder of figures.

@@ -26,6 +26,7 @@ import org.medienplan.ref.SchoolCategory;
 /// @param deviations where it differs from the standard
 /// @param projects what it teaches with digital media
 /// @param shifts what it replaces in another year than its planning life says
+/// @param training what it bears of training
 public record HolderFacts(
         RecordId holder,
         @Nullable School school,
@@ -38,11 +39,16 @@ public record HolderFacts(
         List<Held> holdings,
         List<Deviation> deviations,
         List<TeachingProject> projects,
-        List<ReplacementShift> shifts) {
+        List<ReplacementShift> shifts,
+        TrainingFacts training) {
 
     /// The facts of an authority as a holder of its own: it has no rooms and no school year.
     static HolderFacts ofAuthority(
-            RecordId holder, List<DriverEntry> entries, List<Held> holdings, List<ReplacementShift> shifts) {
+            RecordId holder,
+            List<DriverEntry> entries,
+            List<Held> holdings,
+            List<ReplacementShift> shifts,
+            TrainingFacts training) {
         return new HolderFacts(
                 holder,
                 null,
@@ -55,7 +61,8 @@ public record HolderFacts(
                 holdings,
                 List.of(),
                 List.of(),
-                shifts);
+                shifts,
+                training);
     }
 
     /// What kind of school it is, null for an authority and where its type is not in the plan.

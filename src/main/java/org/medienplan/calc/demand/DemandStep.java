@@ -8,6 +8,7 @@ import org.medienplan.calc.base.HolderFacts;
 import org.medienplan.calc.base.ItemList;
 import org.medienplan.calc.base.Row;
 import org.medienplan.message.Message;
+import org.medienplan.plan.investment.Deviation;
 import org.medienplan.ref.Driver;
 import org.medienplan.trace.Trace;
 
@@ -49,7 +50,19 @@ public final class DemandStep {
         for (int item : rules.order()) {
             demand.put(item, row(item, demand).or(zero));
         }
+        for (int pass = rules.circle(); pass < rules.order().length; pass++) {
+            circle(demand, zero);
+        }
         return demand;
+    }
+
+    /// What follows others in a circle is not known, unless something else decides in the place of a rule of the circle:
+    /// a deviation, or a need instead of the standard. That reaches those that follow it one after the other.
+    private void circle(Demand demand, Row zero) {
+        for (int i = rules.circle(); i < rules.order().length; i++) {
+            int item = rules.order()[i];
+            demand.put(item, row(item, demand).or(zero));
+        }
     }
 
     private Row row(int item, Demand demand) {
@@ -64,9 +77,18 @@ public final class DemandStep {
 
     /// The first year from which everything that the demand for an item follows is as it was in the year before.
     private int steadyFrom(int item) {
-        return facts.deviations().isEmpty()
-                ? Math.min(frame.length(), Math.max(drivers.steadyFrom(), settled(item) + 1))
-                : frame.length();
+        int settled = Math.max(settled(item), lastDeviation());
+        return Math.min(frame.length(), Math.max(drivers.steadyFrom(), settled + 1));
+    }
+
+    /// The year in which the last deviation begins: demand may follow that for any item, so it concerns all.
+    private int lastDeviation() {
+        int last = 0;
+        for (Deviation deviation : facts.deviations()) {
+            Integer from = deviation.fromYear();
+            last = Math.max(last, from == null ? 0 : frame.index(from));
+        }
+        return last;
     }
 
     /// Needs may follow any item, so that where there are some, the last rule of all to settle counts.

@@ -14,12 +14,14 @@ public final class RuleSet {
 
     private final ItemRules[] byItem;
     private final int[] order;
-
+    private final int circle;
     private final int settled;
 
     private RuleSet(List<List<StandardRule>> rules, Map<Integer, Set<Integer>> needs) {
         this.byItem = new ItemRules[rules.size()];
-        this.order = ItemOrder.of(rules, needs);
+        ItemOrder.Sorted sorted = ItemOrder.of(rules, needs);
+        this.order = sorted.items();
+        this.circle = sorted.circle();
         Arrays.fill(byItem, ItemRules.NONE);
         for (int item : order) {
             byItem[item] = new ItemRules(rules.get(item), byItem);
@@ -77,6 +79,11 @@ public final class RuleSet {
     /// Places of the items in an order in which each comes after the items that its demand follows.
     int[] order() {
         return order;
+    }
+
+    /// Where in the order the items begin that follow each other in a circle, and those behind them.
+    int circle() {
+        return circle;
     }
 
     /// The first year of the plan from which no rule changes but with drivers.

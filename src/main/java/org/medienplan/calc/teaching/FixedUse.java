@@ -26,10 +26,8 @@ final class FixedUse {
         }
         long places = (long) classes(uses) * perClass;
         long bounded = Counts.known(most) ? Math.min(places, most) : places;
-        long amount = uses.stream()
-                .mapToLong(use -> use.amount().millionths())
-                .max()
-                .orElse(0);
+        long amount =
+                uses.stream().mapToLong(use -> use.amount().millionths()).max().orElse(0);
         return Counts.of(Math.ceilDiv(Math.multiplyExact(bounded, amount), Decimal.ONE.millionths()));
     }
 

@@ -27,9 +27,10 @@ record Presence(RuleBook rules, ItemList items) {
         RuleSet asked = rules.rulesFor(facts);
         return item -> asked.asksFor(items.place(item), drivers, yearIndex)
                 || facts.holdings().stream()
-                        .anyMatch(held -> held.quantity() > 0 && held.holding().item().equals(item))
+                        .anyMatch(held ->
+                                held.quantity() > 0 && held.holding().item().equals(item))
                 || facts.deviations().stream()
-                        .anyMatch(deviation -> deviation.quantity() > 0
-                                && deviation.item().equals(item));
+                        .anyMatch(deviation ->
+                                deviation.quantity() > 0 && deviation.item().equals(item));
     }
 }

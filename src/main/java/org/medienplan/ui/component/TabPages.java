@@ -2,12 +2,15 @@ package org.medienplan.ui.component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
+import org.medienplan.check.Findings;
+import org.medienplan.text.Texts;
 
 /// The tabs of a step. The page behind a tab is built when somebody first looks at it, and only the page in view is
 /// part of the window, so that the others follow no plan.
@@ -48,6 +51,14 @@ public final class TabPages extends StackPane {
     /// Sets what happens when another tab comes into view.
     public void setOnChange(Runnable handler) {
         change = handler;
+    }
+
+    /// Shows beside the names how many findings there are behind each tab, on the tint of the worst.
+    public void showFindings(Map<String, Findings> byTab, Texts texts) {
+        for (int i = 0; i < pages.size(); i++) {
+            Findings here = byTab.getOrDefault(pages.get(i).key(), Findings.NONE);
+            pane.getTabs().get(i).setGraphic(FindingTones.badge(here, texts).orElse(null));
+        }
     }
 
     /// The key of the tab in view.

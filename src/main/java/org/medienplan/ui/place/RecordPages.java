@@ -12,17 +12,32 @@ import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Segments;
 
-/// Tables of several types of records that belong together, one of them in view: sites, their buildings, their rooms.
-/// A table is made when it is first asked for.
+/// Tables of several types of records that belong together, one of them in view: sites, their buildings, their rooms;
+/// also sheets of what there is only one of. Each is made when it is first asked for.
 public final class RecordPages {
 
     private final Surroundings surroundings;
     private final String name;
-    private final Map<RecordType, Supplier<RecordTable>> builders = new LinkedHashMap<>();
+    private final Map<RecordType, Supplier<? extends Part>> builders = new LinkedHashMap<>();
+    private final Map<RecordType, String> labels = new EnumMap<>(RecordType.class);
     private final Map<RecordType, Page> pages = new EnumMap<>(RecordType.class);
     private final StackPane node = new StackPane();
 
-    private record Page(RecordTable table, Node node) {}
+    /// What shows the records of one type.
+    interface Part {
+
+        /// What stands on the page; asked for once.
+        ///
+        /// @param choice leads to the other types
+        Node node(Node choice);
+
+        /// Puts the cursor into a field of a record.
+        ///
+        /// @param field empty for the record as a whole
+        void reveal(RecordId record, String field);
+    }
+
+    private record Page(Part part, Node node) {}
 
     /// @param name what is chosen among, for screen readers
     public RecordPages(Surroundings surroundings, String name) {
@@ -34,7 +49,19 @@ public final class RecordPages {
     ///
     /// @param table called at most once
     public RecordPages with(RecordType type, Supplier<RecordTable> table) {
-        builders.put(type, table);
+        return with(type, surroundings.texts().many(type), table);
+    }
+
+    /// Adds the only record of its type.
+    ///
+    /// @param sheet called at most once
+    public RecordPages withSheet(RecordType type, Supplier<RecordSheet> sheet) {
+        return with(type, surroundings.texts().one(type), sheet);
+    }
+
+    private RecordPages with(RecordType type, String label, Supplier<? extends Part> part) {
+        builders.put(type, part);
+        labels.put(type, label);
         return this;
     }
 
@@ -64,7 +91,9 @@ public final class RecordPages {
     /// Opens the record in a row of a type.
     public void open(RecordType type, int row) {
         choose(type);
-        page(type).table().open(row, "");
+        if (page(type).part() instanceof RecordTable table) {
+            table.open(row, "");
+        }
     }
 
     /// Puts the cursor into a field of a record.
@@ -72,7 +101,7 @@ public final class RecordPages {
     /// @param field empty for the record as a whole
     public void reveal(RecordId record, String field) {
         choose(record.type());
-        page(record.type()).table().reveal(record, field);
+        page(record.type()).part().reveal(record, field);
     }
 
     private Page page(RecordType type) {
@@ -80,18 +109,18 @@ public final class RecordPages {
     }
 
     private Page build(RecordType type) {
-        Supplier<RecordTable> builder = builders.get(type);
+        Supplier<? extends Part> builder = builders.get(type);
         if (builder == null) {
-            throw new IllegalArgumentException("no table of " + type);
+            throw new IllegalArgumentException("nothing for " + type);
         }
-        RecordTable table = builder.get();
-        return new Page(table, table.controls(segments(type)).node());
+        Part part = builder.get();
+        return new Page(part, part.node(segments(type)));
     }
 
     // Each table has its own choice beside its filter; it goes on naming the table on which it stands.
     private Segments<RecordType> segments(RecordType own) {
         Segments<RecordType> segments =
-                new Segments<>(List.copyOf(builders.keySet()), own, surroundings.texts()::many, name);
+                new Segments<>(List.copyOf(builders.keySet()), own, one -> labels.getOrDefault(one, one.name()), name);
         segments.value().subscribe((before, now) -> {
             if (now != own) {
                 surroundings.drawer().hide();

@@ -40,7 +40,7 @@ import org.medienplan.workspace.Snapshot;
 /// `RecordTable.of(surroundings, RecordType.HOLDING, RecordColumn.of(RecordType.HOLDING, "item", "quantity")).node()`
 ///
 /// A double click on a name or Enter opens the record in a [RecordForm].
-public final class RecordTable {
+public final class RecordTable implements RecordPages.Part {
 
     private static final double FILTER = 240;
 
@@ -49,8 +49,11 @@ public final class RecordTable {
     private final RecordType type;
     private final List<RecordColumn> columns;
     private final EditTable table;
+    private final SearchField filter;
     private final Label counter = Labels.of("", "caption", "muted");
     private final List<Node> controls = new ArrayList<>();
+    private final EmptyState empty;
+    private final EmptyState nothing;
     private Optional<Node> add = Optional.empty();
     private Node trailing = new Label();
     private Function<Plan, List<RecordId>> rows;
@@ -65,18 +68,23 @@ public final class RecordTable {
         this.texts = surroundings.texts();
         this.type = type;
         this.columns = columns;
+        this.filter = new SearchField(texts.say("edit.filter"), texts.say("place.filter.clear"));
         this.rows = plan -> plan.table(type).rows().stream().map(Identified::id).toList();
         this.form = RecordForm.of(surroundings, type).onMade(this::show);
         List<EditColumn> described = new ArrayList<>();
         for (RecordColumn column : columns) {
             described.add(column.described(type, texts, described.isEmpty()));
         }
-        EmptyState empty = new EmptyState(
-                Icon.INFORMATION, texts.say("edit.empty", texts.many(type)), texts.say("edit.empty.why"));
+        empty = new EmptyState(
+                Icon.INFORMATION, texts.say("edit.empty", many(type)), texts.say("edit.empty.why"));
+        nothing = new EmptyState(Icon.SEARCH, texts.say("edit.none_found"), texts.say("edit.none_found.why"));
         EditTable.Words words = new EditTable.Words(
                 texts.many(type), type, empty, shown -> texts.say("edit.sum", counted(shown)), scope);
         this.table = new EditTable(described, tools(surroundings), words);
         table.setOnOpen(record -> form.open(record, ""));
+        table.columns(
+                surroundings.columns().of(type.key()),
+                chosen -> surroundings.columns().keep(type.key(), chosen));
     }
 
     /// A table of the records of a type, which can be copied, deleted and made.
@@ -143,6 +151,9 @@ public final class RecordTable {
         button.getStyleClass().add(style);
         button.setOnAction(event -> create());
         add = Optional.of(button);
+        Button first = new Button(words, Icon.ADD.node());
+        first.setOnAction(event -> create());
+        empty.offer(first);
         return this;
     }
 
@@ -158,9 +169,13 @@ public final class RecordTable {
         return this;
     }
 
+    @Override
+    public Node node(Node choice) {
+        return controls(choice).node();
+    }
+
     /// The table with its controls; to be asked for once, when everything is set.
     public Node node() {
-        SearchField filter = new SearchField(texts.say("edit.filter"), texts.say("place.filter.clear"));
         filter.setPrefWidth(FILTER);
         filter.textProperty().subscribe(table::filter);
         table.onShown(this::tell);
@@ -203,12 +218,16 @@ public final class RecordTable {
 
     private void tell() {
         int shown = table.shown();
+        table.placeholder(all > 0 ? nothing : empty);
         counter.setText(shown == all ? texts.say(counted(all)) : texts.say("edit.count_of", shown, counted(all)));
     }
 
     private Message counted(int count) {
-        Message one = Message.choice(type);
-        return Message.of("edit.counted", count, one, Message.of(one.key() + ".plural"));
+        return Message.of("edit.counted", count, Message.choice(type), many(type));
+    }
+
+    private static Message many(RecordType type) {
+        return Message.of(Message.choice(type).key() + ".plural");
     }
 
     /// In the background: what all rows show.
@@ -248,7 +267,9 @@ public final class RecordTable {
     /// Puts the cursor into a cell, as soon as the row is there.
     ///
     /// @param field the column; the first one where there is none of that name
+    @Override
     public void reveal(RecordId record, String field) {
+        filter.clear();
         table.reveal(record, field);
     }
 

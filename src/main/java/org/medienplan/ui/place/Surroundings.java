@@ -7,6 +7,7 @@ import org.medienplan.ui.dialog.Dialogs;
 import org.medienplan.ui.form.Edits;
 import org.medienplan.ui.fx.Appearance;
 import org.medienplan.ui.task.TaskRunner;
+import org.medienplan.workspace.Library;
 import org.medienplan.workspace.Snapshot;
 
 /// Everything that a place gets from outside.
@@ -19,6 +20,8 @@ import org.medienplan.workspace.Snapshot;
 /// @param status names the focused cell and its keys in the status line, empty for nothing
 /// @param dialogs ask before something is lost
 /// @param edits change the open plan
+/// @param columns which columns of tables people chose
+/// @param library templates that the open plan may take over
 public record Surroundings(
         ObservableValue<Snapshot> snapshot,
         Texts texts,
@@ -27,4 +30,6 @@ public record Surroundings(
         DrawerHost drawer,
         Consumer<String> status,
         Dialogs dialogs,
-        Edits edits) {}
+        Edits edits,
+        ColumnChoice columns,
+        Library library) {}

@@ -3,6 +3,8 @@ package org.medienplan.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.medienplan.plan.PlanHeader;
+import org.medienplan.ref.FieldRef;
 import org.medienplan.text.Texts;
 import org.medienplan.theme.ThemeName;
 
@@ -25,6 +27,10 @@ record CommandSource(ShellViewModel model, ShellView view, Texts texts, boolean 
             all.add(command("export", model::export));
             all.add(command("undo", commands::undo));
             all.add(command("redo", commands::redo));
+            all.add(entry(
+                    texts.say("palette.plan"),
+                    texts.say("palette.plan.detail"),
+                    () -> view.frame().ifPresent(frame -> frame.lead(FieldRef.whole(PlanHeader.ID)))));
         }
         all.add(command("keys", view::openKeys));
         all.add(entry(texts.say("shell.settings"), "", view::openSettings));

@@ -24,8 +24,8 @@ record FrameWay(PlanFrame frame, ShellViewModel model, List<PlaceEntry> entries)
         Texts texts = model.texts().get();
         Plan plan = model.snapshot().getValue().plan();
         String name = PlaceNames.of(place, texts);
-        return FindingsByPage.page(place, new Leads(plan), entries)
-                .map(entry -> texts.say(entry.title()) + " · " + name)
+        return FindingsByPage.spot(place, new Leads(plan), entries)
+                .map(spot -> texts.say(spot.entry().title()) + " · " + name)
                 .orElse(name);
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import org.medienplan.ui.component.Labels;
+import org.medienplan.ui.component.SeverityIcon;
 
 /// A row of the palette's list.
 final class PaletteCell extends ListCell<PaletteRow> {
@@ -48,6 +49,8 @@ final class PaletteCell extends ListCell<PaletteRow> {
             }
             case PaletteRow.Hit(PaletteEntry entry) -> {
                 title.setText(entry.title());
+                hit.getChildren().setAll(title, Labels.spring(), detail);
+                entry.sign().ifPresent(sign -> hit.getChildren().addFirst(new SeverityIcon(sign)));
                 detail.setText(entry.detail());
                 show(hit, entry.detail().isEmpty() ? entry.title() : entry.title() + ", " + entry.detail());
             }

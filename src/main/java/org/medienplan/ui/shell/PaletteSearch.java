@@ -21,6 +21,8 @@ final class PaletteSearch {
     private static final int MIDDLE = 2;
     private static final int SCATTERED = 1;
     private static final int SHORTEST_SCATTERED = 3;
+    // In a whole sentence nearly any letters follow each other.
+    private static final int LONGEST_SCATTERED = 60;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final List<Folded> entries;
@@ -87,7 +89,9 @@ final class PaletteSearch {
         if (at >= 0) {
             return text.length() == word.length() ? WHOLE : at == 0 ? BEGIN : beginsWord(text, word) ? WORD : MIDDLE;
         }
-        return word.length() >= SHORTEST_SCATTERED && isScattered(text, word) ? SCATTERED : 0;
+        return word.length() >= SHORTEST_SCATTERED && text.length() <= LONGEST_SCATTERED && isScattered(text, word)
+                ? SCATTERED
+                : 0;
     }
 
     private static boolean beginsWord(String text, String word) {

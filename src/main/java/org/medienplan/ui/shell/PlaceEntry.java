@@ -13,21 +13,28 @@ import org.medienplan.ui.place.Surroundings;
 /// @param title key of its name in the rail
 /// @param icon its picture in the rail; a step shows its number instead
 /// @param step what it is among the seven steps, where it is one
-/// @param holds whether something can be seen there
+/// @param tab on which of its tabs something can be seen
 /// @param builder makes its page
-record PlaceEntry(
-        String key,
-        String title,
-        Icon icon,
-        Optional<Step> step,
-        Predicate<org.medienplan.ref.Place> holds,
-        Builder builder) {
+record PlaceEntry(String key, String title, Icon icon, Optional<Step> step, Tab tab, Builder builder) {
 
     /// One of the seven steps.
     ///
     /// @param number from 1 to 7
     /// @param begun whether anything of it is in a plan yet
     record Step(int number, Predicate<Plan> begun) {}
+
+    /// Tells where on a page something can be seen.
+    @FunctionalInterface
+    interface Tab {
+
+        /// The key of the tab; empty where it cannot be seen on the page.
+        Optional<String> of(org.medienplan.ref.Place target, Plan plan);
+    }
+
+    /// Whether something can be seen on the page.
+    boolean holds(org.medienplan.ref.Place target, Plan plan) {
+        return tab.of(target, plan).isPresent();
+    }
 
     /// Makes a page for a language.
     @FunctionalInterface

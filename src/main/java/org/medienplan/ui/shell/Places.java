@@ -2,20 +2,17 @@ package org.medienplan.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import org.medienplan.change.Change;
 import org.medienplan.check.Findings;
 import org.medienplan.plan.Plan;
-import org.medienplan.ref.FieldRef;
-import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Place;
-import org.medienplan.ref.RecordType;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.overview.OverviewActions;
 import org.medienplan.ui.overview.OverviewPlace;
 import org.medienplan.ui.step.infrastructure.InfrastructurePlace;
 import org.medienplan.ui.step.investment.InvestmentPlace;
+import org.medienplan.ui.step.support.SupportPlace;
 import org.medienplan.ui.step.teaching.TeachingPlace;
 
 /// The places that there are, in the order of the rail.
@@ -23,33 +20,13 @@ final class Places {
 
     private static final int INFRASTRUCTURE = 1;
     private static final int TEACHING = 2;
+    private static final int SUPPORT = 3;
     private static final int INVESTMENT = 5;
-    private static final Set<RecordType> INVENTORY = Set.of(
-            RecordType.SCHOOL,
-            RecordType.DRIVER_ENTRY,
-            RecordType.HOLDING,
-            RecordType.ITEM,
-            RecordType.BUNDLE,
-            RecordType.DEVIATION,
-            RecordType.STANDARD,
-            RecordType.RULE);
-
-    private static final Set<RecordType> INVESTING =
-            Set.of(RecordType.MEASURE, RecordType.CEILING, RecordType.REPLACEMENT_SHIFT);
-
-    private static final Set<RecordType> LESSONS = Set.of(
-            RecordType.FRAMEWORK,
-            RecordType.COMPETENCE,
-            RecordType.CAPABILITY,
-            RecordType.CAPABILITY_ITEM,
-            RecordType.TIMETABLE,
-            RecordType.SAMPLE_PROJECT,
-            RecordType.TEACHING_PROJECT);
 
     private Places() {}
 
     static List<PlaceEntry> all() {
-        return List.of(overview(), infrastructure(), teaching(), investment(), history());
+        return List.of(overview(), infrastructure(), teaching(), support(), investment(), history());
     }
 
     private static PlaceEntry overview() {
@@ -58,7 +35,7 @@ final class Places {
                 "shell.place.overview",
                 Icon.HOME,
                 Optional.empty(),
-                target -> false,
+                (target, plan) -> Optional.empty(),
                 (surroundings, shell) -> new OverviewPlace(surroundings, actions(shell)));
     }
 
@@ -68,26 +45,32 @@ final class Places {
                 "shell.place.infrastructure",
                 Icon.SCHOOLS,
                 Optional.of(new PlaceEntry.Step(INFRASTRUCTURE, Places::hasInventory)),
-                Places::isOfInfrastructure,
+                InfrastructurePlace::tab,
                 (surroundings, shell) -> new InfrastructurePlace(surroundings));
     }
 
-    private static boolean isOfInfrastructure(Place target) {
-        return switch (target) {
-            case FigureId figure -> !isOfInvestment(figure);
-            case FieldRef field -> INVENTORY.contains(field.record().type());
-        };
+    private static PlaceEntry support() {
+        return new PlaceEntry(
+                "support",
+                "shell.place.support",
+                Icon.PEOPLE,
+                Optional.of(new PlaceEntry.Step(SUPPORT, Places::hasPlatform)),
+                SupportPlace::tab,
+                (surroundings, shell) -> new SupportPlace(surroundings));
+    }
+
+    private static boolean hasPlatform(Plan plan) {
+        return plan.platformCandidates().size() + plan.deviceSystems().size() > 0;
     }
 
     private static PlaceEntry teaching() {
         return new PlaceEntry(
                 "teaching",
                 "shell.place.teaching",
-                Icon.PEOPLE,
+                Icon.LESSONS,
                 Optional.of(new PlaceEntry.Step(
                         TEACHING, plan -> plan.teachingProjects().size() > 0)),
-                target -> target instanceof FieldRef field
-                        && LESSONS.contains(field.record().type()),
+                TeachingPlace::tab,
                 (surroundings, shell) -> new TeachingPlace(surroundings));
     }
 
@@ -98,7 +81,7 @@ final class Places {
                 Icon.EFFECT,
                 Optional.of(
                         new PlaceEntry.Step(INVESTMENT, plan -> plan.measures().size() > 0)),
-                Places::isOfInvestment,
+                InvestmentPlace::tab,
                 (surroundings, shell) -> new InvestmentPlace(surroundings));
     }
 
@@ -108,15 +91,8 @@ final class Places {
                 "shell.place.history",
                 Icon.HISTORY,
                 Optional.empty(),
-                target -> false,
+                (target, plan) -> Optional.empty(),
                 (surroundings, shell) -> new HistoryPlace(surroundings, shell, shell.zone()));
-    }
-
-    private static boolean isOfInvestment(Place target) {
-        return switch (target) {
-            case FigureId figure -> figure.metric().isFlow();
-            case FieldRef field -> INVESTING.contains(field.record().type());
-        };
     }
 
     private static boolean hasInventory(Plan plan) {

@@ -52,6 +52,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
     private final ObjectProperty<Optional<Findings>> found = new SimpleObjectProperty<>(Optional.empty());
     // A list of its own: the status line never stops listening to it.
     private final ObservableList<RunningTask> tasks = FXCollections.observableArrayList();
+    private FindingsByPage byPage = FindingsByPage.NONE;
     private String size = "";
     private String shown = "";
 
@@ -75,7 +76,9 @@ final class PlanFrame extends BorderPane implements ShellActions {
                 area,
                 this::showContext,
                 model.tools().dialogs(),
-                editing(model));
+                editing(model),
+                new KeptColumns(model),
+                model.services().library());
         findings = new FindingsDrawer(texts, area, new FrameWay(this, model, entries));
         top.showCounts(findings.counts());
         // In this order, as it is the order of the Tab key.
@@ -136,6 +139,8 @@ final class PlanFrame extends BorderPane implements ShellActions {
         rail.showFindings(now);
         findings.show(now);
         found.set(Optional.of(now.all()));
+        byPage = now;
+        places.forEach((key, place) -> place.showFindings(now.tabs(key)));
         status.showState(surroundings.texts().say("findings.current", Checks.number()));
     }
 
@@ -168,12 +173,18 @@ final class PlanFrame extends BorderPane implements ShellActions {
         Texts texts = model.texts().get();
         return List.of(
                 new ScreenSource(entries, texts, this::select),
-                new RecordSource(model.snapshot().getValue().plan(), texts, this));
+                new RecordSource(model.snapshot().getValue().plan(), texts, this),
+                new FindingSource(
+                        model.snapshot().getValue(), texts, new FrameWay(this, model, entries)::name, findings::lead));
     }
 
     /// The place of an entry, made now where it was never shown.
     Place place(PlaceEntry entry) {
-        return places.computeIfAbsent(entry.key(), key -> entry.builder().build(surroundings, this));
+        return places.computeIfAbsent(entry.key(), key -> {
+            Place made = entry.builder().build(surroundings, this);
+            made.showFindings(byPage.tabs(key));
+            return made;
+        });
     }
 
     FocusAreas areas() {
@@ -246,23 +257,19 @@ final class PlanFrame extends BorderPane implements ShellActions {
 
     @Override
     public boolean leadsTo(org.medienplan.ref.Place target) {
-        return FindingsByPage.page(target, leads(), entries).isPresent();
+        return spot(target).isPresent();
     }
 
     @Override
     public void lead(org.medienplan.ref.Place target) {
-        leads().of(target).stream()
-                .filter(place ->
-                        entries.stream().anyMatch(entry -> entry.holds().test(place)))
-                .findFirst()
-                .ifPresent(this::leadTo);
+        spot(target).ifPresent(spot -> {
+            select(spot.entry().key());
+            place(spot.entry()).reveal(spot.place());
+        });
     }
 
-    private void leadTo(org.medienplan.ref.Place target) {
-        entries.stream().filter(entry -> entry.holds().test(target)).findFirst().ifPresent(entry -> {
-            select(entry.key());
-            place(entry).reveal(target);
-        });
+    private Optional<FindingsByPage.Spot> spot(org.medienplan.ref.Place target) {
+        return FindingsByPage.spot(target, leads(), entries);
     }
 
     private Leads leads() {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.medienplan.quantity.Money;
 import org.medienplan.theme.ThemeName;
@@ -19,6 +21,7 @@ import org.medienplan.ui.fx.WindowState;
 final class SettingsText {
 
     private static final String RECENT = "recent-";
+    private static final String COLUMNS = "columns-";
 
     private SettingsText() {}
 
@@ -31,6 +34,7 @@ final class SettingsText {
         for (int i = 0; i < settings.recent().size(); i++) {
             write(settings.recent().get(i), RECENT + i + "-", lines);
         }
+        settings.columns().forEach((table, columns) -> lines.setProperty(COLUMNS + table, String.join(" ", columns)));
         return lines;
     }
 
@@ -52,7 +56,16 @@ final class SettingsText {
                 theme(lines.getProperty("theme", "")),
                 zoom(lines.getProperty("zoom", "")),
                 WindowState.parse(lines.getProperty("window", "")),
-                recent);
+                recent,
+                columns(lines));
+    }
+
+    private static Map<String, List<String>> columns(Properties lines) {
+        return lines.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(COLUMNS))
+                .collect(Collectors.toMap(
+                        name -> name.substring(COLUMNS.length()),
+                        name -> List.of(lines.getProperty(name).split(" "))));
     }
 
     private static ThemeName theme(String text) {

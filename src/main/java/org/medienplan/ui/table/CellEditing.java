@@ -2,6 +2,7 @@ package org.medienplan.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -90,6 +91,18 @@ final class CellEditing implements EditSession {
     @Override
     public void refuse(TableCell<?, ?> cell, Message reason) {
         bubble.show(cell, tools.texts().say(reason), "", true);
+    }
+
+    /// Shows beside the cell with the focus why it was not changed.
+    void refuse(Message reason) {
+        Node beside = focused()
+                .flatMap(position -> table.lookupAll(".edit-cell").stream()
+                        .filter(node -> node instanceof EditCell cell
+                                && cell.getIndex() == position.getRow()
+                                && position.getTableColumn().equals(cell.getTableColumn()))
+                        .findFirst())
+                .orElse(table);
+        bubble.show(beside, tools.texts().say(reason), "", true);
     }
 
     /// What is said beside a cell, empty for nothing.

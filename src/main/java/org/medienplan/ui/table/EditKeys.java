@@ -19,6 +19,7 @@ import org.medienplan.change.Setting;
 import org.medienplan.change.Settings;
 import org.medienplan.entry.Paste;
 import org.medienplan.entry.Tsv;
+import org.medienplan.message.Message;
 
 /// The keys of an editable table, and what its status line says about them.
 final class EditKeys {
@@ -113,14 +114,32 @@ final class EditKeys {
         List<Setting> settings = new ArrayList<>();
         for (TablePosition<?, ?> cell : view.getSelectionModel().getSelectedCells()) {
             property(cell)
-                    .filter(property -> !property.required())
                     .ifPresent(property -> settings.add(
                             new Setting(view.getItems().get(cell.getRow()).record(), property, null)));
         }
         if (!settings.isEmpty()) {
-            table.tools().edits().apply(Settings.of(table.tools().text().get().plan(), settings), refusal -> {});
+            clear(settings);
         }
         return !settings.isEmpty();
+    }
+
+    // What cannot be empty keeps its value, and that is said beside the cell; all others are cleared.
+    private void clear(List<Setting> settings) {
+        List<Setting> possible = settings.stream()
+                .filter(setting -> !setting.property().required())
+                .toList();
+        settings.stream()
+                .filter(setting -> setting.property().required())
+                .findFirst()
+                .ifPresent(setting -> editing.refuse(
+                        Message.of("change.required", setting.property().label())));
+        if (!possible.isEmpty()) {
+            table.tools()
+                    .edits()
+                    .apply(
+                            Settings.of(table.tools().text().get().plan(), possible),
+                            refusal -> refusal.ifPresent(editing::refuse));
+        }
     }
 
     private Optional<Property> property(TablePosition<?, ?> cell) {

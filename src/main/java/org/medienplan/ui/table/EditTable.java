@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -39,7 +40,10 @@ public final class EditTable {
     private final EditKeys keys;
     private final StackPane pane;
     private final RecordType type;
-    private Optional<RecordId> wanted = Optional.empty();
+    private Optional<Wanted> wanted = Optional.empty();
+
+    /// A cell that is to be shown as soon as its row is there.
+    private record Wanted(Predicate<EditRow> row, String column) {}
 
     /// What a table says and allows.
     ///
@@ -75,6 +79,7 @@ public final class EditTable {
         factories(editing);
         view.getColumns().getFirst().setVisible(words.scope() != Scope.CELLS);
         table.freeze(FIXED);
+        RestColumn.of(view, this.columns, words.scope() == Scope.CELLS ? 0 : MARK_WIDTH);
         menu = new ColumnMenu(
                 tools.texts(),
                 this.columns,
@@ -112,10 +117,13 @@ public final class EditTable {
         if (place == 0 && words.scope() != Scope.CELLS) {
             return plain.withTotal(shown -> words.total().apply(shown.size()));
         }
-        return column.summed() ? plain.withTotal(shown -> sum(place, shown)) : plain;
+        return column.sum().wanted() ? plain.withTotal(shown -> sum(place, shown)) : plain;
     }
 
     private String sum(int place, List<? extends EditRow> shown) {
+        if (!isAlike(columns.get(place), shown)) {
+            return "";
+        }
         List<Object> values = shown.stream()
                 .map(row -> row.cell(place).value())
                 .filter(Objects::nonNull)
@@ -125,6 +133,13 @@ public final class EditTable {
                 .map(row -> row.cell(place))
                 .noneMatch(cell -> cell.value() == null && !cell.text().isEmpty());
         return known || sum.isEmpty() ? sum : tools.texts().say("edit.at_least", sum);
+    }
+
+    /// Whether rows count the same thing in a column, so that they can be added up.
+    boolean isAlike(EditColumn column, List<? extends EditRow> shown) {
+        return column.sum().like().stream()
+                .map(this::place)
+                .allMatch(i -> shown.stream().map(row -> row.cell(i).text()).distinct().count() <= 1);
     }
 
     @SuppressWarnings("unchecked") // every column of a DataTable holds its rows
@@ -151,10 +166,10 @@ public final class EditTable {
         rows.show(content);
         marks.keep(rows.list());
         table.refreshTotals();
-        wanted.flatMap(this::row).ifPresent(row -> {
+        wanted.ifPresent(cell -> row(cell.row()).ifPresent(row -> {
             wanted = Optional.empty();
-            reveal(row, 0);
-        });
+            reveal(row, place(cell.column()));
+        }));
     }
 
     /// The table with the bar for what is ticked.
@@ -165,6 +180,21 @@ public final class EditTable {
     /// Chooses which columns are shown.
     public MenuButton columnMenu() {
         return menu;
+    }
+
+    /// Shows these columns, and hears which ones somebody chooses.
+    ///
+    /// @param ids of the columns to show; empty for those that are shown from the start
+    public void columns(Optional<List<String>> ids, Consumer<List<String>> chosen) {
+        ids.ifPresent(menu::choose);
+        menu.onChoice(chosen);
+    }
+
+    /// Says something else while there are no rows.
+    public void placeholder(Node words) {
+        if (!words.equals(table.view().getPlaceholder())) {
+            table.view().setPlaceholder(words);
+        }
     }
 
     /// Shows only rows with a cell that contains a text.
@@ -191,11 +221,27 @@ public final class EditTable {
     ///
     /// @param column the id of the column; the first one where there is none of that name
     public void reveal(RecordId record, String column) {
-        int place = IntStream.range(0, columns.size())
+        reveal(row -> row.record().equals(record), column);
+    }
+
+    /// The same where a record has several rows.
+    ///
+    /// @param row the key of the row
+    public void revealRow(String row, String column) {
+        reveal(one -> one.key().equals(row), column);
+    }
+
+    private void reveal(Predicate<EditRow> test, String column) {
+        row(test)
+                .ifPresentOrElse(
+                        row -> reveal(row, place(column)), () -> wanted = Optional.of(new Wanted(test, column)));
+    }
+
+    private int place(String column) {
+        return IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).id().equals(column))
                 .findFirst()
                 .orElse(0);
-        row(record).ifPresentOrElse(row -> reveal(row, place), () -> wanted = Optional.of(record));
     }
 
     /// The record of a row as it is shown.
@@ -237,8 +283,8 @@ public final class EditTable {
         return (TableColumn<EditRow, EditRow>) column;
     }
 
-    private Optional<EditRow> row(RecordId record) {
-        return rows.list().stream().filter(row -> row.record().equals(record)).findFirst();
+    private Optional<EditRow> row(Predicate<EditRow> test) {
+        return rows.list().stream().filter(test).findFirst();
     }
 
     TableView<EditRow> view() {
@@ -288,6 +334,6 @@ public final class EditTable {
 
     /// Waits for a record that is being made.
     void await(RecordId record) {
-        wanted = Optional.of(record);
+        wanted = Optional.of(new Wanted(row -> row.record().equals(record), ""));
     }
 }

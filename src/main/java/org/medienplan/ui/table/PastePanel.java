@@ -18,6 +18,7 @@ import org.medienplan.change.Change;
 import org.medienplan.entry.Paste;
 import org.medienplan.entry.PasteCell;
 import org.medienplan.entry.ValueText;
+import org.medienplan.message.Message;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.Labels;
@@ -72,7 +73,7 @@ final class PastePanel {
 
     private void show(Paste paste, ValueText text, List<List<String>> block) {
         int width = block.stream().mapToInt(List::size).max().orElse(0);
-        Label title = Labels.of(texts.say("edit.paste"), "card-heading");
+        Label title = Labels.of(heading(paste), "card-heading");
         Label caption = Labels.of(texts.say("edit.paste.block", width, block.size()), "caption", "subtle");
         HBox head = new HBox(8, title, caption, Labels.spring(), closer());
         head.setAlignment(Pos.CENTER_LEFT);
@@ -81,6 +82,19 @@ final class PastePanel {
         panel.setVisible(true);
         panel.setManaged(true);
         table.view().pseudoClassStateChanged(PASTING, true);
+    }
+
+    private String heading(Paste paste) {
+        List<Message> targets = paste.cells().stream()
+                .map(cell -> cell.property().label())
+                .distinct()
+                .toList();
+        if (targets.isEmpty()) {
+            return texts.say("edit.paste");
+        }
+        return targets.size() == 1
+                ? texts.say("edit.paste.into", targets.getFirst())
+                : texts.say("edit.paste.into_some", targets.getFirst(), targets.size() - 1);
     }
 
     private Button closer() {

@@ -157,6 +157,15 @@ class DemandStepTest {
     }
 
     @Test
+    void itemsThatFollowAnotherFollowItsDeviationFromTheYearInWhichItBegins() {
+        Reading school = school().rule("tablet", each(Driver.PUPILS))
+                .rule("case", oneFor(10, "tablet"))
+                .deviation("a", "tablet", DeviationMode.REPLACE, 20, with("from_year", 2029))
+                .computed();
+        assertThat(school.row(Metric.DEMAND, "a", "case")).containsExactly(10L, 10L, 2L);
+    }
+
+    @Test
     void centralItemsAreTheAuthoritysAndOnlyThose() {
         Reading city = school().rule("cart", each(Driver.AUTHORITIES, "2"))
                 .rule("tablet", each(Driver.PUPILS))

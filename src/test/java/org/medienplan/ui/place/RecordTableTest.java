@@ -12,6 +12,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,7 +146,7 @@ class RecordTableTest {
         robot.press(KeyCode.CONTROL, KeyCode.V);
         FxRig.awaitFrames(3);
         FxRig.runOnFx(() -> window.picture(PICTURES.resolve("paste.png")));
-        assertThat(robot.sees("Einfügen prüfen")).isTrue();
+        assertThat(robot.sees("Einfügen in „Sozialindex“")).isTrue();
         robot.click("2 Werte übernehmen");
 
         List<Integer> indexes = window.plan().schools().rows().stream()
@@ -153,6 +155,24 @@ class RecordTableTest {
                 .toList();
         assertThat(indexes.get(0)).isEqualTo(3);
         assertThat(indexes.get(2)).isEqualTo(9);
+    }
+
+    @Test
+    void whatCannotBeEmptyKeepsItsValueAndThatIsSaidBesideTheCell() {
+        String before = school().name();
+        cursorAt("name");
+
+        robot.press(KeyCode.DELETE);
+
+        assertThat(school().name()).isEqualTo(before);
+        assertThat(floating()).contains("„Name“ darf nicht leer sein.");
+    }
+
+    private static List<String> floating() {
+        return FxRig.onFx(() -> Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .flatMap(popup -> Find.texts(popup.getScene().getRoot()).stream())
+                .toList());
     }
 
     @Test

@@ -7,6 +7,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.medienplan.check.Finding;
+import org.medienplan.check.Findings;
 import org.medienplan.theme.ThemeName;
 import org.medienplan.ui.FxRig;
 import org.medienplan.ui.Robot;
@@ -75,6 +77,32 @@ class PaletteJourneyTest {
     }
 
     @Test
+    void aFindingIsFoundByItsWordsAndLeadsToItsField() {
+        Findings findings =
+                FxRig.onFx(() -> stage.shell().model().snapshot().getValue().findings());
+        Finding single = findings.all().stream()
+                .filter(finding -> finding.cases().size() == 1)
+                .findFirst()
+                .orElseThrow();
+        String words = FxRig.onFx(() -> stage.shell().model().texts().get().say(single.message()));
+
+        ask(words);
+        assertThat(robot.sees("Prüfhinweise")).isTrue();
+        robot.press(KeyCode.ENTER);
+
+        assertThat(stage.frame().shown()).isIn("infrastructure", "investment");
+    }
+
+    @Test
+    void thePlanItselfIsEditedByACommand() {
+        ask("plan bearb");
+        robot.press(KeyCode.ENTER);
+
+        assertThat(stage.frame().shown()).isEqualTo("infrastructure");
+        assertThat(robot.focus().getAccessibleText()).isEqualTo("Bezeichnung");
+    }
+
+    @Test
     void escapeClosesAndTheFocusReturns() {
         robot.click("Schule filtern");
         javafx.scene.Node before = robot.focus();
@@ -88,7 +116,7 @@ class PaletteJourneyTest {
 
     @Test
     void theButtonOfTheTopBarOpensItToo() {
-        robot.click("Schule, Maßnahme, Artikel, Seite oder Befehl suchen (Strg K)");
+        robot.click("Schule, Maßnahme, Artikel, Prüfhinweis, Seite oder Befehl suchen (Strg K)");
 
         assertThat(robot.focus()).isInstanceOf(TextField.class);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.medienplan.quantity.Money;
@@ -25,6 +26,7 @@ class SettingsFileTest {
                 .withTheme(ThemeName.CONTRAST)
                 .withZoom(150)
                 .withWindow(new WindowState(10, 20, 1300, 800, true))
+                .withColumns("school", List.of("name", "number"))
                 .withRecent(recent("ältere Pläne/a.mep"))
                 .withRecent(recent("b.mep"));
 

@@ -24,7 +24,9 @@ import org.medienplan.ui.place.DrawerHost;
 import org.medienplan.ui.place.Editing;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.Surroundings;
+import org.medienplan.ui.place.TestColumns;
 import org.medienplan.ui.task.TaskRunner;
+import org.medienplan.workspace.Library;
 import org.medienplan.workspace.Snapshot;
 import org.medienplan.workspace.Workspace;
 
@@ -68,7 +70,9 @@ public final class TestWindow implements DrawerHost {
                 this,
                 status::setText,
                 dialogs,
-                new Editing(workspace, tasks, "", keys())));
+                new Editing(workspace, tasks, "", keys()),
+                new TestColumns(),
+                Library.in(Path.of(""))));
         middle.setCenter(place.page());
         Scene scene = new Scene(frame(narrow), setup.width(), setup.height());
         appearance.dress(scene);

@@ -5,7 +5,8 @@ import org.medienplan.ui.place.RecordColumns;
 import org.medienplan.ui.place.RecordPages;
 import org.medienplan.ui.place.Surroundings;
 
-/// What everything is counted from: recorded numbers of pupils and others, the assumptions that stand in for them,
+/// What everything is counted from: the years of the plan, recorded numbers of pupils and others, the assumptions that
+/// stand in for them,
 /// school types, authorities, and sums known from elsewhere.
 final class BasicPages {
 
@@ -13,10 +14,11 @@ final class BasicPages {
 
     static RecordPages of(Surroundings surroundings) {
         return new RecordPages(surroundings, surroundings.texts().say("infrastructure.basics.choice"))
+                .withSheet(RecordType.PLAN, () -> PlanPage.of(surroundings))
                 .with(RecordColumns.of(RecordType.DRIVER_ENTRY)
                         .wide("holder", "driver")
                         .fields("school_year", "grade")
-                        .summed("value")
+                        .summed("value", "driver", "school_year")
                         .fields("reporting_date"))
                 .with(RecordColumns.of(RecordType.DRIVER_RULE)
                         .wide("driver", "school_types")

@@ -6,7 +6,6 @@ import org.medienplan.change.Change;
 import org.medienplan.change.Forecast;
 import org.medienplan.entry.ValueText;
 import org.medienplan.plan.Plan;
-import org.medienplan.plan.school.DriverEntry;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Formats;
 import org.medienplan.text.Texts;
@@ -28,9 +27,18 @@ record Enrolment(Texts texts) {
                         .toList();
     }
 
-    /// Whom a recorded number is about.
-    Optional<RecordId> holder(Snapshot snapshot, RecordId entry) {
-        return snapshot.plan().driverEntries().find(entry).map(DriverEntry::holder);
+    /// A cell of the table of a school.
+    ///
+    /// @param row the key of its row
+    /// @param column the id of its column
+    record Cell(RecordId school, String row, String column) {}
+
+    /// The cell of a recorded number.
+    Optional<Cell> cell(Snapshot snapshot, RecordId entry) {
+        return snapshot.plan()
+                .driverEntries()
+                .find(entry)
+                .map(found -> new Cell(found.holder(), EnrolmentRows.rowOf(found), String.valueOf(found.schoolYear())));
     }
 
     /// The school years that are shown.

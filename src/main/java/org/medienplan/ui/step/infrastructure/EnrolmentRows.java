@@ -22,6 +22,7 @@ import org.medienplan.ref.Driver;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
 import org.medienplan.text.Formats;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.table.CellContent;
@@ -37,6 +38,7 @@ final class EnrolmentRows {
 
     private static final int MOST_YEARS_BEFORE = 5;
     private static final double GRADE = 190;
+    private static final String WHOLE = "whole";
     private static final double YEAR = 76;
 
     private EnrolmentRows() {}
@@ -57,6 +59,26 @@ final class EnrolmentRows {
                 .toList();
     }
 
+    /// Whether a recorded number stands in a cell of the table of its school.
+    static boolean hasCell(Plan plan, RecordId entry) {
+        return plan.driverEntries()
+                .find(entry)
+                .filter(found -> found.driver() == Driver.PUPILS)
+                .filter(found -> found.holder().type() == RecordType.SCHOOL)
+                .filter(found -> years(plan).contains(found.schoolYear()))
+                .isPresent();
+    }
+
+    /// The key of the row of a recorded number in the table of its school.
+    static String rowOf(DriverEntry entry) {
+        Integer grade = entry.grade();
+        return key(entry.holder(), grade == null ? WHOLE : String.valueOf(grade));
+    }
+
+    private static String key(RecordId school, String row) {
+        return school + " " + row;
+    }
+
     /// A column for the grades and one for each school year.
     static List<EditColumn> columns(List<Integer> years, Texts texts) {
         List<EditColumn> columns = new ArrayList<>();
@@ -66,7 +88,7 @@ final class EnrolmentRows {
                 Column.Kind.NAME,
                 GRADE,
                 true,
-                false,
+                EditColumn.Sum.NONE,
                 Optional.empty()));
         for (int year : years) {
             columns.add(new EditColumn(
@@ -75,7 +97,7 @@ final class EnrolmentRows {
                     Column.Kind.NUMBER,
                     YEAR,
                     true,
-                    false,
+                    EditColumn.Sum.NONE,
                     Optional.empty()));
         }
         return columns;
@@ -95,7 +117,7 @@ final class EnrolmentRows {
             rows.add(row(school, String.valueOf(grade), name, cells(plan, school, grade, years, text)));
         }
         String whole = text.texts().say("infrastructure.enrolment.whole");
-        rows.add(row(school, "whole", whole, cells(plan, school, null, years, text)));
+        rows.add(row(school, WHOLE, whole, cells(plan, school, null, years, text)));
         String counted = text.texts().say("infrastructure.enrolment.counted");
         rows.add(row(school, "counted", counted, counted(snapshot, school, years, text.texts())));
         return rows;
@@ -116,7 +138,7 @@ final class EnrolmentRows {
         List<CellContent> all = new ArrayList<>();
         all.add(CellContent.of(name, null));
         all.addAll(cells);
-        return new RowContent(school + " " + key, school, name, all);
+        return new RowContent(key(school, key), school, name, all);
     }
 
     private static Set<Integer> grades(Plan plan, RecordId school, SchoolType type) {

@@ -41,6 +41,7 @@ final class EnrolmentView {
     private List<Integer> years = List.of();
     private Optional<EditTable> table = Optional.empty();
     private Optional<RecordId> wanted = Optional.empty();
+    private Optional<Enrolment.Cell> cell = Optional.empty();
 
     EnrolmentView(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -75,9 +76,20 @@ final class EnrolmentView {
         choose();
     }
 
-    /// Shows the school that a recorded number is about.
+    /// Puts the cursor into the cell of a recorded number.
     void revealEntry(RecordId entry) {
-        enrolment.holder(surroundings.snapshot().getValue(), entry).ifPresent(this::reveal);
+        enrolment.cell(surroundings.snapshot().getValue(), entry).ifPresent(found -> {
+            cell = Optional.of(found);
+            reveal(found.school());
+            revealCell();
+        });
+    }
+
+    private void revealCell() {
+        table.ifPresent(matrix -> cell.ifPresent(found -> {
+            cell = Optional.empty();
+            matrix.revealRow(found.row(), found.column());
+        }));
     }
 
     private void offer(List<SchoolChoice> schools) {
@@ -122,6 +134,7 @@ final class EnrolmentView {
         EditTable matrix = new EditTable(enrolment.columns(years), RecordTable.tools(surroundings), words);
         table = Optional.of(matrix);
         place.getChildren().setAll(matrix.node());
+        revealCell();
     }
 
     private void carryOn() {

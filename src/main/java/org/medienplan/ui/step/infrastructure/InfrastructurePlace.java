@@ -1,6 +1,7 @@
 package org.medienplan.ui.step.infrastructure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.medienplan.check.Findings;
+import org.medienplan.plan.Plan;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
@@ -29,7 +32,7 @@ import org.medienplan.ui.place.Surroundings;
 public final class InfrastructurePlace implements Place {
 
     private static final Set<Metric> PROVISION =
-            Set.of(Metric.DEMAND, Metric.STOCK, Metric.GAP, Metric.PRESENT, Metric.PLANNED_STOCK);
+            Set.of(Metric.DEMAND, Metric.STOCK, Metric.GAP, Metric.PRESENT, Metric.TARGET, Metric.PLANNED_STOCK);
 
     private final Surroundings surroundings;
     private final Texts texts;
@@ -81,6 +84,42 @@ public final class InfrastructurePlace implements Place {
                 this::showHeader);
     }
 
+    /// The key of the tab on which something can be seen.
+    public static Optional<String> tab(org.medienplan.ref.Place target, Plan plan) {
+        return switch (target) {
+            case FigureId figure -> tab(figure.metric());
+            case FieldRef field -> tab(field.record(), plan);
+        };
+    }
+
+    private static Optional<String> tab(Metric metric) {
+        if (metric == Metric.PRICE) {
+            return Optional.of("catalogue");
+        }
+        return metric.driver() != null
+                ? Optional.of("schools")
+                : Optional.of("needs").filter(tab -> PROVISION.contains(metric));
+    }
+
+    private static Optional<String> tab(RecordId record, Plan plan) {
+        return switch (record.type()) {
+            case SCHOOL -> Optional.of("schools");
+            case HOLDING -> Optional.of("holdings");
+            case ITEM, BUNDLE -> Optional.of("catalogue");
+            case SITE, BUILDING, ROOM_GROUP, SITE_SHARE, BUILDING_PROJECT -> Optional.of("sites");
+            case PLAN, DRIVER_RULE, SCHOOL_TYPE, AUTHORITY, CONTROL_TOTAL -> Optional.of("basics");
+            case DEVIATION -> Optional.of("deviations");
+            case DRIVER_ENTRY -> Optional.of(EnrolmentRows.hasCell(plan, record) ? "enrolment" : "basics");
+            case STANDARD, RULE -> Optional.of("standard");
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void showFindings(Map<String, Findings> byTab) {
+        tabs.showFindings(byTab, texts);
+    }
+
     @Override
     public Node page() {
         return page;
@@ -88,51 +127,41 @@ public final class InfrastructurePlace implements Place {
 
     @Override
     public void reveal(org.medienplan.ref.Place target) {
-        switch (target) {
-            case FieldRef(RecordId record, String field) -> reveal(record, field == null ? "" : field);
-            case FigureId figure when PROVISION.contains(figure.metric()) -> reveal(figure);
+        tab(target, surroundings.snapshot().getValue().plan()).ifPresent(tab -> {
+            tabs.select(tab);
+            switch (target) {
+                case FieldRef(RecordId record, String field) -> reveal(tab, record, field == null ? "" : field);
+                case FigureId figure -> reveal(tab, figure);
+            }
+        });
+    }
+
+    private void reveal(String tab, RecordId record, String field) {
+        switch (tab) {
+            case "schools" -> schools.reveal(record, field);
+            case "holdings" -> holdings.reveal(record, field);
+            case "catalogue" -> catalogue.reveal(record, field);
+            case "sites" -> sites.reveal(record, field);
+            case "basics" -> basics.reveal(record, field);
+            case "deviations" -> deviations.reveal(record, field);
+            case "enrolment" -> enrolment.revealEntry(record);
+            case "standard" -> standard.reveal(record, field);
             default -> {}
         }
     }
 
-    private void reveal(RecordId record, String field) {
-        switch (record.type()) {
-            case SCHOOL -> {
-                tabs.select("schools");
-                schools.reveal(record, field);
-            }
-            case HOLDING -> {
-                tabs.select("holdings");
-                holdings.reveal(record, field);
-            }
-            case ITEM, BUNDLE -> reveal("catalogue", catalogue, record, field);
-            case SITE, BUILDING, ROOM_GROUP, SITE_SHARE, BUILDING_PROJECT -> reveal("sites", sites, record, field);
-            case DRIVER_RULE, SCHOOL_TYPE, AUTHORITY, CONTROL_TOTAL -> reveal("basics", basics, record, field);
-            case DEVIATION -> {
-                tabs.select("deviations");
-                deviations.reveal(record, field);
-            }
-            case DRIVER_ENTRY -> {
-                tabs.select("enrolment");
-                enrolment.revealEntry(record);
-            }
-            case STANDARD -> tabs.select("standard");
-            case RULE -> {
-                tabs.select("standard");
-                standard.reveal(record, field);
-            }
+    private void reveal(String tab, FigureId figure) {
+        Optional<RecordId> holder = Optional.ofNullable(figure.holder());
+        Optional<RecordId> item = Optional.ofNullable(figure.item());
+        switch (tab) {
+            case "needs" -> needs.reveal(holder, item);
+            case "schools" ->
+                holder.filter(one -> one.type() == RecordType.SCHOOL)
+                        .ifPresent(
+                                school -> schools.reveal(school, figure.metric().key()));
+            case "catalogue" -> item.ifPresent(one -> catalogue.reveal(one, "unit_price"));
             default -> {}
         }
-    }
-
-    private void reveal(String tab, RecordPages pages, RecordId record, String field) {
-        tabs.select(tab);
-        pages.reveal(record, field);
-    }
-
-    private void reveal(FigureId figure) {
-        tabs.select("needs");
-        needs.reveal(Optional.ofNullable(figure.holder()), Optional.ofNullable(figure.item()));
     }
 
     @Override
@@ -187,6 +216,7 @@ public final class InfrastructurePlace implements Place {
                     needs.compare(Perspective.STOCK);
                     needs.fold(true);
                 }),
+                situation("plan", "basics", () -> basics.choose(RecordType.PLAN)),
                 situation("basics", "basics", () -> basics.choose(RecordType.DRIVER_ENTRY)),
                 situation("assumptions", "basics", () -> basics.choose(RecordType.DRIVER_RULE)));
     }

@@ -3,6 +3,7 @@ package org.medienplan.ui.step.infrastructure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -102,8 +103,14 @@ final class StandardView {
         mode.choose(wanted);
     }
 
-    /// Puts the cursor into a field of a rule.
+    /// Puts the cursor into a field of a rule, or brings a standard into view.
     void reveal(RecordId rule, String field) {
+        if (rule.type() == RecordType.STANDARD) {
+            IntStream.range(0, model.sheets().size())
+                    .filter(i -> model.sheets().get(i).id().equals(rule))
+                    .forEach(this::choose);
+            return;
+        }
         choose(Mode.EDIT);
         rules.reveal(rule, field);
     }

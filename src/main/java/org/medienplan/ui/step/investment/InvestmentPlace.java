@@ -1,14 +1,20 @@
 package org.medienplan.ui.step.investment;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.medienplan.check.Findings;
+import org.medienplan.plan.Plan;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
+import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Chip;
 import org.medienplan.ui.component.PageHeader;
@@ -67,6 +73,36 @@ public final class InvestmentPlace implements Place {
         Following.latest(page, surroundings, texts.say("investment.task"), InvestmentState::of, this::showHeader);
     }
 
+    /// The key of the tab on which something can be seen.
+    public static Optional<String> tab(org.medienplan.ref.Place target, Plan plan) {
+        return switch (target) {
+            case FigureId figure -> tab(figure.metric());
+            case FieldRef field -> tab(field.record().type());
+        };
+    }
+
+    private static Optional<String> tab(Metric metric) {
+        if (!metric.isFlow()) {
+            return Optional.empty();
+        }
+        boolean money = metric.unit() == Metric.Unit.MONEY;
+        return Optional.of(metric == Metric.REPLACEMENT_COST ? "replacements" : money ? "costs" : "purchases");
+    }
+
+    private static Optional<String> tab(RecordType type) {
+        return switch (type) {
+            case MEASURE -> Optional.of("measures");
+            case CEILING -> Optional.of("ceilings");
+            case REPLACEMENT_SHIFT -> Optional.of("replacements");
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void showFindings(Map<String, Findings> byTab) {
+        tabs.showFindings(byTab, texts);
+    }
+
     @Override
     public Node page() {
         return page;
@@ -74,34 +110,28 @@ public final class InvestmentPlace implements Place {
 
     @Override
     public void reveal(org.medienplan.ref.Place target) {
-        switch (target) {
-            case FieldRef field -> reveal(field);
-            case FigureId figure
-            when figure.metric() == Metric.REPLACEMENT_COST -> {
-                tabs.select("replacements");
-                replacements.reveal(figure);
+        tab(target, surroundings.snapshot().getValue().plan()).ifPresent(tab -> {
+            tabs.select(tab);
+            switch (target) {
+                case FieldRef(RecordId record, String field) -> reveal(tab, record, field == null ? "" : field);
+                case FigureId figure -> reveal(tab, figure);
             }
-            case FigureId figure
-            when figure.metric().unit() == Metric.Unit.MONEY -> {
-                tabs.select("costs");
-                costs.reveal(figure);
-            }
+        });
+    }
+
+    private void reveal(String tab, RecordId record, String field) {
+        switch (tab) {
+            case "measures" -> measures.reveal(record, field);
+            case "ceilings" -> ceilings.reveal(record, field);
+            case "replacements" -> replacements.reveal(record, field);
             default -> {}
         }
     }
 
-    private void reveal(FieldRef place) {
-        String field = place.field() == null ? "" : place.field();
-        switch (place.record().type()) {
-            case MEASURE -> {
-                tabs.select("measures");
-                measures.reveal(place.record(), field);
-            }
-            case CEILING -> {
-                tabs.select("ceilings");
-                ceilings.reveal(place.record(), field);
-            }
-            case REPLACEMENT_SHIFT -> tabs.select("replacements");
+    private void reveal(String tab, FigureId figure) {
+        switch (tab) {
+            case "replacements" -> replacements.reveal(figure);
+            case "costs" -> costs.reveal(figure);
             default -> {}
         }
     }
@@ -136,6 +166,7 @@ public final class InvestmentPlace implements Place {
                 situation("ceilings", "ceilings", () -> {}),
                 situation("replacements", "replacements", () -> replacements.choose(ReplacementsTab.By.BUNDLE)),
                 situation("replacements-schools", "replacements", () -> replacements.choose(ReplacementsTab.By.SCHOOL)),
+                situation("replacements-single", "replacements", () -> replacements.choose(ReplacementsTab.By.SHIFT)),
                 situation("replacements-spread", "replacements", () -> {
                     replacements.choose(ReplacementsTab.By.BUNDLE);
                     replacements.propose();

@@ -3,11 +3,12 @@ package org.medienplan.ui.step.teaching;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.medienplan.check.Findings;
+import org.medienplan.plan.Plan;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
@@ -26,8 +27,6 @@ import org.medienplan.ui.place.Surroundings;
 
 /// The page of step 2: teaching projects, competences, capabilities, equipment.
 public final class TeachingPlace implements Place, TeachingDeeds {
-
-    private static final Set<RecordType> CAPABILITIES = Set.copyOf(ProjectPages.ofCapabilities());
 
     private final Surroundings surroundings;
     private final Texts texts;
@@ -150,21 +149,39 @@ public final class TeachingPlace implements Place, TeachingDeeds {
         equipment.choose(Direction.NEED);
     }
 
+    /// The key of the tab on which something can be seen.
+    public static Optional<String> tab(org.medienplan.ref.Place target, Plan plan) {
+        return target instanceof FieldRef field ? tab(field.record().type()) : Optional.empty();
+    }
+
+    private static Optional<String> tab(RecordType type) {
+        return switch (type) {
+            case TEACHING_PROJECT -> Optional.of("projects");
+            case FRAMEWORK, COMPETENCE -> Optional.of("competences");
+            default -> ProjectPages.isOfCapabilities(type) ? Optional.of("capabilities") : Optional.empty();
+        };
+    }
+
+    @Override
+    public void showFindings(Map<String, Findings> byTab) {
+        tabs.showFindings(byTab, texts);
+    }
+
     @Override
     public void reveal(org.medienplan.ref.Place target) {
         if (target instanceof FieldRef(RecordId record, String named)) {
             String field = named == null ? "" : named;
-            if (record.type() == RecordType.TEACHING_PROJECT) {
-                scope.choose(Optional.empty());
-                tabs.select("projects");
-                projects.reveal(record, field);
-            } else if (CAPABILITIES.contains(record.type())) {
-                tabs.select("capabilities");
-                capabilities.reveal(record, field);
-            } else if (record.type() == RecordType.FRAMEWORK || record.type() == RecordType.COMPETENCE) {
-                tabs.select("competences");
-                competences.reveal(record, field);
-            }
+            tab(record.type()).ifPresent(tab -> {
+                if (tab.equals("projects")) {
+                    scope.choose(Optional.empty());
+                }
+                tabs.select(tab);
+                switch (tab) {
+                    case "projects" -> projects.reveal(record, field);
+                    case "competences" -> competences.reveal(record, field);
+                    default -> capabilities.reveal(record, field);
+                }
+            });
         }
     }
 

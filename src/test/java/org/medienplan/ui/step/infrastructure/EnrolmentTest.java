@@ -8,6 +8,7 @@ import static org.medienplan.testing.SchoolTypes.GRUNDSCHULE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.medienplan.plan.school.DriverEntry;
 import org.medienplan.ref.RecordId;
 import org.medienplan.testing.Details;
 import org.medienplan.ui.step.Snapshots;
@@ -44,6 +45,24 @@ class EnrolmentTest {
                         "Der Plan rechnet mit");
         assertThat(texts(rows.get(1))).containsExactly("Jahrgang 2", "52", "", "", "", "");
         assertThat(texts(rows.getLast())).endsWith("150", "150", "150");
+    }
+
+    @Test
+    void aRecordedNumberLeadsToTheCellOfItsGradeAndYear() {
+        DriverEntry second = snapshot.plan().driverEntries().rows().stream()
+                .filter(entry -> Integer.valueOf(2).equals(entry.grade()))
+                .findFirst()
+                .orElseThrow();
+        Enrolment.Cell cell = enrolment.cell(snapshot, second.id()).orElseThrow();
+
+        assertThat(EnrolmentRows.hasCell(snapshot.plan(), second.id())).isTrue();
+        assertThat(cell.school()).isEqualTo(A);
+        assertThat(cell.column()).isEqualTo(String.valueOf(second.schoolYear()));
+        assertThat(rows(snapshot))
+                .filteredOn(row -> row.key().equals(cell.row()))
+                .singleElement()
+                .extracting(RowContent::name)
+                .isEqualTo("Jahrgang 2");
     }
 
     @Test
