@@ -87,8 +87,7 @@ public final class CountMatrix extends GridPane {
         Region line = new Region();
         line.getStyleClass().add("count-line");
         add(line, 0, place + 1, columns.size() + 1, 1);
-        Label head = Labels.of(row.head(), row.strong() ? "medium" : "count-part");
-        head.setMinWidth(0);
+        Label head = Labels.wrapped(row.head(), row.strong() ? "medium" : "count-part");
         head.getStyleClass().add("count-head");
         add(head, 0, place + 1);
         List<Label> inRow = new ArrayList<>();

@@ -53,7 +53,7 @@ final class Places {
         return new PlaceEntry(
                 "teaching",
                 "shell.place.teaching",
-                Icon.PEOPLE,
+                Icon.LESSONS,
                 Optional.of(new PlaceEntry.Step(
                         TEACHING, plan -> plan.teachingProjects().size() > 0)),
                 TeachingPlace::tab,

@@ -15,7 +15,7 @@ import org.medienplan.ui.component.Labels;
 final class ChainNode extends Button {
 
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
-    private static final double PADDING = 24;
+    private static final double PADDING = 18;
 
     private final ChainModel.Node model;
     private final VBox lines;
@@ -32,6 +32,10 @@ final class ChainNode extends Button {
         if (right) {
             title.setTextAlignment(TextAlignment.RIGHT);
             lines.setAlignment(Pos.TOP_RIGHT);
+        }
+        if (lines.getChildren().size() == 1 && !right) {
+            setAlignment(Pos.CENTER_LEFT);
+            getStyleClass().add("single");
         }
         setGraphic(lines);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

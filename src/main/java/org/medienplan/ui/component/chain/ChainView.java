@@ -22,16 +22,17 @@ import org.medienplan.ui.component.Labels;
 /// the node in focus is dimmed. Enter or a click opens a node.
 public final class ChainView extends Region {
 
-    private static final double LEFT = 30;
+    private static final double LEFT = 22;
     private static final double HEAD = 24;
     private static final double SPACE = 8;
-    private static final double WIDE_GAP = 44;
-    private static final double NARROW_GAP = 26;
-    private static final double NARROW = 800;
-    private static final double[] PARTS = {0.22, 0.25, 0.30, 0.23};
+    private static final double WIDE_GAP = 36;
+    private static final double NARROW_GAP = 24;
+    private static final double NARROW = 700;
+    private static final double TIGHT = 160;
+    private static final double[] PARTS = {0.24, 0.24, 0.29, 0.23};
 
     private final ChainModel model;
-    private final ChainCurves curves = new ChainCurves();
+    private final ChainCurves curves;
     private final List<Label> heads = new ArrayList<>();
     private final List<List<ChainNode>> columns = new ArrayList<>();
     private final Map<String, ChainNode> nodes = new HashMap<>();
@@ -41,6 +42,7 @@ public final class ChainView extends Region {
     /// @param model what it shows; curves start at the left edge for the nodes of the first column
     public ChainView(ChainModel model) {
         this.model = model;
+        this.curves = new ChainCurves(model);
         getStyleClass().add("chain");
         getChildren().add(curves);
         for (ChainModel.Column column : model.columns()) {
@@ -181,6 +183,7 @@ public final class ChainView extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
+        tighten(columnWidth(0, width) < TIGHT);
         double x = LEFT;
         int totals = 0;
         for (int column = 0; column < columns.size(); column++) {
@@ -198,11 +201,22 @@ public final class ChainView extends Region {
             x += wide + gap(width);
         }
         curves.resizeRelocate(0, 0, width, getHeight());
-        curves.draw(model, this::leaves, this::reaches);
+        curves.place(this::leaves, this::reaches);
         highlight(nodes.values().stream()
                 .filter(ChainNode::isFocused)
                 .map(node -> node.model().id())
                 .findFirst());
+    }
+
+    /// Long words want smaller letters where columns are narrow.
+    private void tighten(boolean tight) {
+        if (tight != getStyleClass().contains("tight")) {
+            if (tight) {
+                getStyleClass().add("tight");
+            } else {
+                getStyleClass().remove("tight");
+            }
+        }
     }
 
     private @Nullable Point2D leaves(String id) {

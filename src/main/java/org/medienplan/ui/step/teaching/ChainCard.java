@@ -183,7 +183,7 @@ final class ChainCard extends VBox {
 
     private List<String> heads(ChainText text) {
         return List.of(
-                texts.say("teaching.chain.capabilities"),
+                texts.say("record.capability"),
                 texts.say("teaching.chain.use"),
                 texts.say("teaching.chain.need"),
                 texts.say("teaching.chain.standard"),

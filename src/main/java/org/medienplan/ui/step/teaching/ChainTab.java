@@ -29,7 +29,6 @@ import org.medienplan.ui.place.Surroundings;
 final class ChainTab {
 
     private static final double LIST = 268;
-    private static final double NARROW_LIST = 208;
     private static final double NARROW = 1000;
 
     private final Surroundings surroundings;
@@ -39,6 +38,7 @@ final class ChainTab {
     private final ChainCard card;
     private final VBox right = new VBox(12);
     private final StackPane below = new StackPane();
+    private final HBox bar;
     private final HBox node;
     private final Latest latest;
     private final ChainDrawer drawer;
@@ -56,6 +56,8 @@ final class ChainTab {
         this.deeds = deeds;
         this.drawer = new ChainDrawer(surroundings);
         list = new ProjectList(texts, new ProjectList.Deeds(deeds::create, deeds::choose, deeds::edit));
+        list.setMinWidth(LIST);
+        list.setMaxWidth(LIST);
         list.setOnSelect(project -> show(project, Optional.empty()));
         card = new ChainCard(
                 texts,
@@ -68,11 +70,21 @@ final class ChainTab {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        node = new HBox(12, list, scroll);
+        bar = list.bar();
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox side = new VBox(12, bar, scroll);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        side.setMinWidth(0);
+        node = new HBox(12, list, side);
         node.getStyleClass().add("tab-page");
         node.widthProperty().subscribe(width -> fit(width.doubleValue()));
         latest = new Latest(node, surroundings, texts.say("teaching.task"));
+        // What was computed before the page stood in the window was not shown.
+        node.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                list.current().ifPresent(project -> show(project, Optional.empty()));
+            }
+        });
     }
 
     Node node() {
@@ -80,10 +92,11 @@ final class ChainTab {
     }
 
     private void fit(double width) {
-        double wide = width < NARROW ? NARROW_LIST : LIST;
-        list.setMinWidth(wide);
-        list.setPrefWidth(wide);
-        list.setMaxWidth(wide);
+        boolean narrow = width < NARROW;
+        list.setVisible(!narrow);
+        list.setManaged(!narrow);
+        bar.setVisible(narrow);
+        bar.setManaged(narrow);
     }
 
     /// Shows the projects of a school, of all where none is chosen.
@@ -142,11 +155,10 @@ final class ChainTab {
         int last = first + of.snapshot().figures().frame().horizon() - 1;
         card.show(
                 shown.chain(), of.plan(), IntStream.rangeClosed(first, last).boxed().toList());
-        String school = texts.name(shown.chain().project().school());
         Card coverage = CoverageCard.of(
-                shown.coverage(), false, school, texts, (competence, grade) -> deeds.competences());
+                shown.coverage(), false, "", texts, (competence, grade) -> deeds.competences());
         Card match = new MatchCard(texts, first, last)
-                .of(shown.states(), shown.unasked(), school, deeds::capability, deeds::equipment);
+                .of(shown.states(), shown.unasked(), deeds::capability, deeds::equipment);
         below.getChildren().setAll(new Pair(coverage, match));
         right.getChildren().setAll(card, below);
     }

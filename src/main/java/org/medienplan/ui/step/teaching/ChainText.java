@@ -29,6 +29,7 @@ import org.medienplan.ui.component.chain.ChainModel.Look;
 record ChainText(ProjectChain chain, Plan plan, Texts texts) {
 
     private static final int MOST_COMPETENCES = 6;
+    private static final int LONGEST = 28;
     private static final String TOTAL = "total";
 
     ChainModel model() {
@@ -142,10 +143,15 @@ record ChainText(ProjectChain chain, Plan plan, Texts texts) {
     private ChainModel.Node node(MoneyLink link) {
         boolean follows = !link.because().contains(link.item());
         String what = follows
-                ? texts.say("teaching.chain.follows", link.units(), texts.name(link.item()))
+                ? texts.say("teaching.chain.follows", link.units(), shortened(texts.name(link.item())))
                 : quantity(link);
         String detail = what + " · " + texts.say(link.capital() != 0 ? "teaching.capital" : "teaching.expense");
         return new ChainModel.Node(money(link), amount(link.cents()), detail, "", Look.AMOUNT);
+    }
+
+    /// A name that may be long beside an amount.
+    private static String shortened(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
     }
 
     private String quantity(MoneyLink link) {
@@ -158,7 +164,7 @@ record ChainText(ProjectChain chain, Plan plan, Texts texts) {
     private ChainModel.Node total() {
         String detail = chain.money().isEmpty()
                 ? texts.say("teaching.chain.nothing")
-                : texts.say("teaching.chain.total", texts.formats().plain(chain.year()));
+                : texts.say("teaching.chain.total");
         return new ChainModel.Node(TOTAL, amount(chain.cents()), detail, "", Look.AMOUNT);
     }
 
@@ -187,11 +193,7 @@ record ChainText(ProjectChain chain, Plan plan, Texts texts) {
         if (chain.money().isEmpty()) {
             return texts.say("teaching.sentence.nothing", texts.formats().plain(chain.year()));
         }
-        String year = texts.say(
-                "teaching.sentence.year",
-                texts.formats().plain(chain.year()),
-                signed(chain.capital()),
-                signed(chain.expense()));
+        String year = texts.say("teaching.sentence.year", texts.formats().plain(chain.year()), parts());
         return chain.following() == 0
                 ? year
                 : year + " "
@@ -199,6 +201,17 @@ record ChainText(ProjectChain chain, Plan plan, Texts texts) {
                                 "teaching.sentence.next",
                                 texts.formats().plain(chain.year() + 1L),
                                 signed(chain.following()));
+    }
+
+    private String parts() {
+        List<String> parts = new ArrayList<>();
+        if (chain.capital() != 0) {
+            parts.add(signed(chain.capital()) + " " + texts.say("teaching.capital"));
+        }
+        if (chain.expense() != 0) {
+            parts.add(signed(chain.expense()) + " " + texts.say("teaching.expense"));
+        }
+        return String.join(", ", parts);
     }
 
     private String signed(long cents) {

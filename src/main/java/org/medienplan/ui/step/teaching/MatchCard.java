@@ -1,5 +1,6 @@
 package org.medienplan.ui.step.teaching;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
@@ -34,16 +35,14 @@ record MatchCard(Texts texts, int firstYear, int lastYear) {
 
     /// @param states what is needed, with what covers it
     /// @param unasked what is bought though nothing asks for it
-    /// @param about whose needs these are
     /// @param open leads to a capability
     /// @param more leads to the page with everything
     Card of(
             List<CapabilityState> states,
             List<Unasked> unasked,
-            String about,
             Consumer<RecordId> open,
             Runnable more) {
-        Card card = new Card(texts.say("teaching.match"), about, Labels.link(texts.say("teaching.match.all"), more));
+        Card card = new Card(texts.say("teaching.match"), "", Labels.link(texts.say("teaching.match.all"), more));
         card.add(grid(states));
         VBox remarks = new VBox(6);
         remarks.getStyleClass().add("card-content");
@@ -108,7 +107,8 @@ record MatchCard(Texts texts, int firstYear, int lastYear) {
                 Labels.of(texts.formats().plain(lastYear), "caption", "strong", "muted"),
                 new Label());
         states.stream()
-                .sorted((a, b) -> Double.compare(share(a, a.planned()), share(b, b.planned())))
+                .sorted(Comparator.<CapabilityState>comparingDouble(state -> share(state, state.planned()))
+                        .thenComparingDouble(state -> share(state, state.today())))
                 .limit(MOST)
                 .forEach(state -> row(grid, "small-row", cells(state)));
         return grid;
@@ -119,8 +119,7 @@ record MatchCard(Texts texts, int firstYear, int lastYear) {
     }
 
     private Node[] cells(CapabilityState state) {
-        Label name = Labels.of(state.capability().name());
-        name.setMinWidth(0);
+        Label name = Labels.wrapped(state.capability().name());
         boolean known = Counts.known(state.need());
         Node bar = !state.served() || state.isOpen()
                 ? Labels.of(texts.say("teaching.match.nothing"), "caption", "clarify", "strong")

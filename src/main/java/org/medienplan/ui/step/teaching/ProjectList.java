@@ -10,6 +10,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Labels;
@@ -33,6 +35,8 @@ final class ProjectList extends VBox {
     private final ObservableList<ProjectLine> lines = FXCollections.observableArrayList();
     private final FilteredList<ProjectLine> shown = new FilteredList<>(lines);
     private final ListView<ProjectLine> view = new ListView<>(shown);
+    private final ComboBox<ProjectLine> chooser = new ComboBox<>(lines);
+    private final Deeds deeds;
     private final Label scope = Labels.of("", "caption", "muted");
     private Consumer<RecordId> select = id -> {};
     private boolean showing;
@@ -46,6 +50,7 @@ final class ProjectList extends VBox {
 
     ProjectList(Texts texts, Deeds deeds) {
         this.texts = texts;
+        this.deeds = deeds;
         getStyleClass().add("project-list");
         SearchField search = new SearchField(texts.say("teaching.list.search"), texts.say("place.filter.clear"));
         search.textProperty().subscribe(this::filter);
@@ -64,17 +69,52 @@ final class ProjectList extends VBox {
             }
         });
         VBox.setVgrow(view, Priority.ALWAYS);
-        getChildren().addAll(head, view, foot(deeds));
+        getChildren().addAll(head, view, foot());
     }
 
-    private FlowPane foot(Deeds deeds) {
-        Button create = button("teaching.create", deeds.create());
-        create.getStyleClass().add("accent");
-        Button choose = button("teaching.choose", deeds.choose());
-        choose.getStyleClass().add("button-outlined");
-        FlowPane foot = new FlowPane(8, 8, create, choose);
+    private FlowPane foot() {
+        FlowPane foot = new FlowPane(8, 8, create(), choose());
         foot.getStyleClass().add("project-list-foot");
         return foot;
+    }
+
+    private Button create() {
+        Button create = button("teaching.create", deeds.create());
+        create.getStyleClass().add("accent");
+        return create;
+    }
+
+    private Button choose() {
+        Button choose = button("teaching.choose", deeds.choose());
+        choose.getStyleClass().add("button-outlined");
+        return choose;
+    }
+
+    /// The same in one line, where there is no room for the list.
+    HBox bar() {
+        chooser.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(ProjectLine line) {
+                return line == null ? "" : texts.say("teaching.list.line", line.title(), line.about(), line.amount());
+            }
+
+            @Override
+            public ProjectLine fromString(String text) {
+                return chooser.getValue();
+            }
+        });
+        chooser.setAccessibleText(texts.say("record.teaching_project"));
+        chooser.setMaxWidth(Double.MAX_VALUE);
+        chooser.setPrefWidth(0);
+        HBox.setHgrow(chooser, Priority.ALWAYS);
+        chooser.valueProperty().subscribe((before, now) -> {
+            if (now != null && !showing) {
+                view.getSelectionModel().select(now);
+            }
+        });
+        HBox bar = new HBox(chooser, create(), choose());
+        bar.getStyleClass().add("project-bar");
+        return bar;
     }
 
     private Button button(String key, Runnable deed) {
@@ -89,21 +129,26 @@ final class ProjectList extends VBox {
         select = handler;
     }
 
-    /// Shows projects; the selected one stays selected where it is still there, else the first.
+    /// Shows projects; the selected one stays selected where it is still there, else one in which something is missing,
+    /// else the first.
     ///
     /// @param about whose projects these are
     void show(List<ProjectLine> projects, String about, Optional<RecordId> wanted) {
         showing = true;
         Optional<RecordId> before = wanted.or(this::current);
         lines.setAll(projects);
+        Optional<ProjectLine> open = projects.stream().filter(ProjectLine::open).findFirst();
         scope.setText(about);
         int place = before.flatMap(id -> shown.stream()
                         .filter(line -> line.project().equals(id))
                         .findFirst())
+                .or(() -> open)
                 .map(shown::indexOf)
+                .map(index -> Math.max(0, index))
                 .orElse(0);
         view.getSelectionModel().clearAndSelect(place);
         view.scrollTo(Math.max(0, place - 3));
+        chooser.setValue(view.getSelectionModel().getSelectedItem());
         showing = false;
         current().ifPresent(select);
     }
@@ -114,6 +159,7 @@ final class ProjectList extends VBox {
 
     private void selected(ProjectLine before, ProjectLine now) {
         if (now != null && !showing) {
+            chooser.setValue(now);
             select.accept(now.project());
         }
     }

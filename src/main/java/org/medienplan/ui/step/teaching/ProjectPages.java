@@ -1,7 +1,6 @@
 package org.medienplan.ui.step.teaching;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -93,8 +92,11 @@ final class ProjectPages {
                 .adding(texts.say("edit.new.of", texts.one(RecordType.CAPABILITY)), "accent");
     }
 
-    static List<RecordType> ofCapabilities() {
-        return List.of(
-                RecordType.CAPABILITY, RecordType.CAPABILITY_ITEM, RecordType.TIMETABLE, RecordType.SAMPLE_PROJECT);
+    /// Whether records of a type stand in the tables of [#capabilities].
+    static boolean isOfCapabilities(RecordType type) {
+        return switch (type) {
+            case CAPABILITY, CAPABILITY_ITEM, TIMETABLE, SAMPLE_PROJECT -> true;
+            default -> false;
+        };
     }
 }

@@ -62,6 +62,7 @@ record TeachingContent(Snapshot snapshot, AddedCost added, List<ProjectLine> lin
                 about,
                 amount,
                 cents,
+                chain.unserved().isPresent(),
                 words.toLowerCase(Locale.ROOT));
     }
 

@@ -3,7 +3,6 @@ package org.medienplan.ui.step.teaching;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,8 +27,6 @@ import org.medienplan.ui.place.Surroundings;
 
 /// The page of step 2: teaching projects, competences, capabilities, equipment.
 public final class TeachingPlace implements Place, TeachingDeeds {
-
-    private static final Set<RecordType> CAPABILITIES = Set.copyOf(ProjectPages.ofCapabilities());
 
     private final Surroundings surroundings;
     private final Texts texts;
@@ -95,11 +92,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
                 .setAll(PageHeader.ofStep(
                         texts.say("teaching.title"),
                         state,
-                        texts.say(
-                                "teaching.sum",
-                                computed.lines().size(),
-                                computed.schoolsWithProjects(),
-                                computed.schools().size()),
+                        "",
                         scope));
         turned();
     }
@@ -156,7 +149,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
         equipment.choose(Direction.NEED);
     }
 
-    /// The tab that shows something, where this page does.
+    /// The key of the tab on which something can be seen.
     public static Optional<String> tab(org.medienplan.ref.Place target, Plan plan) {
         return target instanceof FieldRef field ? tab(field.record().type()) : Optional.empty();
     }
@@ -165,7 +158,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
         return switch (type) {
             case TEACHING_PROJECT -> Optional.of("projects");
             case FRAMEWORK, COMPETENCE -> Optional.of("competences");
-            default -> CAPABILITIES.contains(type) ? Optional.of("capabilities") : Optional.empty();
+            default -> ProjectPages.isOfCapabilities(type) ? Optional.of("capabilities") : Optional.empty();
         };
     }
 
@@ -176,20 +169,19 @@ public final class TeachingPlace implements Place, TeachingDeeds {
 
     @Override
     public void reveal(org.medienplan.ref.Place target) {
-        if (target instanceof FieldRef(RecordId record, String field)) {
-            tab(record.type()).ifPresent(tab -> reveal(tab, record, field == null ? "" : field));
-        }
-    }
-
-    private void reveal(String tab, RecordId record, String field) {
-        if (record.type() == RecordType.TEACHING_PROJECT) {
-            scope.choose(Optional.empty());
-        }
-        tabs.select(tab);
-        switch (tab) {
-            case "projects" -> projects.reveal(record, field);
-            case "capabilities" -> capabilities.reveal(record, field);
-            default -> competences.reveal(record, field);
+        if (target instanceof FieldRef(RecordId record, String named)) {
+            String field = named == null ? "" : named;
+            tab(record.type()).ifPresent(tab -> {
+                if (tab.equals("projects")) {
+                    scope.choose(Optional.empty());
+                }
+                tabs.select(tab);
+                switch (tab) {
+                    case "projects" -> projects.reveal(record, field);
+                    case "competences" -> competences.reveal(record, field);
+                    default -> capabilities.reveal(record, field);
+                }
+            });
         }
     }
 
