@@ -82,7 +82,7 @@ public final class InvestmentPlace implements Place {
     }
 
     private static Optional<String> tab(Metric metric) {
-        if (!metric.isFlow()) {
+        if (!metric.isFlow() || metric.isOfSupport()) {
             return Optional.empty();
         }
         boolean money = metric.unit() == Metric.Unit.MONEY;
