@@ -43,14 +43,18 @@ final class LicenceCard extends VBox {
 
     private List<Column<ManagedDevices>> columns(PlatformContent content) {
         Comparator<ManagedDevices> asListed =
-                Comparator.comparing(one -> content.managed().indexOf(one));
+                Comparator.comparingInt(one -> content.managed().indexOf(one));
         List<Column<ManagedDevices>> columns = new ArrayList<>();
         columns.add(new Column<>(
-                texts.say("platform.licences.licence"), this::name, asListed, Column.Kind.NAME, Optional.empty(), NAME));
+                texts.say("platform.licences.licence"),
+                this::name,
+                asListed,
+                Column.Kind.NAME,
+                Optional.empty(),
+                NAME));
         for (int i = 0; i < content.frame().horizon(); i++) {
             int year = i;
-            columns.add(number(
-                    texts.formats().plain(content.frame().year(year)), one -> cell(one, year), asListed));
+            columns.add(number(texts.formats().plain(content.frame().year(year)), one -> cell(one, year), asListed));
         }
         return columns;
     }
