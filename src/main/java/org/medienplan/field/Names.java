@@ -3,6 +3,7 @@ package org.medienplan.field;
 import java.util.List;
 import java.util.Optional;
 import org.medienplan.plan.Plan;
+import org.medienplan.plan.pedagogy.Competence;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 
@@ -20,6 +21,7 @@ public final class Names {
                     "holder",
                     "building",
                     "authority",
+                    "task",
                     "record",
                     "level");
 
@@ -32,6 +34,9 @@ public final class Names {
 
     /// The name of a record that need not be in the plan any more; empty where it has none.
     public static <R extends Identified> Optional<String> of(Plan plan, R record) {
+        if (record instanceof Competence competence) {
+            return Optional.of(competence.number() + " " + competence.title());
+        }
         RecordFields<R> fields = Fields.of(record);
         return NAMING.stream()
                 .flatMap(id -> fields.find(id).stream())

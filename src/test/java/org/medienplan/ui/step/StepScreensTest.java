@@ -17,6 +17,7 @@ import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.step.infrastructure.InfrastructurePlace;
 import org.medienplan.ui.step.investment.InvestmentPlace;
 import org.medienplan.ui.step.support.SupportPlace;
+import org.medienplan.ui.step.teaching.TeachingPlace;
 
 /// Draws every situation of the steps with the example plan, to be looked at under `target/screens`, and finds texts
 /// that are cut off.
@@ -37,7 +38,8 @@ class StepScreensTest {
         return Stream.of(TestWindow.Setup.usual(), contrast, small)
                 .flatMap(setup -> Stream.of(
                         new Page("infrastructure", InfrastructurePlace::new, setup),
-                        new Page("support", SupportPlace::new, setup),
+                        new Page("teaching", TeachingPlace::new, setup),
+                         new Page("support", SupportPlace::new, setup),
                         new Page("investment", InvestmentPlace::new, setup)));
     }
 
