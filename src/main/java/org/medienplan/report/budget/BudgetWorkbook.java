@@ -42,20 +42,23 @@ public final class BudgetWorkbook {
     }
 
     private static List<Sheet> sheets(Source source) {
-        return List.of(
+        List<Sheet> sheets = new ArrayList<>(List.of(
                 CoverSheet.of(source),
                 SummarySheet.of(source),
                 YearSheet.of(source),
                 SchoolSheet.of(source),
                 BundleSheet.of(source),
                 MeasureSheet.of(source),
-                StockSheet.of(source),
+                StockSheet.of(source)));
+        SupportSheet.of(source).ifPresent(sheets::add);
+        sheets.addAll(List.of(
                 AssumptionSheet.of(source),
                 DriverSheet.of(source),
                 StandardSheet.of(source),
                 CatalogueSheet.of(source),
                 PriceSheet.of(source),
-                LineSheet.of(source));
+                LineSheet.of(source)));
+        return sheets;
     }
 
     private static List<NamedRange> names(Source source) {
