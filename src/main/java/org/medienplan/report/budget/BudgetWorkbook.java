@@ -50,6 +50,7 @@ public final class BudgetWorkbook {
                 BundleSheet.of(source),
                 MeasureSheet.of(source),
                 StockSheet.of(source)));
+        SupportSheet.of(source).ifPresent(sheets::add);
         if (PlatformSheet.isAsked(source.plan())) {
             sheets.add(PlatformSheet.of(source));
         }

@@ -21,9 +21,9 @@ final class CatalogueChoice {
     private final Latest latest;
 
     /// @param page where it is offered
-    CatalogueChoice(Node page, Surroundings surroundings, ServiceCatalogues catalogues) {
+    CatalogueChoice(Node page, Surroundings surroundings) {
         this.surroundings = surroundings;
-        this.catalogues = catalogues;
+        this.catalogues = new ServiceCatalogues(surroundings.library());
         texts = surroundings.texts();
         latest = new Latest(page, surroundings, texts.say("support.template.task"));
     }

@@ -29,7 +29,6 @@ import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.RecordPages;
 import org.medienplan.ui.place.Situation;
 import org.medienplan.ui.place.Surroundings;
-import org.medienplan.workspace.ServiceCatalogues;
 
 /// The page of step 3: who looks after the technology, hours and posts and what they follow from, platform, devices and
 /// systems.
@@ -56,8 +55,7 @@ public final class SupportPlace implements Place {
     private Optional<SupportContent> content = Optional.empty();
 
     /// @param surroundings the open plan and the window around
-    /// @param offered service catalogues that can be taken over
-    public SupportPlace(Surroundings surroundings, ServiceCatalogues offered) {
+    public SupportPlace(Surroundings surroundings) {
         this.surroundings = surroundings;
         texts = surroundings.texts();
         tasks = new ResponsibilityTab(surroundings);
@@ -76,7 +74,7 @@ public final class SupportPlace implements Place {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         page = new VBox(header, tabs);
         page.getStyleClass().addAll("page", "step-page");
-        catalogues = new CatalogueChoice(page, surroundings, offered);
+        catalogues = new CatalogueChoice(page, surroundings);
         Following.latest(page, surroundings, texts.say("support.task"), SupportContent::of, this::show);
     }
 
