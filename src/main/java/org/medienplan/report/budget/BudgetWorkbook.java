@@ -24,6 +24,9 @@ public final class BudgetWorkbook {
     static final String EXPENSE = "expense";
     static final String TAIL = "tail";
 
+    /// Where sheets of single steps stand.
+    private static final int AFTER_MEASURES = 6;
+
     private BudgetWorkbook() {}
 
     /// Composes the workbook.
@@ -42,7 +45,7 @@ public final class BudgetWorkbook {
     }
 
     private static List<Sheet> sheets(Source source) {
-        return List.of(
+        List<Sheet> sheets = new ArrayList<>(List.of(
                 CoverSheet.of(source),
                 SummarySheet.of(source),
                 YearSheet.of(source),
@@ -55,7 +58,11 @@ public final class BudgetWorkbook {
                 StandardSheet.of(source),
                 CatalogueSheet.of(source),
                 PriceSheet.of(source),
-                LineSheet.of(source));
+                LineSheet.of(source)));
+        if (LessonSheet.isNeeded(source)) {
+            sheets.add(AFTER_MEASURES, LessonSheet.of(source));
+        }
+        return sheets;
     }
 
     private static List<NamedRange> names(Source source) {

@@ -38,7 +38,12 @@ record CoverSheet(Source source) {
         draft.title(header.title(), source.say("report.cover.lead"));
         facts(draft, header);
         draft.blank().wide(RowStyle.SECTION, source.say("report.cover.contents"));
-        CONTENTS.forEach(sheet -> contents(draft, sheet));
+        for (String sheet : CONTENTS) {
+            contents(draft, sheet);
+            if (sheet.equals(Keys.MEASURES) && LessonSheet.isNeeded(source)) {
+                contents(draft, Keys.LESSONS);
+            }
+        }
         draft.blank().wide(RowStyle.SECTION, source.say("report.cover.reading"));
         line(draft, RowStyle.BODY, "report.reading.numbers", "report.reading.numbers_text");
         line(draft, RowStyle.BODY, "report.reading.formulas", "report.reading.formulas_text");
