@@ -69,12 +69,7 @@ record Selection(List<HolderFigures> holders, List<Integer> bundles, List<Intege
             return item == null ? Outcome.ok(List.of()) : Outcome.refused("figure.takes_no_item", id.toString());
         }
         if (id.metric().isOfSupport()) {
-            return item == null
-                    ? Outcome.ok(figures.services().hourItems().stream()
-                            .map(figures.items()::place)
-                            .filter(place -> place >= 0)
-                            .toList())
-                    : Outcome.refused("figure.takes_no_item", id.toString());
+            return hours(id, figures);
         }
         if (item == null) {
             return id.metric() == Metric.PRICE
@@ -88,6 +83,20 @@ record Selection(List<HolderFigures> holders, List<Integer> bundles, List<Intege
         return known && single
                 ? Outcome.ok(figures.items().placesOf(item))
                 : Outcome.refused("figure.no_such_record", item.toString());
+    }
+
+    /// The items by which hours are paid, or one of them; such a figure takes no other.
+    private static Outcome<List<Integer>> hours(FigureId id, Figures figures) {
+        RecordId wanted = id.item();
+        List<RecordId> paid = figures.services().hourItems();
+        if (wanted != null && !paid.contains(wanted)) {
+            return Outcome.refused("figure.takes_no_item", id.toString());
+        }
+        return Outcome.ok(paid.stream()
+                .filter(item -> wanted == null || item.equals(wanted))
+                .map(figures.items()::place)
+                .filter(place -> place >= 0)
+                .toList());
     }
 
     private static Outcome<List<HolderFigures>> holders(FigureId id, Figures figures) {

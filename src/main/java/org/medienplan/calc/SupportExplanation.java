@@ -44,12 +44,8 @@ record SupportExplanation(Figures figures, FigureId id, Selection selection) {
 
     private void posts(RecordId item, PartyTerms staff, Recorder recorder) {
         Integer hoursOfPost = staff.postHours();
-        Figure hours = figures.figure(id.as(Metric.DEMAND).forItem(item)).orElseThrow();
-        boolean all = selection.items().size() == 1;
-        recorder.input(
-                all ? Message.choice(Metric.SUPPORT_HOURS) : Message.of("trace.support.hours_of", item),
-                hours.result(),
-                all ? id.as(Metric.SUPPORT_HOURS) : hours.id());
+        Figure hours = figures.figure(id.as(Metric.SUPPORT_HOURS).forItem(item)).orElseThrow();
+        recorder.input(Message.of("trace.support.hours_of", item), hours.result(), hours.id());
         recorder.input(
                 Message.of("field.party_terms.post_hours"),
                 new Value.Count(hoursOfPost == null ? 0 : hoursOfPost),
@@ -61,7 +57,7 @@ record SupportExplanation(Figures figures, FigureId id, Selection selection) {
         UnitPlaces places = new UnitPlaces(id.holder(), figures.items(), figures.frame());
         BigDecimal sum = BigDecimal.ZERO;
         for (PartyTerms terms : figures.services().terms()) {
-            if (terms.hourItem() != null) {
+            if (terms.hourItem() != null && (id.item() == null || id.item().equals(terms.hourItem()))) {
                 for (EffortLine line : figures.services().linesOf(terms.party())) {
                     int units = units(line, year, selection.holders());
                     places.explain(line, units, year, recorder);
@@ -69,8 +65,7 @@ record SupportExplanation(Figures figures, FigureId id, Selection selection) {
                 }
             }
         }
-        recorder.rule(
-                Message.of("trace.support.holders", UnitPlaces.hours(sum), new Value.Count(figure.value())), null);
+        recorder.rule(Message.of("trace.support.holders", UnitPlaces.hours(sum), new Value.Count(figure.value())), null);
     }
 
     /// The units of all holders at which the task arises, as far as they are known.

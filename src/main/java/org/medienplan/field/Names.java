@@ -21,6 +21,7 @@ public final class Names {
                     "holder",
                     "building",
                     "authority",
+                    "task",
                     "record",
                     "level");
 

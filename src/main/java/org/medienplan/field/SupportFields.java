@@ -77,6 +77,7 @@ final class SupportFields {
                 RecordType.PARTY_TERMS,
                 PartyTerms.class,
                 required("party", choice(ServiceParty.class)),
+                required("name", text(120)),
                 optional("hour_item", reference(RecordType.ITEM)),
                 optional("capacity", decimal(Decimal.ZERO)).in("posts"),
                 optional("post_hours", count(1, 8784)).in("hours"),

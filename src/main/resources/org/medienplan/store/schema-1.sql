@@ -370,6 +370,7 @@ CREATE TABLE party_terms (
     -- How the work of those who look after the technology is paid, and how much of it there is.
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
     party TEXT NOT NULL CHECK (party IN ('school', 'authority', 'municipal_it', 'provider', 'land')),
+    name TEXT NOT NULL CHECK (length(name) <= 120), -- what it is called here
     hour_item TEXT REFERENCES items (id), -- pays an hour; none: the authority does not pay
     -- posts that there are
     capacity TEXT

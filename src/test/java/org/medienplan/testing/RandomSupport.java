@@ -69,6 +69,7 @@ final class RandomSupport {
         return new PartyTerms(
                 new RecordId(RecordType.PARTY_TERMS, party.name()),
                 party,
+                party.name(),
                 random.nextInt(3) > 0 ? Details.item(RandomRules.one(random, items)) : null,
                 null,
                 random.nextBoolean() ? 1200 + random.nextInt(600) : null,

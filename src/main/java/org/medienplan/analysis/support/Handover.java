@@ -68,6 +68,7 @@ final class Handover {
         return plan.with(new PartyTerms(
                 PartyTerms.idOf(ServiceParty.MUNICIPAL_IT),
                 ServiceParty.MUNICIPAL_IT,
+                own.name(),
                 own.hourItem(),
                 null,
                 own.postHours(),

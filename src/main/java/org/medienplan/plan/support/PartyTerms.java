@@ -15,6 +15,7 @@ import org.medienplan.ref.Require;
 /// How the work of a party is paid, and how much of it there is. Prices stand in the catalogue, once.
 ///
 /// @param party who
+/// @param name what it is called here
 /// @param hourItem the item by which the authority pays an hour, null where it does not pay for the work
 /// @param capacity posts that there are, null where nobody has said
 /// @param postHours productive hours of a post in a year
@@ -28,6 +29,7 @@ import org.medienplan.ref.Require;
 public record PartyTerms(
         RecordId id,
         ServiceParty party,
+        String name,
         @Nullable RecordId hourItem,
         @Nullable Decimal capacity,
         @Nullable Integer postHours,
@@ -58,6 +60,7 @@ public record PartyTerms(
         return new PartyTerms(
                 id,
                 party,
+                name,
                 hourItem,
                 capacity,
                 postHours,

@@ -24,9 +24,6 @@ public final class BudgetWorkbook {
     static final String EXPENSE = "expense";
     static final String TAIL = "tail";
 
-    /// Where sheets of single steps stand.
-    private static final int AFTER_MEASURES = 6;
-
     private BudgetWorkbook() {}
 
     /// Composes the workbook.
@@ -52,16 +49,20 @@ public final class BudgetWorkbook {
                 SchoolSheet.of(source),
                 BundleSheet.of(source),
                 MeasureSheet.of(source),
-                StockSheet.of(source),
+                StockSheet.of(source)));
+        if (LessonSheet.isNeeded(source)) {
+            sheets.add(LessonSheet.of(source));
+        }
+        if (PlatformSheet.isAsked(source.plan())) {
+            sheets.add(PlatformSheet.of(source));
+        }
+        sheets.addAll(List.of(
                 AssumptionSheet.of(source),
                 DriverSheet.of(source),
                 StandardSheet.of(source),
                 CatalogueSheet.of(source),
                 PriceSheet.of(source),
                 LineSheet.of(source)));
-        if (LessonSheet.isNeeded(source)) {
-            sheets.add(AFTER_MEASURES, LessonSheet.of(source));
-        }
         return sheets;
     }
 

@@ -20,6 +20,8 @@ record CoverSheet(Source source) {
             Keys.BUNDLES,
             Keys.MEASURES,
             Keys.STOCK,
+            Keys.LESSONS,
+            Keys.PLATFORM,
             Keys.ASSUMPTIONS,
             Keys.DRIVERS,
             Keys.STANDARDS,
@@ -38,12 +40,10 @@ record CoverSheet(Source source) {
         draft.title(header.title(), source.say("report.cover.lead"));
         facts(draft, header);
         draft.blank().wide(RowStyle.SECTION, source.say("report.cover.contents"));
-        for (String sheet : CONTENTS) {
-            contents(draft, sheet);
-            if (sheet.equals(Keys.MEASURES) && LessonSheet.isNeeded(source)) {
-                contents(draft, Keys.LESSONS);
-            }
-        }
+        CONTENTS.stream()
+                .filter(sheet -> !sheet.equals(Keys.PLATFORM) || PlatformSheet.isAsked(source.plan()))
+                .filter(sheet -> !sheet.equals(Keys.LESSONS) || LessonSheet.isNeeded(source))
+                .forEach(sheet -> contents(draft, sheet));
         draft.blank().wide(RowStyle.SECTION, source.say("report.cover.reading"));
         line(draft, RowStyle.BODY, "report.reading.numbers", "report.reading.numbers_text");
         line(draft, RowStyle.BODY, "report.reading.formulas", "report.reading.formulas_text");

@@ -13,6 +13,7 @@ final class Keys {
     static final String MEASURES = "measures";
     static final String LESSONS = "lessons";
     static final String STOCK = "stock";
+    static final String PLATFORM = "platform";
     static final String ASSUMPTIONS = "assumptions";
     static final String DRIVERS = "drivers";
     static final String STANDARDS = "standards";

@@ -59,7 +59,8 @@ public final class RecordColumns {
         return this;
     }
 
-    RecordType type() {
+    /// The type of the records.
+    public RecordType type() {
         return type;
     }
 

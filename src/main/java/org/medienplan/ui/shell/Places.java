@@ -49,20 +49,6 @@ final class Places {
                 (surroundings, shell) -> new InfrastructurePlace(surroundings));
     }
 
-    private static PlaceEntry support() {
-        return new PlaceEntry(
-                "support",
-                "shell.place.support",
-                Icon.PEOPLE,
-                Optional.of(new PlaceEntry.Step(SUPPORT, Places::hasPlatform)),
-                SupportPlace::tab,
-                (surroundings, shell) -> new SupportPlace(surroundings));
-    }
-
-    private static boolean hasPlatform(Plan plan) {
-        return plan.platformCandidates().size() + plan.deviceSystems().size() > 0;
-    }
-
     private static PlaceEntry teaching() {
         return new PlaceEntry(
                 "teaching",
@@ -72,6 +58,23 @@ final class Places {
                         TEACHING, plan -> plan.teachingProjects().size() > 0)),
                 TeachingPlace::tab,
                 (surroundings, shell) -> new TeachingPlace(surroundings));
+    }
+
+    private static PlaceEntry support() {
+        return new PlaceEntry(
+                "support",
+                "shell.place.support",
+                Icon.PEOPLE,
+                Optional.of(new PlaceEntry.Step(SUPPORT, Places::isLookedAfter)),
+                SupportPlace::tab,
+                (surroundings, shell) -> new SupportPlace(surroundings, shell.serviceCatalogues()));
+    }
+
+    private static boolean isLookedAfter(Plan plan) {
+        return plan.serviceTasks().size()
+                        + plan.platformCandidates().size()
+                        + plan.deviceSystems().size()
+                > 0;
     }
 
     private static PlaceEntry investment() {
@@ -96,7 +99,10 @@ final class Places {
     }
 
     private static boolean hasInventory(Plan plan) {
-        return plan.holdings().size() + plan.roomGroups().size() > 0;
+        return plan.schools().size()
+                        + plan.holdings().size()
+                        + plan.roomGroups().size()
+                > 0;
     }
 
     private static OverviewActions actions(ShellActions shell) {

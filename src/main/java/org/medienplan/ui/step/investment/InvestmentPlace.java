@@ -82,7 +82,7 @@ public final class InvestmentPlace implements Place {
     }
 
     private static Optional<String> tab(Metric metric) {
-        if (!metric.isFlow()) {
+        if (!metric.isFlow() || metric.isOfSupport()) {
             return Optional.empty();
         }
         boolean money = metric.unit() == Metric.Unit.MONEY;
@@ -191,7 +191,9 @@ public final class InvestmentPlace implements Place {
     }
 
     private void showHeader(InvestmentState state) {
-        Chip chip = new Chip(texts.say("investment.state.in_work"), Tone.ACCENT);
+        Chip chip = new Chip(
+                texts.say(state.isBegun() ? "investment.state.in_work" : "investment.state.not_begun"),
+                state.isBegun() ? Tone.ACCENT : Tone.NEUTRAL);
         Button whatIf = new Button(texts.say("trial.open"));
         whatIf.getStyleClass().add("button-outlined");
         whatIf.setOnAction(event -> trial.open());

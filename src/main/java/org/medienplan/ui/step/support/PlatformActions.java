@@ -47,6 +47,11 @@ final class PlatformActions {
         RecordForm.of(surroundings, record.type()).open(record, field);
     }
 
+    /// Opens the platform that has been chosen.
+    void openChosen() {
+        org.medienplan.calc.platform.Choice.of(plan()).ifPresent(chosen -> open(chosen.id(), ""));
+    }
+
     void addCriterion() {
         int next = plan().platformCriteria().size() + 1;
         RecordForm.of(surroundings, RecordType.PLATFORM_CRITERION)

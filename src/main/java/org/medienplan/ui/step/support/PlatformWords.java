@@ -87,12 +87,4 @@ record PlatformWords(Texts texts) {
         }
         return texts.say("platform.lead.none");
     }
-
-    /// What the head of the page says about the platform.
-    String summary(PlatformContent content) {
-        return texts.say(
-                "platform.summary",
-                content.ranking().candidates().size(),
-                content.ranking().table().criteria().size());
-    }
 }

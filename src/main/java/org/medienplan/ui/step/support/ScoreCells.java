@@ -122,7 +122,7 @@ record ScoreCells(Ranking ranking, PlatformWords words) {
             return at.column() < FIRST_PLATFORM
                     ? text(at)
                     : texts().say(
-                            "platform.cell.candidate",
+                            isChosen(at.column()) ? "platform.cell.chosen" : "platform.cell.candidate",
                             text(at),
                             words.result(ranking.candidates().get(at.column() - FIRST_PLATFORM)));
         }

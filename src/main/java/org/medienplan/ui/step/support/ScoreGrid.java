@@ -10,6 +10,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -18,6 +19,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.medienplan.analysis.platform.Ranking;
+import org.medienplan.ui.component.SeverityIcon;
+import org.medienplan.ui.component.Tone;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.step.support.ScoreCells.At;
 
@@ -87,6 +90,10 @@ final class ScoreGrid extends GridPane {
         StackPane cell = ground(at.row() == ScoreCells.HEAD ? "score-head" : "score-row", at.column(), text);
         if (shown.isWeak(at)) {
             cell.getStyleClass().add("weak");
+        }
+        if (at.row() == ScoreCells.HEAD && shown.isChosen(at.column())) {
+            text.setGraphic(new SeverityIcon(Tone.GOOD));
+            Tooltip.install(cell, new Tooltip(words.texts().say("platform.chosen", shown.text(at))));
         }
         cell.setOnMouseClicked(event -> clicked(at, event));
         cells.put(at, cell);
