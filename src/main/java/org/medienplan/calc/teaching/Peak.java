@@ -38,7 +38,7 @@ public record Peak(Decimal lessons, int parallel, List<Taken> taken) {
                 .mapToLong(load -> Math.multiplyExact(
                         (long) load.project().groups(), load.project().hours().millionths()))
                 .reduce(0, Math::addExact);
-        int parallel = Math.toIntExact(Math.ceilDiv(lessons, periods * ONE));
+        int parallel = (int) Math.min(Math.ceilDiv(lessons, periods * ONE), Integer.MAX_VALUE);
         List<Taken> taken = new ArrayList<>();
         int left = parallel;
         for (Load load : loads.stream().sorted(Load.LARGEST_FIRST).toList()) {

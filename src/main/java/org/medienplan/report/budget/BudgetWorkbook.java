@@ -43,17 +43,15 @@ public final class BudgetWorkbook {
 
     private static List<Sheet> sheets(Source source) {
         List<Sheet> sheets = new ArrayList<>(List.of(
-                CoverSheet.of(source),
                 SummarySheet.of(source),
                 YearSheet.of(source),
                 SchoolSheet.of(source),
                 BundleSheet.of(source),
                 MeasureSheet.of(source),
                 StockSheet.of(source)));
+        LessonSheet.of(source).ifPresent(sheets::add);
         SupportSheet.of(source).ifPresent(sheets::add);
-        if (PlatformSheet.isAsked(source.plan())) {
-            sheets.add(PlatformSheet.of(source));
-        }
+        PlatformSheet.of(source).ifPresent(sheets::add);
         sheets.addAll(List.of(
                 AssumptionSheet.of(source),
                 DriverSheet.of(source),
@@ -61,6 +59,7 @@ public final class BudgetWorkbook {
                 CatalogueSheet.of(source),
                 PriceSheet.of(source),
                 LineSheet.of(source)));
+        sheets.addFirst(CoverSheet.of(source, List.copyOf(sheets)));
         return sheets;
     }
 

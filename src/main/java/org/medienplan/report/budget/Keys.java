@@ -11,6 +11,7 @@ final class Keys {
     static final String SCHOOLS = "schools";
     static final String BUNDLES = "bundles";
     static final String MEASURES = "measures";
+    static final String LESSONS = "lessons";
     static final String STOCK = "stock";
     static final String PLATFORM = "platform";
     static final String ASSUMPTIONS = "assumptions";

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.medienplan.analysis.platform.AccountYear;
@@ -32,16 +33,15 @@ record PlatformSheet(Source source, YearColumns years, Ranking ranking) {
     private static final String MORE = "more";
     private static final int PLACES = 6;
 
-    static Sheet of(Source source) {
-        return new PlatformSheet(source, YearColumns.horizon(source), Ranking.of(source.plan())).sheet();
-    }
-
-    /// Whether a plan has anything to show here.
-    static boolean isAsked(Plan plan) {
-        return plan.platformCandidates().size()
-                        + plan.platformCriteria().size()
-                        + plan.deviceSystems().size()
-                > 0;
+    /// The sheet, where platforms are weighed or devices have systems.
+    static Optional<Sheet> of(Source source) {
+        Plan plan = source.plan();
+        boolean empty = plan.platformCandidates().size() == 0
+                && plan.platformCriteria().size() == 0
+                && plan.deviceSystems().size() == 0;
+        return empty
+                ? Optional.empty()
+                : Optional.of(new PlatformSheet(source, YearColumns.horizon(source), Ranking.of(plan)).sheet());
     }
 
     private Sheet sheet() {
