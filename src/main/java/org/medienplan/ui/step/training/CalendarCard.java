@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.medienplan.analysis.training.CalendarCell;
 import org.medienplan.analysis.training.CalendarRow;
-import org.medienplan.plan.training.Audience;
+import org.medienplan.plan.training.OfferAudience;
 import org.medienplan.plan.training.TrainingOffer;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
@@ -133,7 +133,7 @@ final class CalendarCard {
     private String about(TrainingOffer offer) {
         String hours = texts.formats().decimal(offer.hours());
         Integer seats = offer.seats();
-        return offer.audience() == Audience.WHOLE_SCHOOL || seats == null
+        return offer.audience() == OfferAudience.WHOLE_SCHOOL || seats == null
                 ? texts.say("training.calendar.about_school", hours)
                 : texts.say("training.calendar.about", hours, seats);
     }
@@ -142,7 +142,7 @@ final class CalendarCard {
         if (cell.isEmpty()) {
             return right(texts.say("training.none"), "muted");
         }
-        if (offer.audience() == Audience.WHOLE_SCHOOL || !cell.limited()) {
+        if (offer.audience() == OfferAudience.WHOLE_SCHOOL || !cell.limited()) {
             HBox days = new HBox(
                     4,
                     Labels.of(texts.formats().count(cell.courses()), "strong"),
