@@ -59,8 +59,8 @@ record DesktopWindow(Display display, Library library, PlanFiles files, Clock cl
     @Override
     public Outcome<Integer> draw(Pictures wanted) {
         Locale pictured = wanted.language() == Language.DE ? Locale.GERMAN : Locale.ENGLISH;
-        ScreenRequest request =
-                new ScreenRequest(wanted.folder(), wanted.width(), wanted.height(), theme(wanted.theme()), pictured);
+        ScreenRequest request = new ScreenRequest(
+                wanted.folder(), wanted.width(), wanted.height(), theme(wanted.theme()), pictured, wanted.zoom());
         Services services = services(new Workspace(clock), SettingsStore.none(), pictured);
         return wanted.plan()
                 .map(Outcome::ok)

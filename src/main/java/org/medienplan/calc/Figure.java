@@ -2,6 +2,7 @@ package org.medienplan.calc;
 
 import org.jspecify.annotations.Nullable;
 import org.medienplan.message.Value;
+import org.medienplan.quantity.Decimal;
 import org.medienplan.quantity.Money;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
@@ -9,7 +10,8 @@ import org.medienplan.ref.Metric;
 /// A computed number.
 ///
 /// @param id what it is
-/// @param value pieces, heads or euro cents, as the metric says; what is not known counts as zero
+/// @param value pieces, heads, hours, euro cents or millionths of a post, as the metric says; what is not known counts
+/// as zero
 /// @param missing number of holders for which a part of it is not known; 0 means that it is complete
 public record Figure(FigureId id, long value, int missing) {
 
@@ -27,7 +29,11 @@ public record Figure(FigureId id, long value, int missing) {
 
     /// The value as messages show it.
     public Value shown() {
-        return id.metric().unit() == Metric.Unit.MONEY ? new Value.Amount(money()) : new Value.Count(value);
+        return switch (id.metric().unit()) {
+            case MONEY -> new Value.Amount(money());
+            case POSTS -> new Value.Rounded(new Decimal(value), 1);
+            case COUNT, UNITS -> new Value.Count(value);
+        };
     }
 
     /// The value as derivations show it: null where nothing of it is known.

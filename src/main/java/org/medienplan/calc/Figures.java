@@ -9,6 +9,9 @@ import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.ItemList;
 import org.medienplan.calc.cost.Prices;
 import org.medienplan.calc.provision.Provision;
+import org.medienplan.calc.support.EffortLine;
+import org.medienplan.calc.support.ServiceBook;
+import org.medienplan.calc.teaching.SchoolLessons;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
 import org.medienplan.quantity.Cents;
@@ -84,6 +87,17 @@ public final class Figures {
         return shared.prices();
     }
 
+    /// Who looks after the technology, and what that takes.
+    public ServiceBook services() {
+        return shared.services();
+    }
+
+    /// The units of all holders at which a line of effort arises, in a year of the frame; what is not known counts as
+    /// zero.
+    public int units(EffortLine line, int yearIndex) {
+        return SupportExplanation.units(line, yearIndex, blocks);
+    }
+
     List<HolderFigures> blocks() {
         return blocks;
     }
@@ -123,7 +137,21 @@ public final class Figures {
 
     /// How a figure comes about, one level deep.
     public Outcome<Derivation> explain(FigureId id) {
-        return Selection.of(id, this).map(selection -> new Explanation(this, id, selection).derivation());
+        return Selection.of(id, this)
+                .map(selection -> id.metric().isOfSupport() && id.year() != null
+                        ? new SupportExplanation(this, id, selection).derivation()
+                        : new Explanation(this, id, selection).derivation());
+    }
+
+    /// What a school teaches with digital media, and what that needs.
+    ///
+    /// @throws IllegalArgumentException where there is no such school
+    public SchoolLessons lessons(RecordId school) {
+        HolderFigures block = byHolder.get(school);
+        if (block == null) {
+            throw new IllegalArgumentException("no holder " + school);
+        }
+        return block.lessons();
     }
 
     /// What a holder needs of an item, or of all items of a bundle, against what is there at the end of a year.

@@ -21,6 +21,7 @@ import org.medienplan.calc.demand.RuleSet;
 import org.medienplan.calc.purchase.Bequest;
 import org.medienplan.calc.purchase.Window;
 import org.medienplan.calc.stock.StockStep;
+import org.medienplan.calc.teaching.SchoolLessons;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.ref.Driver;
 import org.medienplan.ref.GradeRange;
@@ -125,7 +126,7 @@ final class HolderFigures {
 
     /// Whether the demand for an item runs with the pupils of a school year rather than with a calendar year.
     boolean followsPupils(int item) {
-        return rules.followsPupils(item) || needs.followsPupils(item);
+        return (rules.followsPupils(item) && !needs.replaceStandard(item)) || needs.followsPupils(item);
     }
 
     Demand demand() {
@@ -146,6 +147,11 @@ final class HolderFigures {
                 (long) facts.open().until() - shared.frame().firstYear(),
                 -1,
                 shared.frame().length());
+    }
+
+    /// What it teaches.
+    SchoolLessons lessons() {
+        return shared.lessons().lessons(facts, drivers);
     }
 
     /// A driver in a year, or [Counts#UNKNOWN].

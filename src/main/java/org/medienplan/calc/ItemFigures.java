@@ -95,7 +95,7 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
     /// The value of a cell; unknown counts as zero.
     long value(Metric metric, int year) {
         return switch (metric) {
-            case DEMAND -> rows.demand().known(year);
+            case DEMAND, SUPPORT_HOURS -> rows.demand().known(year);
             case STOCK -> rows.stock().get(year);
             case PURCHASE -> rows.own().known(year);
             case OTHERS_PURCHASE -> rows.others().known(year);
@@ -149,7 +149,8 @@ record ItemFigures(HolderFigures holder, int item, StockStep stock, List<Bequest
     boolean isMissing(Metric metric, int year) {
         return switch (metric) {
             case STOCK, PRESENT -> false;
-            case DEMAND, GAP -> !Counts.known(rows.demand().get(year));
+            case DEMAND, GAP, SUPPORT_HOURS, POSTS ->
+                !Counts.known(rows.demand().get(year));
             default ->
                 rows.demand().firstUnknown() <= year
                         || (metric.unit() == Metric.Unit.MONEY && !Cents.known(computed(metric, year, Trace.NONE)));

@@ -31,6 +31,9 @@ record Selection(List<HolderFigures> holders, List<Integer> bundles, List<Intege
     }
 
     private static List<Integer> bundles(FigureId id, Figures figures) {
+        if (id.metric().isOfSupport()) {
+            return List.of();
+        }
         if (id.item() == null) {
             return List.of(CostTotals.all(figures.items()));
         }
@@ -65,6 +68,9 @@ record Selection(List<HolderFigures> holders, List<Integer> bundles, List<Intege
         if (id.metric().driver() != null) {
             return item == null ? Outcome.ok(List.of()) : Outcome.refused("figure.takes_no_item", id.toString());
         }
+        if (id.metric().isOfSupport()) {
+            return hours(id, figures);
+        }
         if (item == null) {
             return id.metric() == Metric.PRICE
                     ? Outcome.refused("figure.needs_item", id.toString())
@@ -77,6 +83,20 @@ record Selection(List<HolderFigures> holders, List<Integer> bundles, List<Intege
         return known && single
                 ? Outcome.ok(figures.items().placesOf(item))
                 : Outcome.refused("figure.no_such_record", item.toString());
+    }
+
+    /// The items by which hours are paid, or one of them; such a figure takes no other.
+    private static Outcome<List<Integer>> hours(FigureId id, Figures figures) {
+        RecordId wanted = id.item();
+        List<RecordId> paid = figures.services().hourItems();
+        if (wanted != null && !paid.contains(wanted)) {
+            return Outcome.refused("figure.takes_no_item", id.toString());
+        }
+        return Outcome.ok(paid.stream()
+                .filter(item -> wanted == null || item.equals(wanted))
+                .map(figures.items()::place)
+                .filter(place -> place >= 0)
+                .toList());
     }
 
     private static Outcome<List<HolderFigures>> holders(FigureId id, Figures figures) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.medienplan.calc.cost.ItemPrices;
 import org.medienplan.quantity.Cents;
 import org.medienplan.quantity.Counts;
+import org.medienplan.quantity.Decimal;
+import org.medienplan.quantity.Rounding;
 import org.medienplan.ref.Driver;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.GradeRange;
@@ -24,6 +26,9 @@ record Sum(Figures figures, FigureId id, Selection selection) {
         Driver driver = id.metric().driver();
         if (driver != null) {
             return ofDriver(driver);
+        }
+        if (id.metric() == Metric.POSTS) {
+            return ofPosts();
         }
         return selection.isByBundle() && CostTotals.isOf(id.metric()) ? ofBundles() : ofItems();
     }
@@ -47,6 +52,23 @@ record Sum(Figures figures, FigureId id, Selection selection) {
     private int ofDriver(Driver driver, HolderFigures holder, int year) {
         GradeRange grades = id.grades();
         return grades == null ? holder.driver(driver, year) : holder.pupils(grades, year, Trace.NONE);
+    }
+
+    /// All hours of an item are added up before they become posts, so that a total is no sum of rounded parts.
+    private Figure ofPosts() {
+        int year = selection.years().getFirst();
+        long posts = 0;
+        for (int item : selection.items()) {
+            int hoursOfPost =
+                    figures.services().postHours(figures.items().item(item).id());
+            long hours = selection.holders().stream()
+                    .mapToLong(holder -> holder.value(Metric.SUPPORT_HOURS, item, year))
+                    .sum();
+            posts += hoursOfPost == 0 ? 0 : Rounding.HALF_UP.divide(hours * Decimal.ONE.millionths(), hoursOfPost);
+        }
+        int missing = Math.toIntExact(
+                selection.holders().stream().filter(this::isMissing).count());
+        return new Figure(id, posts, missing);
     }
 
     private Figure ofBundles() {

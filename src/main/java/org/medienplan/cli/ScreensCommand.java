@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
+import org.medienplan.message.Value;
 import org.medienplan.plan.Plan;
 import org.medienplan.workspace.PlanFiles;
 import picocli.CommandLine.Model.ArgSpec;
@@ -17,6 +18,8 @@ record ScreensCommand(Console console, Arguments describe, PlanFiles files, Wind
 
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
     private static final String USUAL_SIZE = "1440x900";
+    private static final int USUAL_ZOOM = 100;
+    private static final List<Integer> ZOOMS = List.of(100, 125, 150, 200);
 
     @Override
     public String name() {
@@ -30,7 +33,8 @@ record ScreensCommand(Console console, Arguments describe, PlanFiles files, Wind
                 describe.file(1, "plan", false),
                 describe.optional("size", String.class, USUAL_SIZE),
                 describe.choice("theme", Window.Theme.class, Window.Theme.LIGHT),
-                describe.choice("lang", Window.Language.class, Window.Language.DE));
+                describe.choice("lang", Window.Language.class, Window.Language.DE),
+                describe.optional("zoom", Integer.class, String.valueOf(USUAL_ZOOM)));
     }
 
     @Override
@@ -42,11 +46,16 @@ record ScreensCommand(Console console, Arguments describe, PlanFiles files, Wind
         }
         int width = Integer.parseInt(parts.group(1));
         int height = Integer.parseInt(parts.group(2));
+        int zoom = given.matchedOptionValue("--zoom", USUAL_ZOOM);
+        if (!ZOOMS.contains(zoom)) {
+            return console.refuse(Message.of("cli.screens.zoom", new Value.Plain(zoom)));
+        }
         Path folder = given.matchedPositionalValue(0, Path.of(""));
         return console.with(
                 plan(given),
                 plan -> console.with(
-                        window.draw(new Window.Pictures(folder, plan, width, height, theme(given), language(given))),
+                        window.draw(
+                                new Window.Pictures(folder, plan, width, height, theme(given), language(given), zoom)),
                         count -> drawn(count, folder)));
     }
 

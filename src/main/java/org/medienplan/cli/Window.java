@@ -28,7 +28,9 @@ public interface Window {
     /// @param height in pixels
     /// @param theme the colours
     /// @param language the language
-    record Pictures(Path folder, Optional<Plan> plan, int width, int height, Theme theme, Language language) {}
+    /// @param zoom size of everything in percent
+    record Pictures(
+            Path folder, Optional<Plan> plan, int width, int height, Theme theme, Language language, int zoom) {}
 
     /// The colours of a window.
     enum Theme {

@@ -31,7 +31,9 @@ public final class Fields {
                     SchoolFields.all(),
                     CatalogueFields.all(),
                     PedagogyFields.all(),
+                    SupportFields.all(),
                     InvestmentFields.all(),
+                    PlatformFields.all(),
                     TrainingFields.all())
             .<RecordFields<?>>flatMap(fields -> fields)
             .collect(Collectors.toUnmodifiableMap(fields -> fields.type(), fields -> fields));

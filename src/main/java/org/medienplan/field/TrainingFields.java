@@ -60,7 +60,8 @@ final class TrainingFields {
                 RecordType.LEVEL_AIM,
                 LevelAim.class,
                 required("schools", setOf(reference(RecordType.SCHOOL))).meaningAll(),
-                required("school_types", setOf(reference(RecordType.SCHOOL_TYPE))).meaningAll(),
+                required("school_types", setOf(reference(RecordType.SCHOOL_TYPE)))
+                        .meaningAll(),
                 required("categories", categories()).meaningAll(),
                 optional("area", choice(Area.class)),
                 required("level", choice(Level.class)),

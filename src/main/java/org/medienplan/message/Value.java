@@ -22,6 +22,9 @@ public sealed interface Value {
 
     record Number(Decimal decimal) implements Value {}
 
+    /// A number of which people see so many places, such as full-time equivalents with one.
+    record Rounded(Decimal decimal, int places) implements Value {}
+
     record Percent(Share share) implements Value {}
 
     record Date(LocalDate date) implements Value {}

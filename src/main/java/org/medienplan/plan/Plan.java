@@ -17,13 +17,13 @@ import org.medienplan.plan.investment.Deviation;
 import org.medienplan.plan.investment.Holding;
 import org.medienplan.plan.investment.Measure;
 import org.medienplan.plan.investment.ReplacementShift;
-import org.medienplan.plan.pedagogy.Framework;
-import org.medienplan.plan.pedagogy.Competence;
 import org.medienplan.plan.pedagogy.Capability;
 import org.medienplan.plan.pedagogy.CapabilityItem;
-import org.medienplan.plan.pedagogy.Timetable;
+import org.medienplan.plan.pedagogy.Competence;
+import org.medienplan.plan.pedagogy.Framework;
 import org.medienplan.plan.pedagogy.SampleProject;
 import org.medienplan.plan.pedagogy.TeachingProject;
+import org.medienplan.plan.pedagogy.Timetable;
 import org.medienplan.plan.school.Authority;
 import org.medienplan.plan.school.Building;
 import org.medienplan.plan.school.BuildingProject;
@@ -34,6 +34,17 @@ import org.medienplan.plan.school.School;
 import org.medienplan.plan.school.SchoolType;
 import org.medienplan.plan.school.Site;
 import org.medienplan.plan.school.SiteShare;
+import org.medienplan.plan.support.AccountStep;
+import org.medienplan.plan.support.DeviceSystem;
+import org.medienplan.plan.support.EffortRule;
+import org.medienplan.plan.support.OldService;
+import org.medienplan.plan.support.PartyTerms;
+import org.medienplan.plan.support.PlatformCandidate;
+import org.medienplan.plan.support.PlatformCriterion;
+import org.medienplan.plan.support.PlatformScore;
+import org.medienplan.plan.support.ServiceTask;
+import org.medienplan.plan.support.StaffingRule;
+import org.medienplan.plan.support.TaskRole;
 import org.medienplan.plan.training.LevelAim;
 import org.medienplan.plan.training.LevelCount;
 import org.medienplan.plan.training.MediaOfficer;
@@ -178,6 +189,26 @@ public final class Plan {
         return typed(RecordType.TEACHING_PROJECT);
     }
 
+    public Table<ServiceTask> serviceTasks() {
+        return typed(RecordType.SERVICE_TASK);
+    }
+
+    public Table<TaskRole> taskRoles() {
+        return typed(RecordType.TASK_ROLE);
+    }
+
+    public Table<EffortRule> effortRules() {
+        return typed(RecordType.EFFORT_RULE);
+    }
+
+    public Table<PartyTerms> partyTerms() {
+        return typed(RecordType.PARTY_TERMS);
+    }
+
+    public Table<StaffingRule> staffingRules() {
+        return typed(RecordType.STAFFING_RULE);
+    }
+
     public Table<Site> sites() {
         return typed(RecordType.SITE);
     }
@@ -252,6 +283,30 @@ public final class Plan {
 
     public Table<ControlTotal> controlTotals() {
         return typed(RecordType.CONTROL_TOTAL);
+    }
+
+    public Table<PlatformCriterion> platformCriteria() {
+        return typed(RecordType.PLATFORM_CRITERION);
+    }
+
+    public Table<PlatformCandidate> platformCandidates() {
+        return typed(RecordType.PLATFORM_CANDIDATE);
+    }
+
+    public Table<PlatformScore> platformScores() {
+        return typed(RecordType.PLATFORM_SCORE);
+    }
+
+    public Table<AccountStep> accountSteps() {
+        return typed(RecordType.ACCOUNT_STEP);
+    }
+
+    public Table<OldService> oldServices() {
+        return typed(RecordType.OLD_SERVICE);
+    }
+
+    public Table<DeviceSystem> deviceSystems() {
+        return typed(RecordType.DEVICE_SYSTEM);
     }
 
     public Table<Origin> origins() {

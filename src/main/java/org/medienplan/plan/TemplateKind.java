@@ -4,12 +4,19 @@ import static org.medienplan.ref.RecordType.BUNDLE;
 import static org.medienplan.ref.RecordType.CAPABILITY;
 import static org.medienplan.ref.RecordType.CAPABILITY_ITEM;
 import static org.medienplan.ref.RecordType.COMPETENCE;
+import static org.medienplan.ref.RecordType.DEVICE_SYSTEM;
 import static org.medienplan.ref.RecordType.DRIVER_RULE;
+import static org.medienplan.ref.RecordType.EFFORT_RULE;
 import static org.medienplan.ref.RecordType.ITEM;
+import static org.medienplan.ref.RecordType.PARTY_TERMS;
+import static org.medienplan.ref.RecordType.PLATFORM_CRITERION;
 import static org.medienplan.ref.RecordType.RULE;
 import static org.medienplan.ref.RecordType.SAMPLE_PROJECT;
 import static org.medienplan.ref.RecordType.SCHOOL_TYPE;
+import static org.medienplan.ref.RecordType.SERVICE_TASK;
+import static org.medienplan.ref.RecordType.STAFFING_RULE;
 import static org.medienplan.ref.RecordType.STANDARD;
+import static org.medienplan.ref.RecordType.TASK_ROLE;
 import static org.medienplan.ref.RecordType.TIMETABLE;
 import static org.medienplan.ref.RecordType.TRAINING_OFFER;
 
@@ -26,6 +33,10 @@ public enum TemplateKind {
     SCHOOL_TYPES("school-types", SCHOOL_TYPE, DRIVER_RULE),
     /// A provision standard with its rules.
     STANDARD_RULES("standard", STANDARD, RULE),
+    /// The tasks of support, who looks after them, what they take and how they are paid.
+    SERVICE_CATALOGUE("service-catalogue", Choice.FIRST, SERVICE_TASK, TASK_ROLE, EFFORT_RULE, PARTY_TERMS),
+    /// Published rules for the number of posts.
+    STAFFING("staffing", Choice.ALL, STAFFING_RULE),
     /// A frame of competences: a plan takes over all of its Land and those for all.
     FRAMEWORK("framework", Choice.ALL, RecordType.FRAMEWORK, COMPETENCE),
     /// What lessons presuppose, with the items that serve it and the periods of a week.
@@ -33,14 +44,20 @@ public enum TemplateKind {
     /// Worked examples of teaching projects.
     PROJECTS("projects", Choice.ALL, SAMPLE_PROJECT),
     /// Offers of training, with the items that price their courses.
-    TRAINING("training", Choice.ALL, ITEM, TRAINING_OFFER);
+    TRAINING("training", Choice.ALL, ITEM, TRAINING_OFFER),
+    /// Criteria by which platforms are weighed, and the systems of devices. A plan has neither until somebody decides.
+    PLATFORM("platform", Choice.NONE, PLATFORM_CRITERION, DEVICE_SYSTEM);
 
     /// How many templates of a kind a new plan takes over.
     public enum Choice {
         /// One that must be there: the one that was asked for, else the first of the Land, else the first for all.
         ONE,
+        /// The first of the Land, else the first for all, where there is one.
+        FIRST,
         /// All of the Land and all for all Länder, where there are any.
-        ALL
+        ALL,
+        /// None: it is taken over when somebody asks for it.
+        NONE
     }
 
     private final String key;

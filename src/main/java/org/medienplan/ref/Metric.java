@@ -71,16 +71,23 @@ public enum Metric {
     /// What others pay for replacing what is theirs to replace; for information, in no total.
     OTHERS_COST(Unit.MONEY, true),
     /// What the year's planned stock costs per year of its planning life, at the year's price.
-    ANNUAL_VALUE(Unit.MONEY, true);
+    ANNUAL_VALUE(Unit.MONEY, true),
+
+    /// Hours of support that the authority pays for.
+    SUPPORT_HOURS(Unit.COUNT, true),
+    /// Full-time equivalents of own staff behind those hours.
+    POSTS(Unit.POSTS, false);
 
     /// What a figure is counted in.
     public enum Unit {
-        /// A plain count: pupils, rooms.
+        /// A plain count: pupils, rooms, hours.
         COUNT,
         /// Pieces of an item.
         UNITS,
         /// Euro cents.
-        MONEY
+        MONEY,
+        /// Millionths of a full-time equivalent.
+        POSTS
     }
 
     private final Unit unit;
@@ -121,6 +128,11 @@ public enum Metric {
 
     public static Optional<Metric> ofKey(String key) {
         return Arrays.stream(values()).filter(metric -> metric.key.equals(key)).findFirst();
+    }
+
+    /// Whether it is about looking after the technology as a whole; such a figure has no item.
+    public boolean isOfSupport() {
+        return this == SUPPORT_HOURS || this == POSTS;
     }
 
     /// The figure of a driver; [Driver#ITEM] has none of its own.

@@ -21,6 +21,11 @@ public enum RecordType {
     CAPABILITY_ITEM("capability_items"),
     TIMETABLE("timetables"),
     SAMPLE_PROJECT("sample_projects"),
+    SERVICE_TASK("service_tasks"),
+    TASK_ROLE("task_roles"),
+    EFFORT_RULE("effort_rules"),
+    PARTY_TERMS("party_terms"),
+    STAFFING_RULE("staffing_rules"),
     SITE("sites"),
     BUILDING("buildings"),
     BUILDING_PROJECT("building_projects"),
@@ -41,6 +46,12 @@ public enum RecordType {
     MEDIA_OFFICER("media_officers"),
     CEILING("ceilings"),
     CONTROL_TOTAL("control_totals"),
+    PLATFORM_CRITERION("platform_criteria"),
+    PLATFORM_CANDIDATE("platform_candidates"),
+    PLATFORM_SCORE("platform_scores"),
+    ACCOUNT_STEP("account_steps"),
+    OLD_SERVICE("old_services"),
+    DEVICE_SYSTEM("device_systems"),
     ORIGIN("origins");
 
     private final String table;

@@ -20,8 +20,7 @@ import org.medienplan.ref.Identified;
 /// @param sessions the sessions, by half-year and in the order of the offers
 /// @param unasked offers for which nothing is proposed: no roll-out and no aim asks for them
 /// @param records the same as records of a plan
-public record CalendarProposal(
-        List<ProposedSession> sessions, List<TrainingOffer> unasked, List<Identified> records) {
+public record CalendarProposal(List<ProposedSession> sessions, List<TrainingOffer> unasked, List<Identified> records) {
 
     public CalendarProposal {
         sessions = List.copyOf(sessions);

@@ -122,7 +122,9 @@ final class TrainingState {
         HalfYear never = HalfYear.lastOf(HalfYear.LAST_YEAR);
         return schools.stream()
                 .sorted((a, b) -> {
-                    int byStart = start(a, bundles).orElse(never).compareTo(start(b, bundles).orElse(never));
+                    int byStart = start(a, bundles)
+                            .orElse(never)
+                            .compareTo(start(b, bundles).orElse(never));
                     return byStart != 0 ? byStart : a.compareTo(b);
                 })
                 .toList();

@@ -60,6 +60,11 @@ public final class Formats {
         return number(decimal.toBigDecimal());
     }
 
+    /// A number half up to so many places: `10,0`.
+    public String decimal(Decimal decimal, int places) {
+        return number(rounded(decimal.toBigDecimal(), places));
+    }
+
     /// A share in percent with all its places: `2,25 %`.
     public String percent(Share share) {
         BigDecimal percent = share.toBigDecimal().movePointRight(2).stripTrailingZeros();

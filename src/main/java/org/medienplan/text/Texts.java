@@ -98,6 +98,7 @@ public final class Texts {
             case Value.Plain plain -> formats.plain(plain.number());
             case Value.Amount amount -> formats.money(amount.money());
             case Value.Number number -> formats.decimal(number.decimal());
+            case Value.Rounded rounded -> formats.decimal(rounded.decimal(), rounded.places());
             case Value.Percent percent -> formats.percent(percent.share());
             case Value.Date date -> formats.date(date.date());
             case Value.Half half -> halfYear(half.halfYear());

@@ -59,6 +59,7 @@ public final class DerivationListing {
             case Value.Count count -> count.count();
             case Value.Plain plain -> plain.number();
             case Value.Number decimal -> decimal.decimal().toBigDecimal();
+            case Value.Rounded rounded -> rounded.decimal().toBigDecimal();
             case Value.Percent percent -> percent.share().toBigDecimal();
             case null, default -> null;
         };

@@ -47,15 +47,16 @@ record TemplateChoice(List<Template> templates, List<Message> warnings) {
         return Outcome.ok(new TemplateChoice(List.copyOf(templates), shelf.faultsBeside(chosen)));
     }
 
-    private static List<Entry> found(
-            TemplateKind kind, List<Entry> candidates, String state, @Nullable String wanted) {
+    private static List<Entry> found(TemplateKind kind, List<Entry> candidates, String state, @Nullable String wanted) {
         if (wanted != null) {
             return byId(candidates, wanted).stream().toList();
         }
         Stream<Entry> fitting = forState(candidates, state);
-        return kind.choice() == TemplateKind.Choice.ALL
-                ? fitting.toList()
-                : fitting.findFirst().stream().toList();
+        return switch (kind.choice()) {
+            case ONE, FIRST -> fitting.findFirst().stream().toList();
+            case ALL -> fitting.toList();
+            case NONE -> List.of();
+        };
     }
 
     private static Outcome<Template> usable(TemplateShelf shelf, Entry entry) {

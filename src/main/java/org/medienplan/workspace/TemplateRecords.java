@@ -14,7 +14,8 @@ final class TemplateRecords {
 
     private TemplateRecords() {}
 
-    /// All records. Sample projects name competences of the frames of all Länder; those of frames that are not among the
+    /// All records. Sample projects name competences of the frames of all Länder; those of frames that are not among
+    /// the
     /// templates are left out.
     static List<Identified> of(List<Template> templates) {
         Set<RecordId> there = templates.stream()

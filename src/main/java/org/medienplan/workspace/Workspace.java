@@ -58,11 +58,18 @@ public final class Workspace {
     /// Opens a plan in the place of the one that is open.
     ///
     /// @param origin the file that holds it, null for a new plan or a copy of an example
-    public synchronized void open(Plan plan, @Nullable Path origin) {
+    public void open(Plan plan, @Nullable Path origin) {
+        open(Snapshot.of(plan, LocalDate.now(clock)), origin);
+    }
+
+    /// Opens a plan that is computed already.
+    ///
+    /// @param origin the file that holds it, null for a new plan or a copy of an example
+    public synchronized void open(Snapshot computed, @Nullable Path origin) {
         history = History.since(clock.instant());
-        snapshot = Snapshot.of(plan, LocalDate.now(clock));
+        snapshot = computed;
         file = origin;
-        savedPlan = origin == null ? null : plan;
+        savedPlan = origin == null ? null : computed.plan();
         publish();
     }
 

@@ -311,6 +311,126 @@ CREATE TABLE sample_project_capabilities (
     PRIMARY KEY (sample_project, value)
 ) STRICT;
 
+CREATE TABLE service_tasks (
+    -- What somebody has to do so that the technology works (Leistungskatalog).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 3), -- level of support
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 1000), -- order within the level
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE service_task_categories (
+    -- School categories that a task is for; none means all and what is done centrally.
+    service_task TEXT NOT NULL REFERENCES service_tasks (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    PRIMARY KEY (service_task, value)
+) STRICT;
+
+CREATE TABLE task_roles (
+    -- Who answers for a task and who takes part.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    task TEXT NOT NULL REFERENCES service_tasks (id),
+    party TEXT NOT NULL CHECK (party IN ('school', 'authority', 'municipal_it', 'provider', 'land')),
+    part TEXT NOT NULL CHECK (part IN ('owner', 'takes_part'))
+) STRICT;
+
+CREATE TABLE effort_rules (
+    -- Time that a task takes in a year: units * cases / 100 * minutes, without cases units * minutes.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    task TEXT NOT NULL REFERENCES service_tasks (id),
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    kind TEXT NOT NULL CHECK (kind IN ('work', 'saving')),
+    basis TEXT NOT NULL
+        CHECK (basis IN ('devices', 'accounts', 'teachers', 'workplaces', 'teaching_rooms', 'rooms', 'sites',
+            'schools', 'authorities')),
+    licence TEXT REFERENCES items (id), -- without it nothing is saved
+    -- events for every 100 units and year; none: each unit once
+    cases TEXT
+        CHECK (cases = rtrim(rtrim(printf('%.6f', cases), '0'), '.')
+            AND CAST(cases AS REAL) BETWEEN 0 AND 1000000),
+    -- for each unit or case
+    minutes TEXT NOT NULL
+        CHECK (minutes = rtrim(rtrim(printf('%.6f', minutes), '0'), '.')
+            AND CAST(minutes AS REAL) BETWEEN 0 AND 1000000),
+    party TEXT CHECK (party IN ('school', 'authority', 'municipal_it', 'provider', 'land')), -- only where this party owns the task
+    CHECK (licence IS NULL OR kind = 'saving')
+) STRICT;
+
+CREATE TABLE effort_rule_items (
+    -- Items and bundles whose units are counted.
+    effort_rule TEXT NOT NULL REFERENCES effort_rules (id) ON DELETE CASCADE,
+    value TEXT NOT NULL
+        CHECK (substr(value, 1, instr(value, ':') - 1) IN ('bundle', 'item') AND value NOT GLOB '*:'
+            AND value NOT GLOB '*[ /]*'),
+    PRIMARY KEY (effort_rule, value)
+) STRICT;
+
+CREATE TABLE party_terms (
+    -- How the work of those who look after the technology is paid, and how much of it there is.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    party TEXT NOT NULL CHECK (party IN ('school', 'authority', 'municipal_it', 'provider', 'land')),
+    name TEXT NOT NULL CHECK (length(name) <= 120), -- what it is called here
+    hour_item TEXT REFERENCES items (id), -- pays an hour; none: the authority does not pay
+    -- posts that there are
+    capacity TEXT
+        CHECK (capacity = rtrim(rtrim(printf('%.6f', capacity), '0'), '.')
+            AND CAST(capacity AS REAL) BETWEEN 0 AND 1000000),
+    post_hours INTEGER CHECK (post_hours BETWEEN 1 AND 8784), -- productive hours of a post in a year
+    pay_grade TEXT CHECK (length(pay_grade) <= 40),
+    post_cost INTEGER CHECK (post_cost BETWEEN 0 AND 100000000000), -- cents for a post and year
+    -- on top of the cost of a post
+    overhead TEXT
+        CHECK (overhead = rtrim(rtrim(printf('%.6f', overhead), '0'), '.')
+            AND CAST(overhead AS REAL) BETWEEN 0 AND 2),
+    call_out_item TEXT REFERENCES items (id), -- pays a call-out
+    -- call-outs for every 100 devices and year
+    call_outs TEXT
+        CHECK (call_outs = rtrim(rtrim(printf('%.6f', call_outs), '0'), '.')
+            AND CAST(call_outs AS REAL) BETWEEN 0 AND 1000000),
+    fee_item TEXT REFERENCES items (id), -- pays the service level of a school and year
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE staffing_rules (
+    -- Published rules for the number of posts: basis * posts / per; lines of an alternative add up.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    alternative TEXT NOT NULL CHECK (length(alternative) <= 120),
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 1000), -- order in lists
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    basis TEXT NOT NULL CHECK (basis IN ('devices', 'pupils', 'schools', 'fixed')),
+    posts TEXT NOT NULL
+        CHECK (posts = rtrim(rtrim(printf('%.6f', posts), '0'), '.')
+            AND CAST(posts AS REAL) BETWEEN 0 AND 1000000),
+    -- for so many of the basis
+    per TEXT NOT NULL
+        CHECK (per = rtrim(rtrim(printf('%.6f', per), '0'), '.')
+            AND CAST(per AS REAL) BETWEEN 0.000001 AND 1000000)
+) STRICT;
+
+CREATE TABLE staffing_rule_items (
+    -- Items and bundles whose units are counted.
+    staffing_rule TEXT NOT NULL REFERENCES staffing_rules (id) ON DELETE CASCADE,
+    value TEXT NOT NULL
+        CHECK (substr(value, 1, instr(value, ':') - 1) IN ('bundle', 'item') AND value NOT GLOB '*:'
+            AND value NOT GLOB '*[ /]*'),
+    PRIMARY KEY (staffing_rule, value)
+) STRICT;
+
+CREATE TABLE staffing_rule_categories (
+    -- School categories that a line is for; none means all.
+    staffing_rule TEXT NOT NULL REFERENCES staffing_rules (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    PRIMARY KEY (staffing_rule, value)
+) STRICT;
+
+CREATE TABLE staffing_rule_school_types (
+    -- School types that a line is for; none means all.
+    staffing_rule TEXT NOT NULL REFERENCES staffing_rules (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES school_types (id),
+    PRIMARY KEY (staffing_rule, value)
+) STRICT;
+
 CREATE TABLE sites (
     -- Plots with school buildings; several schools may share one.
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
@@ -676,16 +796,97 @@ CREATE TABLE control_totals (
     CHECK ((driver IS NULL) = (school_year IS NULL))
 ) STRICT;
 
+CREATE TABLE platform_criteria (
+    -- By what platforms are weighed against each other.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    short_name TEXT CHECK (length(short_name) <= 40),
+    -- part of the result
+    weight TEXT NOT NULL
+        CHECK (weight = rtrim(rtrim(printf('%.6f', weight), '0'), '.') AND CAST(weight AS REAL) BETWEEN 0 AND 1),
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 1000), -- order in lists
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE platform_candidates (
+    -- Platforms for learning and communication that schools might use.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 1000), -- order in lists
+    status TEXT NOT NULL CHECK (status IN ('offered', 'chosen')),
+    licence_item TEXT REFERENCES items (id), -- pays an account for a year
+    migration_item TEXT REFERENCES items (id), -- pays the switch of an account
+    identity_source TEXT CHECK (length(identity_source) <= 500), -- where accounts come from and how they go
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE platform_scores (
+    -- How well a platform does by one criterion.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    candidate TEXT NOT NULL REFERENCES platform_candidates (id),
+    criterion TEXT NOT NULL REFERENCES platform_criteria (id),
+    points INTEGER NOT NULL CHECK (points BETWEEN 0 AND 5), -- 5 is best
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE account_steps (
+    -- How many have an account of the chosen platform from a half-year on.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    half_year TEXT NOT NULL CHECK (half_year GLOB '[12][0-9][0-9][0-9]-H[12]' AND half_year BETWEEN '1990-H1' AND '2199-H2'),
+    pupils TEXT NOT NULL
+        CHECK (pupils = rtrim(rtrim(printf('%.6f', pupils), '0'), '.') AND CAST(pupils AS REAL) BETWEEN 0 AND 1),
+    staff TEXT NOT NULL
+        CHECK (staff = rtrim(rtrim(printf('%.6f', staff), '0'), '.') AND CAST(staff AS REAL) BETWEEN 0 AND 1),
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE account_step_categories (
+    -- School categories that a step is for; none means all.
+    account_step TEXT NOT NULL REFERENCES account_steps (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    PRIMARY KEY (account_step, value)
+) STRICT;
+
+CREATE TABLE account_step_schools (
+    -- Schools that a step is for; none means all.
+    account_step TEXT NOT NULL REFERENCES account_steps (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES schools (id),
+    PRIMARY KEY (account_step, value)
+) STRICT;
+
+CREATE TABLE old_services (
+    -- What runs beside the chosen platform until nobody needs it any more.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 120),
+    item TEXT NOT NULL REFERENCES items (id), -- pays it for a year
+    basis TEXT NOT NULL CHECK (basis IN ('accounts', 'schools', 'authority')),
+    authority TEXT REFERENCES authorities (id), -- with its schools; none: all
+    until INTEGER CHECK (until BETWEEN 1950 AND 2199), -- last year
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE device_systems (
+    -- Which system the devices of an item run, and what managing them takes.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    item TEXT NOT NULL REFERENCES items (id),
+    family TEXT NOT NULL CHECK (family IN ('ipados', 'windows', 'android', 'chromeos', 'linux', 'macos')),
+    licence_item TEXT REFERENCES items (id), -- pays the management of a device for a year
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
 CREATE TABLE origins (
     -- Where recorded values come from; a field without a row here has the origin of its record.
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
     record TEXT NOT NULL
         CHECK (substr(record, 1, instr(record, ':') - 1) IN ('plan', 'authority', 'school_type', 'driver_rule',
             'bundle', 'item', 'standard', 'rule', 'framework', 'competence', 'capability', 'capability_item',
-            'timetable', 'sample_project', 'site', 'building', 'building_project', 'school', 'site_share',
-            'driver_entry', 'room_group', 'teaching_project', 'deviation', 'holding', 'measure',
-            'replacement_shift', 'level_count', 'level_aim', 'training_offer', 'training_session', 'seat_booking',
-            'media_officer', 'ceiling', 'control_total', 'origin') AND record NOT GLOB '*:'
+            'timetable', 'sample_project', 'service_task', 'task_role', 'effort_rule',
+            'party_terms', 'staffing_rule', 'site', 'building', 'building_project', 'school', 'site_share',
+            'driver_entry', 'room_group', 'teaching_project', 'deviation', 'holding', 'measure', 'replacement_shift',
+            'level_count', 'level_aim', 'training_offer', 'training_session', 'seat_booking', 'media_officer', 'ceiling', 'control_total',
+            'platform_criterion', 'platform_candidate', 'platform_score', 'account_step', 'old_service',
+            'device_system', 'origin') AND record NOT GLOB '*:'
             AND record NOT GLOB '*[ /]*'),
     field TEXT CHECK (length(field) <= 60), -- none: the whole record
     kind TEXT NOT NULL CHECK (kind IN ('entered', 'computed', 'assumed', 'published', 'imported')),

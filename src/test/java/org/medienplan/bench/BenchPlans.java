@@ -26,9 +26,9 @@ import org.medienplan.testing.SchoolTypes;
 /// Plans of the size of real ones, the same for the same number of schools: ten years and five after them, a school
 /// with
 /// about 700 pupils, five kinds of rooms and 35 holdings, every tenth school on a site with another.
-final class BenchPlans {
+public final class BenchPlans {
 
-    static final int FIRST_YEAR = 2027;
+    public static final int FIRST_YEAR = 2027;
 
     private static final int HOLDINGS = 35;
     private static final int SCHOOLS_IN_A_MEASURE = 20;
@@ -44,7 +44,8 @@ final class BenchPlans {
         this.catalogue = new BenchCatalogue(random);
     }
 
-    static Plan plan(int schools) {
+    /// The plan with that number of schools.
+    public static Plan plan(int schools) {
         BenchPlans plans = new BenchPlans(schools);
         plans.catalogue.addTo(plans.plan);
         List<String> keys = IntStream.range(0, schools)

@@ -128,7 +128,9 @@ class PublishedFilesTest {
                 .allSatisfy(category -> assertThat(samples.stream()
                                 .filter(sample -> sample.categories().contains(category)))
                         .hasSizeGreaterThanOrEqualTo(4));
-        assertThat(samples.stream().filter(sample -> sample.gradeFrom() > 10 && sample.categories().contains(SchoolCategory.SECONDARY)))
+        assertThat(samples.stream()
+                        .filter(sample ->
+                                sample.gradeFrom() > 10 && sample.categories().contains(SchoolCategory.SECONDARY)))
                 .hasSizeGreaterThanOrEqualTo(4);
         assertThat(samples).allSatisfy(sample -> {
             assertThat(sample.capabilities()).isNotEmpty();

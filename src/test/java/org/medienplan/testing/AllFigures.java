@@ -22,7 +22,7 @@ public final class AllFigures {
     }
 
     private static Stream<FigureId> withItems(FigureId id, Figures figures) {
-        if (id.metric().driver() != null) {
+        if (id.metric().driver() != null || id.metric().isOfSupport()) {
             return Stream.of(id);
         }
         return Stream.of(

@@ -26,6 +26,7 @@ public final class Copies {
             RecordType.SITE_SHARE,
             RecordType.DRIVER_ENTRY,
             RecordType.ROOM_GROUP,
+            RecordType.TEACHING_PROJECT,
             RecordType.DEVIATION,
             RecordType.HOLDING,
             RecordType.REPLACEMENT_SHIFT);

@@ -13,6 +13,8 @@ import org.medienplan.plan.catalogue.Standard;
 import org.medienplan.plan.investment.DeviationMode;
 import org.medienplan.plan.investment.Party;
 import org.medienplan.plan.investment.ReplacementShift;
+import org.medienplan.plan.pedagogy.CountedBy;
+import org.medienplan.plan.pedagogy.SocialForm;
 import org.medienplan.plan.school.RoomType;
 import org.medienplan.plan.school.SchoolType;
 import org.medienplan.quantity.HalfYear;
@@ -51,6 +53,10 @@ public final class RandomPlans {
         plans.schools();
         plans.site();
         plans.investment();
+        plans.lessons();
+        if (random.nextBoolean()) {
+            RandomSupport.into(plans.plan, plans.items, random);
+        }
         return plans.plan.build();
     }
 
@@ -200,5 +206,31 @@ public final class RandomPlans {
 
     private Money cents(int below) {
         return Money.ofCents(random.nextInt(below));
+    }
+
+    private void lessons() {
+        if (random.nextInt(3) == 0) {
+            return;
+        }
+        if (random.nextInt(8) > 0) {
+            plan.put(Lessons.periods(1 + random.nextInt(30)));
+        }
+        for (int i = 0; i < 4; i++) {
+            plan.put(Lessons.capability("capability-" + i, RandomRules.one(random, CountedBy.values())));
+            for (int rank = 1; rank <= random.nextInt(3); rank++) {
+                plan.put(Lessons.serves("capability-" + i, RandomRules.one(random, items), rank));
+            }
+        }
+        for (int i = random.nextInt(6); i > 0; i--) {
+            plan.put(Lessons.project(
+                    "project-" + i,
+                    RandomRules.one(random, schools),
+                    random.nextInt(12),
+                    random.nextInt(4) + ".5",
+                    "capability-" + random.nextInt(4),
+                    random.nextBoolean()
+                            ? with("first_school_year", FIRST_YEAR - 1 + random.nextInt(6))
+                            : with("social_form", SocialForm.SINGLE)));
+        }
     }
 }

@@ -138,8 +138,7 @@ class NewPlanTemplatesTest {
 
     private Plan plan(String state) {
         return new NewPlan(new Library(folder, folder))
-                .make(new NewPlan.Request(
-                        "Musterstadt", state, 2027, 5, null, SCHOOLS, List.of(), List.of(), null))
+                .make(new NewPlan.Request("Musterstadt", state, 2027, 5, null, SCHOOLS, List.of(), List.of(), null))
                 .orElseThrow()
                 .plan();
     }

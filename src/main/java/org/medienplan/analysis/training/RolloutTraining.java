@@ -15,8 +15,10 @@ import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
-/// The rule "trained before roll-out": of every measure whose bundle some offer trains for, how many teachers have a seat
-/// in such an offer no later than in the half-year in which the measure begins, since what is ordered in it is delivered
+/// The rule "trained before roll-out": of every measure whose bundle some offer trains for, how many teachers have a
+/// seat
+/// in such an offer no later than in the half-year in which the measure begins, since what is ordered in it is
+/// delivered
 /// after its first weeks. A seat counts for one teacher; more seats than teachers count for all of them.
 public final class RolloutTraining {
 
@@ -77,8 +79,6 @@ public final class RolloutTraining {
     }
 
     private int teachers(RecordId school, int year) {
-        return figures.frame().contains(year)
-                ? Math.toIntExact(figures.value(Metric.TEACHERS, year, school, null))
-                : 0;
+        return figures.frame().contains(year) ? Math.toIntExact(figures.value(Metric.TEACHERS, year, school, null)) : 0;
     }
 }

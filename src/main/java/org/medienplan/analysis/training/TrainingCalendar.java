@@ -41,8 +41,7 @@ public record TrainingCalendar(
         offers.forEach(offer -> cells.put(offer.id(), cells(offer, plan, halfYears, seats)));
         CourseCost cost = new CourseCost(figures, offers, cells);
         List<CalendarRow> rows = offers.stream()
-                .map(offer ->
-                        new CalendarRow(offer, cells.getOrDefault(offer.id(), List.of()), cost.byYear(offer)))
+                .map(offer -> new CalendarRow(offer, cells.getOrDefault(offer.id(), List.of()), cost.byYear(offer)))
                 .toList();
         return new TrainingCalendar(halfYears, rows, sums(rows, plan), byAccount(rows, plan));
     }
@@ -62,8 +61,7 @@ public record TrainingCalendar(
                 .toList();
     }
 
-    private static List<CalendarCell> cells(
-            TrainingOffer offer, Plan plan, List<HalfYear> halfYears, SeatBook seats) {
+    private static List<CalendarCell> cells(TrainingOffer offer, Plan plan, List<HalfYear> halfYears, SeatBook seats) {
         Map<HalfYear, CalendarCell> cells = new TreeMap<>();
         halfYears.forEach(halfYear -> cells.put(halfYear, CalendarCell.empty(halfYear)));
         for (TrainingSession session : plan.trainingSessions().rows()) {

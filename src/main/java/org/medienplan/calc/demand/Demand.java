@@ -27,7 +27,7 @@ public final class Demand {
 
     /// The demand for an item that another one follows; not known where that comes before it, because both follow each
     /// other.
-    int basis(int item, int yearIndex) {
+    public int basis(int item, int yearIndex) {
         Row row = item < 0 ? null : byItem[item];
         return row == null ? Counts.UNKNOWN : row.get(yearIndex);
     }

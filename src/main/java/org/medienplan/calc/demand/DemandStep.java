@@ -50,7 +50,20 @@ public final class DemandStep {
         for (int item : rules.order()) {
             demand.put(item, row(item, demand).or(zero));
         }
+        for (int pass = rules.circle(); pass < rules.order().length; pass++) {
+            circle(demand, zero);
+        }
         return demand;
+    }
+
+    /// What follows others in a circle is not known, unless something else decides in the place of a rule of the
+    /// circle:
+    /// a deviation, or a need instead of the standard. That reaches those that follow it one after the other.
+    private void circle(Demand demand, Row zero) {
+        for (int i = rules.circle(); i < rules.order().length; i++) {
+            int item = rules.order()[i];
+            demand.put(item, row(item, demand).or(zero));
+        }
     }
 
     private Row row(int item, Demand demand) {

@@ -42,6 +42,11 @@ public final class HolderNeeds {
         return settled;
     }
 
+    /// Whether the standard's rules for an item do not count.
+    public boolean replaceStandard(int item) {
+        return NeedStep.replaceStandard(of(item));
+    }
+
     /// Whether what is needed of an item runs with the pupils of a school year.
     public boolean followsPupils(int item) {
         return of(item).stream().anyMatch(Need::followsPupils);

@@ -21,13 +21,19 @@ final class ItemOrder {
         this.placed = new boolean[rules.size()];
     }
 
+    /// The places of all items.
+    ///
+    /// @param items in their order
+    /// @param circle where in it those begin that follow each other in a circle
+    record Sorted(List<Integer> items, int circle) {}
+
     /// @param rules the rules for each place of an item
     /// @param needs items that needs follow, by the place of the item needed
-    static int[] of(List<List<StandardRule>> rules, Map<Integer, Set<Integer>> needs) {
+    static Sorted of(List<List<StandardRule>> rules, Map<Integer, Set<Integer>> needs) {
         return new ItemOrder(rules, needs).sorted();
     }
 
-    private int[] sorted() {
+    private Sorted sorted() {
         boolean progress = true;
         while (progress) {
             progress = false;
@@ -38,8 +44,9 @@ final class ItemOrder {
                 }
             }
         }
+        int circle = order.size();
         IntStream.range(0, placed.length).filter(item -> !placed[item]).forEach(order::add);
-        return order.stream().mapToInt(Integer::intValue).toArray();
+        return new Sorted(List.copyOf(order), circle);
     }
 
     private boolean followsPlacedItems(int item) {

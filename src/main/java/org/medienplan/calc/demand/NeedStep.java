@@ -36,9 +36,8 @@ record NeedStep(List<Need> needs, int yearIndex, Demand demand) {
 
     /// The largest of the needs that the same units serve, if it is larger than what is there anyway.
     private int atLeast(int base, Trace trace) {
-        List<Need> served = needs.stream()
-                .filter(need -> need.mode() == NeedMode.AT_LEAST)
-                .toList();
+        List<Need> served =
+                needs.stream().filter(need -> need.mode() == NeedMode.AT_LEAST).toList();
         if (served.isEmpty()) {
             return base;
         }

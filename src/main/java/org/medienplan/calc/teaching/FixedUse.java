@@ -5,6 +5,8 @@ import org.medienplan.calc.base.Drivers;
 import org.medienplan.plan.pedagogy.TeachingProject;
 import org.medienplan.quantity.Counts;
 import org.medienplan.quantity.Decimal;
+import org.medienplan.quantity.Ratio;
+import org.medienplan.quantity.Rounding;
 
 /// What stays with its class or pupil. The same classes take part in several projects of their grade, so that in each
 /// grade the project with most of them counts; the classes of a project are spread evenly over its grades.
@@ -24,13 +26,11 @@ final class FixedUse {
         if (!Counts.known(perClass)) {
             return Counts.UNKNOWN;
         }
-        long places = (long) classes(uses) * perClass;
-        long bounded = Counts.known(most) ? Math.min(places, most) : places;
-        long amount = uses.stream()
-                .mapToLong(use -> use.amount().millionths())
-                .max()
-                .orElse(0);
-        return Counts.of(Math.ceilDiv(Math.multiplyExact(bounded, amount), Decimal.ONE.millionths()));
+        int places = Counts.of((long) classes(uses) * perClass);
+        int bounded = Counts.known(places) && Counts.known(most) ? Math.min(places, most) : places;
+        Decimal amount =
+                uses.stream().map(Use::amount).max(Decimal::compareTo).orElse(Decimal.ONE);
+        return Counts.known(bounded) ? Counts.of(Ratio.of(amount, Decimal.ONE), bounded, Rounding.UP) : Counts.UNKNOWN;
     }
 
     /// Different classes that take part in any of the projects.

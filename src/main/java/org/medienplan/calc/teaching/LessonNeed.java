@@ -7,7 +7,8 @@ import java.util.Set;
 import org.medienplan.plan.pedagogy.CountedBy;
 import org.medienplan.quantity.Counts;
 
-/// How many of one thing all lessons of a school need in a year: the largest of what is in use at one time, what stays in
+/// How many of one thing all lessons of a school need in a year: the largest of what is in use at one time, what stays
+/// in
 /// rooms, and what each pupil who takes part has, because the same units serve all three.
 ///
 /// @param uses what its projects use it for, those that run in the year
@@ -16,8 +17,8 @@ public record LessonNeed(List<Use> uses, SchoolWeek week) {
 
     private static final Set<CountedBy> ROOMS = EnumSet.of(CountedBy.ROOM);
     private static final Set<CountedBy> PARTICIPANTS = EnumSet.of(CountedBy.PARTICIPANT);
-    private static final Set<CountedBy> SHARED = EnumSet.of(
-            CountedBy.PUPIL, CountedBy.PAIR, CountedBy.GROUP, CountedBy.TEAM, CountedBy.CLASS);
+    private static final Set<CountedBy> SHARED =
+            EnumSet.of(CountedBy.PUPIL, CountedBy.PAIR, CountedBy.GROUP, CountedBy.TEAM, CountedBy.CLASS);
 
     public LessonNeed {
         uses = List.copyOf(uses);

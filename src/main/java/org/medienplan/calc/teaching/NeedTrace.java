@@ -25,11 +25,11 @@ record NeedTrace(LessonNeed need, HolderFacts facts, Timetables timetables, int 
         }
         FigureId pupils = FigureId.of(Metric.PUPILS, year).forHolder(facts.holder());
         trace.input(Message.choice(Metric.PUPILS), new Value.Count(need.week().pupils()), pupils);
+        trace.input(Message.choice(Metric.CLASSES), new Value.Count(need.week().classes()), pupils.as(Metric.CLASSES));
         trace.input(
-                Message.choice(Metric.CLASSES),
-                new Value.Count(need.week().classes()),
-                pupils.as(Metric.CLASSES));
-        trace.input(Message.of("trace.teaching.class_size"), new Value.Count(need.week().classSize()), null);
+                Message.of("trace.teaching.class_size"),
+                new Value.Count(need.week().classSize()),
+                null);
         explainPeriods(trace);
         need.peak().ifPresent(peak -> explain(peak, trace));
         explainFixed("trace.teaching.rooms", need.roomUnits(), trace);
@@ -51,10 +51,7 @@ record NeedTrace(LessonNeed need, HolderFacts facts, Timetables timetables, int 
     private void explain(Peak peak, Trace trace) {
         trace.rule(
                 Message.of(
-                        "trace.teaching.parallel",
-                        peak.lessons(),
-                        need.week().periods(),
-                        peak.parallel()),
+                        "trace.teaching.parallel", peak.lessons(), need.week().periods(), peak.parallel()),
                 null);
         for (Peak.Taken taken : peak.taken()) {
             trace.decisive(

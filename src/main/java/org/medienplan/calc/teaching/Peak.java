@@ -5,7 +5,8 @@ import java.util.List;
 import org.medienplan.quantity.Counts;
 import org.medienplan.quantity.Decimal;
 
-/// The largest use at one time that the lessons of a week can come to: the lessons of all projects are spread evenly over
+/// The largest use at one time that the lessons of a week can come to: the lessons of all projects are spread evenly
+/// over
 /// the usable periods, and the classes that then work at the same time are taken to be those that need most.
 ///
 /// @param lessons periods of all classes together in a week
@@ -37,7 +38,7 @@ public record Peak(Decimal lessons, int parallel, List<Taken> taken) {
                 .mapToLong(load -> Math.multiplyExact(
                         (long) load.project().groups(), load.project().hours().millionths()))
                 .reduce(0, Math::addExact);
-        int parallel = Math.toIntExact(Math.ceilDiv(lessons, periods * ONE));
+        int parallel = (int) Math.min(Math.ceilDiv(lessons, periods * ONE), Integer.MAX_VALUE);
         List<Taken> taken = new ArrayList<>();
         int left = parallel;
         for (Load load : loads.stream().sorted(Load.LARGEST_FIRST).toList()) {

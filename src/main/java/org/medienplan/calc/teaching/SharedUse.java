@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.medienplan.plan.pedagogy.TeachingProject;
 import org.medienplan.quantity.Counts;
-import org.medienplan.quantity.Decimal;
 
 /// What passes from class to class: only what is in use at one time is needed. Within a project the same unit serves
 /// several capabilities, so that the largest of them counts.
@@ -19,12 +18,11 @@ final class SharedUse {
     static Optional<List<Load>> loads(List<Use> uses, int classSize) {
         Map<TeachingProject, Long> largest = new LinkedHashMap<>();
         for (Use use : uses) {
-            long millionths = use.millionths(classSize);
-            if (millionths == Counts.UNKNOWN) {
+            int units = use.units(classSize);
+            if (!Counts.known(units)) {
                 return Optional.empty();
             }
-            long units = Math.ceilDiv(millionths, Decimal.ONE.millionths());
-            largest.merge(use.project(), units, Math::max);
+            largest.merge(use.project(), (long) units, Math::max);
         }
         List<Load> loads = new ArrayList<>();
         largest.forEach((project, units) -> loads.add(new Load(project, units)));

@@ -20,8 +20,7 @@ public record Timetables(Table<Timetable> all) {
     /// The assumption for schools of a category: the first that names it, else the first that names none.
     public Optional<Timetable> find(@Nullable SchoolCategory category) {
         Optional<Timetable> own = all.rows().stream()
-                .filter(timetable ->
-                        category != null && timetable.categories().contains(category))
+                .filter(timetable -> category != null && timetable.categories().contains(category))
                 .findFirst();
         return own.or(() -> all.rows().stream()
                 .filter(timetable -> timetable.categories().isEmpty())

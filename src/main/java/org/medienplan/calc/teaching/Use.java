@@ -6,6 +6,8 @@ import org.medienplan.plan.pedagogy.CountedBy;
 import org.medienplan.plan.pedagogy.TeachingProject;
 import org.medienplan.quantity.Counts;
 import org.medienplan.quantity.Decimal;
+import org.medienplan.quantity.Ratio;
+import org.medienplan.quantity.Rounding;
 
 /// That a project uses something for a capability.
 ///
@@ -25,9 +27,9 @@ public record Use(TeachingProject project, Capability capability, Decimal amount
         return kinds.contains(capability.countedBy());
     }
 
-    /// Millionths of units for one class, or [Counts#UNKNOWN].
-    long millionths(int classSize) {
+    /// Units for one class, or [Counts#UNKNOWN].
+    int units(int classSize) {
         int teams = Teams.units(capability, project, classSize);
-        return Counts.known(teams) ? Math.multiplyExact(amount.millionths(), (long) teams) : Counts.UNKNOWN;
+        return Counts.known(teams) ? Counts.of(Ratio.of(amount, Decimal.ONE), teams, Rounding.UP) : Counts.UNKNOWN;
     }
 }

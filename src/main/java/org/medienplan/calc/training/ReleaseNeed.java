@@ -14,7 +14,8 @@ import org.medienplan.quantity.Rounding;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.trace.Trace;
 
-/// The weekly hours for which the authority releases media officers of a school, in whole hours, rounded up once for the
+/// The weekly hours for which the authority releases media officers of a school, in whole hours, rounded up once for
+/// the
 /// school.
 ///
 /// @param item the place of the item that prices an hour

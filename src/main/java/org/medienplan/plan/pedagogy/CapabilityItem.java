@@ -16,8 +16,12 @@ import org.medienplan.ref.Require;
 /// @param rank order among the alternatives, from 1
 /// @param note anything else
 public record CapabilityItem(
-        RecordId id, RecordId capability, RecordId item, Decimal amount, int rank, @Nullable String note)
-        implements Identified {
+        RecordId id,
+        RecordId capability,
+        RecordId item,
+        Decimal amount,
+        int rank,
+        @Nullable String note) implements Identified {
 
     public CapabilityItem {
         Require.type(id, RecordType.CAPABILITY_ITEM);

@@ -14,8 +14,11 @@ import org.medienplan.ref.Require;
 /// @param title its title
 /// @param area the area that it belongs to, null for an area
 public record Competence(
-        RecordId id, RecordId framework, String number, String title, @Nullable RecordId area)
-        implements Identified {
+        RecordId id,
+        RecordId framework,
+        String number,
+        String title,
+        @Nullable RecordId area) implements Identified {
 
     public Competence {
         Require.type(id, RecordType.COMPETENCE);

@@ -16,7 +16,8 @@ import org.medienplan.ref.Require;
 /// @param persons how many media officers share them
 /// @param hours lessons a week, of all of them together
 /// @param payer who bears them
-/// @param pricedBy the item that the authority pays per weekly hour and year, null where it pays nothing or the price is open
+/// @param pricedBy the item that the authority pays per weekly hour and year, null where it pays nothing or the price
+/// is open
 /// @param fromYear the first year, null for the first one of the plan
 /// @param toYear the last year, null for no end
 /// @param note anything else

@@ -42,20 +42,25 @@ public final class BudgetWorkbook {
     }
 
     private static List<Sheet> sheets(Source source) {
-        return List.of(
-                CoverSheet.of(source),
+        List<Sheet> sheets = new ArrayList<>(List.of(
                 SummarySheet.of(source),
                 YearSheet.of(source),
                 SchoolSheet.of(source),
                 BundleSheet.of(source),
                 MeasureSheet.of(source),
-                StockSheet.of(source),
+                StockSheet.of(source)));
+        LessonSheet.of(source).ifPresent(sheets::add);
+        SupportSheet.of(source).ifPresent(sheets::add);
+        PlatformSheet.of(source).ifPresent(sheets::add);
+        sheets.addAll(List.of(
                 AssumptionSheet.of(source),
                 DriverSheet.of(source),
                 StandardSheet.of(source),
                 CatalogueSheet.of(source),
                 PriceSheet.of(source),
-                LineSheet.of(source));
+                LineSheet.of(source)));
+        sheets.addFirst(CoverSheet.of(source, List.copyOf(sheets)));
+        return sheets;
     }
 
     private static List<NamedRange> names(Source source) {

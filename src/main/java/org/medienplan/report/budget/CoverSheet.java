@@ -13,32 +13,19 @@ import org.medienplan.report.Sheet;
 /// Whose plan it is, what the workbook holds and how it is read.
 record CoverSheet(Source source) {
 
-    private static final List<String> CONTENTS = List.of(
-            Keys.SUMMARY,
-            Keys.YEARS,
-            Keys.SCHOOLS,
-            Keys.BUNDLES,
-            Keys.MEASURES,
-            Keys.STOCK,
-            Keys.ASSUMPTIONS,
-            Keys.DRIVERS,
-            Keys.STANDARDS,
-            Keys.CATALOGUE,
-            Keys.PRICES,
-            Keys.LINES);
-
-    static Sheet of(Source source) {
-        return new CoverSheet(source).sheet();
+    /// @param sheets all that follow
+    static Sheet of(Source source, List<Sheet> sheets) {
+        return new CoverSheet(source).sheet(sheets);
     }
 
-    private Sheet sheet() {
+    private Sheet sheet(List<Sheet> sheets) {
         List<Column> columns = List.of(Column.text("label", 30), Column.text("text", 100));
         Draft draft = new Draft(source, Keys.COVER, source.say("report.cover.sheet"), columns);
         PlanHeader header = source.plan().header();
         draft.title(header.title(), source.say("report.cover.lead"));
         facts(draft, header);
         draft.blank().wide(RowStyle.SECTION, source.say("report.cover.contents"));
-        CONTENTS.forEach(sheet -> contents(draft, sheet));
+        sheets.forEach(sheet -> contents(draft, sheet));
         draft.blank().wide(RowStyle.SECTION, source.say("report.cover.reading"));
         line(draft, RowStyle.BODY, "report.reading.numbers", "report.reading.numbers_text");
         line(draft, RowStyle.BODY, "report.reading.formulas", "report.reading.formulas_text");
@@ -68,9 +55,9 @@ record CoverSheet(Source source) {
         draft.row(null, RowStyle.BODY, List.of(new Cell.Text(source.say(key)), Draft.text(text)));
     }
 
-    private void contents(Draft draft, String sheet) {
-        Cell link = new Cell.Link(source.say("report." + sheet + ".sheet"), sheet);
-        draft.row(null, RowStyle.BODY, List.of(link, new Cell.Text(source.say("report." + sheet + ".lead"))));
+    private void contents(Draft draft, Sheet sheet) {
+        Cell link = new Cell.Link(sheet.name(), sheet.key());
+        draft.row(null, RowStyle.BODY, List.of(link, new Cell.Text(source.say("report." + sheet.key() + ".lead"))));
     }
 
     private void line(Draft draft, RowStyle style, String label, String text) {

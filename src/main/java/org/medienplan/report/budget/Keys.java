@@ -11,12 +11,15 @@ final class Keys {
     static final String SCHOOLS = "schools";
     static final String BUNDLES = "bundles";
     static final String MEASURES = "measures";
+    static final String LESSONS = "lessons";
     static final String STOCK = "stock";
+    static final String PLATFORM = "platform";
     static final String ASSUMPTIONS = "assumptions";
     static final String DRIVERS = "drivers";
     static final String STANDARDS = "standards";
     static final String CATALOGUE = "catalogue";
     static final String PRICES = "prices";
+    static final String SUPPORT = "support";
     static final String LINES = "lines";
 
     /// The row that names the years.

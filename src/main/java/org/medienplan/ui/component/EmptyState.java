@@ -23,11 +23,16 @@ public final class EmptyState extends HBox {
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(icon.node(ICON_SIZE), words);
-        getChildren().addAll(actions);
         for (Node action : actions) {
-            if (action instanceof Region region) {
-                region.setMinWidth(Region.USE_PREF_SIZE);
-            }
+            offer(action);
+        }
+    }
+
+    /// Adds a first step.
+    public void offer(Node action) {
+        getChildren().add(action);
+        if (action instanceof Region region) {
+            region.setMinWidth(Region.USE_PREF_SIZE);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.ChartView;
 import org.medienplan.ui.component.FigureChart;
 import org.medienplan.ui.component.GridPlaces;
+import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.NumberGrid;
 import org.medienplan.ui.component.Segments;
 import org.medienplan.ui.fx.WhileShown;
@@ -54,6 +55,7 @@ final class CostCard extends VBox {
         Card card = new Card(texts.say("overview.costs"), texts.say("overview.costs.unit"), segments);
         body.setPrefHeight(BODY_HEIGHT);
         card.fill(body);
+        card.addEdgeToEdge(Labels.wrapped(texts.say("overview.rounding"), "caption", "subtle", "card-note"));
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
         WhileShown.subscribe(

@@ -1,6 +1,5 @@
 package org.medienplan.ui.overview;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.medienplan.calc.Figures;
@@ -63,10 +62,17 @@ record CostTable(List<Row> rows, List<Long> totals, long horizon, long after, in
         List<Long> totals = IntStream.range(0, all)
                 .mapToObj(year -> year < planned ? horizon.column(year) : after.column(year - planned))
                 .toList();
-        long[] exact = new long[all];
-        parts.forEach(
-                part -> Arrays.setAll(exact, year -> exact[year] + part.cents().get(year)));
-        return new CostTable(rows, totals, horizon.total(), after.total(), Years.highest(exact, 0, all));
+        return new CostTable(rows, totals, horizon.total(), after.total(), highest(totals, 0, all));
+    }
+
+    /// The place of the highest of the shown totals between two places, so that what is called the highest is it to the
+    /// eye as well.
+    int highest(int from, int to) {
+        return highest(totals, from, to);
+    }
+
+    private static int highest(List<Long> totals, int from, int to) {
+        return Years.highest(totals.stream().mapToLong(Long::longValue).toArray(), from, to);
     }
 
     private static ControlledRounding rounded(List<Exact> parts, int from, int to) {

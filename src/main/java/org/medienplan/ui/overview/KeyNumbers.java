@@ -44,7 +44,7 @@ record KeyNumbers(Figures figures, CostTable kinds, Years years, Texts texts) {
     }
 
     private KeyNumber mean() {
-        int highest = Years.highest(totals(), 0, years.horizon().size());
+        int highest = kinds.highest(0, years.horizon().size());
         return new KeyNumber(
                 Subject.KeyFact.MEAN,
                 texts.say("overview.key.mean"),
@@ -55,8 +55,7 @@ record KeyNumbers(Figures figures, CostTable kinds, Years years, Texts texts) {
     }
 
     private KeyNumber followUp() {
-        int highest =
-                Years.highest(totals(), years.horizon().size(), years.all().size());
+        int highest = kinds.highest(years.horizon().size(), years.all().size());
         return new KeyNumber(
                 Subject.KeyFact.FOLLOW_UP,
                 texts.say("overview.key.after", new Value.Plain(years.lastPlanned())),
@@ -94,12 +93,6 @@ record KeyNumbers(Figures figures, CostTable kinds, Years years, Texts texts) {
                 formats().count(pupils.value()),
                 "",
                 List.of(note));
-    }
-
-    private long[] totals() {
-        return years.all().stream()
-                .mapToLong(year -> figures.value(Metric.COST, year, null, null))
-                .toArray();
     }
 
     private long mean(List<Integer> of) {

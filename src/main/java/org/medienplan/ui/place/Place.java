@@ -2,8 +2,8 @@ package org.medienplan.ui.place;
 
 import java.util.List;
 import java.util.Map;
-import org.medienplan.check.Findings;
 import javafx.scene.Node;
+import org.medienplan.check.Findings;
 
 /// A page of the window, such as the overview or a step. It is built once for a language, shown and hidden often, and
 /// follows the plan only while it is part of a scene.

@@ -27,7 +27,7 @@ import org.medienplan.workspace.Snapshot;
 /// @param kind how it is aligned
 /// @param width in pixels
 /// @param shown whether it is shown until somebody chooses otherwise
-/// @param summed whether its values are added up below
+/// @param sum how its values are added up below
 /// @param reader what its cells show
 public record RecordColumn(
         String id,
@@ -36,7 +36,7 @@ public record RecordColumn(
         Column.Kind kind,
         double width,
         boolean shown,
-        boolean summed,
+        EditColumn.Sum sum,
         Reader reader) {
 
     private static final double NUMBER = 84;
@@ -78,7 +78,7 @@ public record RecordColumn(
                 kind,
                 width(property.kind()),
                 true,
-                false,
+                EditColumn.Sum.NONE,
                 (snapshot, text) -> recorded(snapshot, text, property));
     }
 
@@ -87,7 +87,7 @@ public record RecordColumn(
     /// @param heading key of its heading
     public static RecordColumn computed(String id, String heading, Column.Kind kind, Reader reader) {
         double width = kind == Column.Kind.NUMBER ? NUMBER : WORD;
-        return new RecordColumn(id, Optional.empty(), heading, kind, width, true, false, reader);
+        return new RecordColumn(id, Optional.empty(), heading, kind, width, true, EditColumn.Sum.NONE, reader);
     }
 
     private static double width(Kind<?> kind) {
@@ -103,27 +103,30 @@ public record RecordColumn(
 
     /// Under another heading.
     public RecordColumn headed(String key) {
-        return new RecordColumn(id, property, key, kind, width, shown, summed, reader);
+        return new RecordColumn(id, property, key, kind, width, shown, sum, reader);
     }
 
     /// As wide as that.
     public RecordColumn wide(double pixels) {
-        return new RecordColumn(id, property, heading, kind, pixels, shown, summed, reader);
+        return new RecordColumn(id, property, heading, kind, pixels, shown, sum, reader);
     }
 
     /// Not shown until somebody chooses it.
     public RecordColumn hidden() {
-        return new RecordColumn(id, property, heading, kind, width, false, summed, reader);
+        return new RecordColumn(id, property, heading, kind, width, false, sum, reader);
     }
 
     /// Added up below.
-    public RecordColumn withSum() {
-        return new RecordColumn(id, property, heading, kind, width, shown, true, reader);
+    ///
+    /// @param like ids of the columns that say what is counted: unlike things are not added up
+    public RecordColumn withSum(String... like) {
+        EditColumn.Sum all = new EditColumn.Sum(true, Set.of(like));
+        return new RecordColumn(id, property, heading, kind, width, shown, all, reader);
     }
 
     /// Edits the property, but shows something that says more.
     public RecordColumn showing(Reader other) {
-        return new RecordColumn(id, property, heading, kind, width, shown, summed, other);
+        return new RecordColumn(id, property, heading, kind, width, shown, sum, other);
     }
 
     /// The column of the table.
@@ -135,7 +138,7 @@ public record RecordColumn(
                 first ? Column.Kind.NAME : kind,
                 Math.max(first ? Math.max(width, NAME) : width, HeadLines.width(head)),
                 shown || first,
-                summed,
+                sum,
                 property);
     }
 

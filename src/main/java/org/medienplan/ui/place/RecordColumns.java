@@ -38,8 +38,10 @@ public final class RecordColumns {
     }
 
     /// A number that is added up below.
-    public RecordColumns summed(String field) {
-        columns.add(RecordColumn.of(type, field).withSum());
+    ///
+    /// @param like fields that say what is counted: unlike things are not added up
+    public RecordColumns summed(String field, String... like) {
+        columns.add(RecordColumn.of(type, field).withSum(like));
         return this;
     }
 
@@ -57,7 +59,8 @@ public final class RecordColumns {
         return this;
     }
 
-    RecordType type() {
+    /// The type of the records.
+    public RecordType type() {
         return type;
     }
 

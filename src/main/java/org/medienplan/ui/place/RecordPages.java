@@ -120,8 +120,7 @@ public final class RecordPages {
     // Each table has its own choice beside its filter; it goes on naming the table on which it stands.
     private Segments<RecordType> segments(RecordType own) {
         Segments<RecordType> segments =
-                new Segments<>(
-                List.copyOf(builders.keySet()), own, one -> labels.getOrDefault(one, one.name()), name);
+                new Segments<>(List.copyOf(builders.keySet()), own, one -> labels.getOrDefault(one, one.name()), name);
         segments.value().subscribe((before, now) -> {
             if (now != own) {
                 surroundings.drawer().hide();

@@ -1,10 +1,10 @@
 package org.medienplan.ui.place;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -26,25 +26,32 @@ public final class RecordSheet implements RecordPages.Part {
     private static final double GAP = 16;
 
     private final Surroundings surroundings;
+    private final RecordId record;
     private final Form form;
     private final Node aside;
+    private Optional<String> wanted = Optional.empty();
 
     /// @param groups the fields
     /// @param aside a card that says what the values mean
     public RecordSheet(Surroundings surroundings, RecordId record, List<Form.Group> groups, Region aside) {
         this.surroundings = surroundings;
+        this.record = record;
         this.aside = aside;
         form = new Form(
-                groups,
-                new RecordTarget(surroundings, record, (one, property) -> ""),
-                new CurrentText(surroundings));
+                groups, new RecordTarget(surroundings, record, (one, property) -> ""), new CurrentText(surroundings));
+        // The form comes into the window with the skin of what scrolls it, and takes no focus before.
+        form.sceneProperty().subscribe((before, now) -> {
+            if (now != null) {
+                Platform.runLater(this::focus);
+            }
+        });
         aside.setPrefWidth(ASIDE);
         aside.setMinWidth(0);
     }
 
     @Override
     public Node node(Node choice) {
-        Card card = new Card().add(form);
+        Card card = new Card(surroundings.texts().one(record.type()), "").add(form);
         card.setPrefWidth(FORM);
         card.setMaxWidth(FORM);
         HBox.setHgrow(card, Priority.ALWAYS);
@@ -64,20 +71,15 @@ public final class RecordSheet implements RecordPages.Part {
 
     @Override
     public void reveal(RecordId record, String field) {
-        Scene scene = form.getScene();
-        if (scene == null) {
-            Platform.runLater(() -> focus(field));
-            return;
+        wanted = Optional.of(field);
+        if (form.getScene() != null) {
+            Platform.runLater(this::focus);
         }
-        // A page that has only just come into view takes no focus before it is laid out.
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                Platform.runLater(() -> focus(field));
-            }
-        });
-        Platform.requestNextPulse();
+    }
+
+    private void focus() {
+        wanted.ifPresent(this::focus);
+        wanted = Optional.empty();
     }
 
     private void focus(String field) {

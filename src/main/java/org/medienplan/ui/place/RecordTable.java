@@ -52,6 +52,8 @@ public final class RecordTable implements RecordPages.Part {
     private final SearchField filter;
     private final Label counter = Labels.of("", "caption", "muted");
     private final List<Node> controls = new ArrayList<>();
+    private final EmptyState empty;
+    private final EmptyState nothing;
     private Optional<Node> add = Optional.empty();
     private Node trailing = new Label();
     private Function<Plan, List<RecordId>> rows;
@@ -73,8 +75,8 @@ public final class RecordTable implements RecordPages.Part {
         for (RecordColumn column : columns) {
             described.add(column.described(type, texts, described.isEmpty()));
         }
-        EmptyState empty = new EmptyState(
-                Icon.INFORMATION, texts.say("edit.empty", many(type)), texts.say("edit.empty.why"));
+        empty = new EmptyState(Icon.INFORMATION, texts.say("edit.empty", many(type)), texts.say("edit.empty.why"));
+        nothing = new EmptyState(Icon.SEARCH, texts.say("edit.none_found"), texts.say("edit.none_found.why"));
         EditTable.Words words = new EditTable.Words(
                 texts.many(type), type, empty, shown -> texts.say("edit.sum", counted(shown)), scope);
         this.table = new EditTable(described, tools(surroundings), words);
@@ -148,6 +150,9 @@ public final class RecordTable implements RecordPages.Part {
         button.getStyleClass().add(style);
         button.setOnAction(event -> create());
         add = Optional.of(button);
+        Button first = new Button(words, Icon.ADD.node());
+        first.setOnAction(event -> create());
+        empty.offer(first);
         return this;
     }
 
@@ -212,6 +217,7 @@ public final class RecordTable implements RecordPages.Part {
 
     private void tell() {
         int shown = table.shown();
+        table.placeholder(all > 0 ? nothing : empty);
         counter.setText(shown == all ? texts.say(counted(all)) : texts.say("edit.count_of", shown, counted(all)));
     }
 

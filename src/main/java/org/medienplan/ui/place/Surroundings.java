@@ -7,6 +7,7 @@ import org.medienplan.ui.dialog.Dialogs;
 import org.medienplan.ui.form.Edits;
 import org.medienplan.ui.fx.Appearance;
 import org.medienplan.ui.task.TaskRunner;
+import org.medienplan.workspace.Library;
 import org.medienplan.workspace.Snapshot;
 
 /// Everything that a place gets from outside.
@@ -20,6 +21,7 @@ import org.medienplan.workspace.Snapshot;
 /// @param dialogs ask before something is lost
 /// @param edits change the open plan
 /// @param columns which columns of tables people chose
+/// @param library templates that the open plan may take over
 public record Surroundings(
         ObservableValue<Snapshot> snapshot,
         Texts texts,
@@ -29,4 +31,5 @@ public record Surroundings(
         Consumer<String> status,
         Dialogs dialogs,
         Edits edits,
-        ColumnChoice columns) {}
+        ColumnChoice columns,
+        Library library) {}

@@ -5,6 +5,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.medienplan.message.Message;
 import org.medienplan.plan.Plan;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
@@ -13,7 +14,8 @@ import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.fx.WhileShown;
 import org.medienplan.workspace.NewPlan;
 
-/// The last step of the assistant: what the plan will be, counted, and every row that could not be taken over as it is.
+/// The last step of the assistant: what the plan will be, counted, and every row that could not be taken over as it is,
+/// and what is wrong with templates that it does not need.
 final class AssistantReview extends VBox {
 
     private static final double REMARK = 28;
@@ -30,18 +32,18 @@ final class AssistantReview extends VBox {
     private void show(NewPlanPreview preview) {
         getChildren().clear();
         switch (preview) {
-            case NewPlanPreview.Ready(var made) ->
-                show(
-                        made.plan(),
-                        made.list(),
-                        made.list().remarks().stream().map(texts::say).toList());
+            case NewPlanPreview.Ready(var made) -> {
+                showPlan(made.plan(), made.list());
+                showLines("assistant.review.remarks", made.list().remarks());
+                showLines("assistant.review.templates", made.warnings());
+            }
             case NewPlanPreview.Reading() -> getChildren().add(Labels.of(texts.say("assistant.list.reading"), "muted"));
             case NewPlanPreview.Nothing none -> {}
             case NewPlanPreview.Refused refused -> {}
         }
     }
 
-    private void show(Plan plan, NewPlan.Brought list, List<String> remarks) {
+    private void showPlan(Plan plan, NewPlan.Brought list) {
         getChildren()
                 .addAll(
                         counts(
@@ -52,11 +54,15 @@ final class AssistantReview extends VBox {
                                         texts.formats().count(list.filteredOut()),
                                         texts.say("assistant.review.filtered"))),
                         new FactList(facts(plan, list)));
-        if (!remarks.isEmpty()) {
+    }
+
+    private void showLines(String heading, List<Message> lines) {
+        if (!lines.isEmpty()) {
+            String words = texts.say(heading, lines.size());
             getChildren()
                     .addAll(
-                            Labels.of(texts.say("assistant.review.remarks", remarks.size()), "card-heading"),
-                            list(remarks));
+                            Labels.of(words, "card-heading"),
+                            list(words, lines.stream().map(texts::say).toList()));
         }
     }
 
@@ -89,12 +95,12 @@ final class AssistantReview extends VBox {
                         texts.formats().count(plan.items().size())));
     }
 
-    private ListView<String> list(List<String> remarks) {
+    private ListView<String> list(String name, List<String> remarks) {
         ListView<String> list = new ListView<>();
         list.getItems().setAll(remarks);
         list.setFixedCellSize(REMARK);
         list.setPrefHeight(Math.min(MOST_SHOWN, remarks.size()) * REMARK + 2);
-        list.setAccessibleText(texts.say("assistant.review.remarks", remarks.size()));
+        list.setAccessibleText(name);
         list.getStyleClass().add("assistant-remarks");
         list.setCellFactory(view -> new ListCell<>() {
             @Override

@@ -1,8 +1,8 @@
 package org.medienplan.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.List;
 import java.util.stream.Stream;
 import org.medienplan.check.Finding;
 import org.medienplan.check.Findings;
@@ -47,9 +47,7 @@ record FindingSource(Snapshot snapshot, Texts texts, Function<Place, String> whe
         return new PaletteEntry(
                 "palette.group.findings",
                 texts.say(line.sentence()),
-                folds
-                        ? texts.say("findings.places", line.finding().cases().size())
-                        : where.apply(line.place()),
+                folds ? texts.say("findings.places", line.finding().cases().size()) : where.apply(line.place()),
                 Optional.of(FindingTones.of(line.finding().severity())),
                 () -> lead.to(line));
     }

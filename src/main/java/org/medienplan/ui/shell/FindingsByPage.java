@@ -62,7 +62,8 @@ record FindingsByPage(Findings all, Map<String, Findings> byPage, Map<String, Ma
         return tabs.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        name -> here.where(place -> tab.apply(place).filter(name::equals).isPresent())));
+                        name -> here.where(
+                                place -> tab.apply(place).filter(name::equals).isPresent())));
     }
 
     /// Where a place can be seen, or what stands in for it.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -31,13 +32,15 @@ public final class MedienplanWindow {
 
     /// @param settings the settings that hold at first
     /// @param stage not shown yet
-    MedienplanWindow(Services services, Settings settings, TaskRunner tasks, Stage stage) {
+    /// @param first the plan to be shown first, where there is one
+    MedienplanWindow(Services services, Settings settings, TaskRunner tasks, Stage stage, Optional<Reading> first) {
         this.stage = stage;
         this.tasks = tasks;
         Appearance appearance = new Appearance(settings.theme());
         NoticeArea notices = new NoticeArea();
         model = new ShellViewModel(
                 services, settings, tasks, Platform::runLater, new FxDialogs(() -> stage, appearance::dress), notices);
+        first.ifPresent(model.commands()::open);
         boolean animated = !Platform.getPreferences().isReducedMotion();
         PlanFrame.Style style = new PlanFrame.Style(appearance, animated, new LastingTasks(tasks.running()).list());
         view = new ShellView(model, Places.all(), style, notices);
@@ -73,9 +76,9 @@ public final class MedienplanWindow {
 
     /// Shows the window.
     void show() {
-        stage.getIcons().setAll(ICON_SIZES.stream().map(MedienplanWindow::icon).toList());
         stage.show();
         view.focusFirst();
+        Platform.runLater(() -> stage.getIcons().setAll(icons()));
     }
 
     ShellViewModel model() {
@@ -94,10 +97,15 @@ public final class MedienplanWindow {
         stage.close();
     }
 
-    private static Image icon(int size) {
-        BrandMark mark = new BrandMark(size);
-        Scene scene = new Scene(mark);
+    private static List<Image> icons() {
+        List<BrandMark> marks =
+                ICON_SIZES.stream().map(size -> new BrandMark(size)).toList();
+        Scene scene = new Scene(new Group(List.copyOf(marks)));
         new Appearance(Settings.DEFAULTS.theme()).dress(scene);
+        return marks.stream().map(MedienplanWindow::icon).toList();
+    }
+
+    private static Image icon(BrandMark mark) {
         SnapshotParameters clear = new SnapshotParameters();
         clear.setFill(Color.TRANSPARENT);
         return mark.snapshot(clear, null);

@@ -89,7 +89,9 @@ final class PaletteSearch {
         if (at >= 0) {
             return text.length() == word.length() ? WHOLE : at == 0 ? BEGIN : beginsWord(text, word) ? WORD : MIDDLE;
         }
-        return word.length() >= SHORTEST_SCATTERED && text.length() <= LONGEST_SCATTERED && isScattered(text, word) ? SCATTERED : 0;
+        return word.length() >= SHORTEST_SCATTERED && text.length() <= LONGEST_SCATTERED && isScattered(text, word)
+                ? SCATTERED
+                : 0;
     }
 
     private static boolean beginsWord(String text, String word) {

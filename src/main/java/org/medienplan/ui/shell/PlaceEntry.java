@@ -15,13 +15,7 @@ import org.medienplan.ui.place.Surroundings;
 /// @param step what it is among the seven steps, where it is one
 /// @param tab on which of its tabs something can be seen
 /// @param builder makes its page
-record PlaceEntry(
-        String key,
-        String title,
-        Icon icon,
-        Optional<Step> step,
-        Tab tab,
-        Builder builder) {
+record PlaceEntry(String key, String title, Icon icon, Optional<Step> step, Tab tab, Builder builder) {
 
     /// One of the seven steps.
     ///

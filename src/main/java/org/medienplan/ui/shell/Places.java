@@ -12,18 +12,24 @@ import org.medienplan.ui.overview.OverviewActions;
 import org.medienplan.ui.overview.OverviewPlace;
 import org.medienplan.ui.step.infrastructure.InfrastructurePlace;
 import org.medienplan.ui.step.investment.InvestmentPlace;
+import org.medienplan.ui.step.support.SupportPlace;
+import org.medienplan.ui.step.teaching.TeachingPlace;
 import org.medienplan.ui.step.training.TrainingPlace;
 
 /// The places that there are, in the order of the rail.
 final class Places {
 
     private static final int INFRASTRUCTURE = 1;
+    private static final int TEACHING = 2;
+    private static final int SUPPORT = 3;
     private static final int TRAINING = 4;
     private static final int INVESTMENT = 5;
+
     private Places() {}
 
     static List<PlaceEntry> all() {
-        return List.of(overview(), infrastructure(), training(), investment(), history());
+        return List.of(
+                overview(), infrastructure(), teaching(), support(), training(), investment(), history());
     }
 
     private static PlaceEntry overview() {
@@ -57,6 +63,34 @@ final class Places {
                 (surroundings, shell) -> new TrainingPlace(surroundings));
     }
 
+    private static PlaceEntry teaching() {
+        return new PlaceEntry(
+                "teaching",
+                "shell.place.teaching",
+                Icon.LESSONS,
+                Optional.of(new PlaceEntry.Step(
+                        TEACHING, plan -> plan.teachingProjects().size() > 0)),
+                TeachingPlace::tab,
+                (surroundings, shell) -> new TeachingPlace(surroundings));
+    }
+
+    private static PlaceEntry support() {
+        return new PlaceEntry(
+                "support",
+                "shell.place.support",
+                Icon.PEOPLE,
+                Optional.of(new PlaceEntry.Step(SUPPORT, Places::isLookedAfter)),
+                SupportPlace::tab,
+                (surroundings, shell) -> new SupportPlace(surroundings));
+    }
+
+    private static boolean isLookedAfter(Plan plan) {
+        return plan.serviceTasks().size()
+                        + plan.platformCandidates().size()
+                        + plan.deviceSystems().size()
+                > 0;
+    }
+
     private static PlaceEntry investment() {
         return new PlaceEntry(
                 "investment",
@@ -79,7 +113,10 @@ final class Places {
     }
 
     private static boolean hasInventory(Plan plan) {
-        return plan.holdings().size() + plan.roomGroups().size() > 0;
+        return plan.schools().size()
+                        + plan.holdings().size()
+                        + plan.roomGroups().size()
+                > 0;
     }
 
     private static OverviewActions actions(ShellActions shell) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.medienplan.change.Change;
 import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
@@ -19,6 +20,7 @@ import org.medienplan.ui.dialog.Choice;
 import org.medienplan.ui.dialog.FileKind;
 import org.medienplan.ui.task.BackgroundTask;
 import org.medienplan.workspace.PlanFiles;
+import org.medienplan.workspace.Snapshot;
 import org.medienplan.workspace.Workspace;
 
 /// What can be done with a plan as a whole: opening and saving it, taking changes back. To be called on the FX thread;
@@ -29,6 +31,7 @@ final class PlanCommands {
     private final OpenPlan open;
     private final Tools tools;
     private final Faults faults;
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(false);
 
     PlanCommands(Services services, OpenPlan open, Tools tools) {
         this.services = services;
@@ -41,39 +44,64 @@ final class PlanCommands {
     void open() {
         leave(() -> tools.dialogs()
                 .chooseFile(say("shell.open.title"), plans(PlanFiles.ENDING, Desk.EXCHANGE_ENDING))
-                .ifPresent(this::read));
+                .ifPresent(file -> read(Reading.later(file, services))));
     }
 
     /// Opens a plan from a file.
     void open(Path file) {
-        leave(() -> read(file));
+        leave(() -> read(Reading.later(file, services)));
+    }
+
+    /// Opens a plan from a file that is being read.
+    void open(Reading begun) {
+        leave(() -> read(begun));
+    }
+
+    /// Whether a file is being read.
+    ReadOnlyBooleanProperty reading() {
+        return reading.getReadOnlyProperty();
     }
 
     /// Opens an example plan as a copy, which has no file until it is saved.
     void openExample(String name) {
         leave(() -> run(
                 say("shell.task.open", name),
-                () -> services.library().example(name).map(plan -> opened(plan, null)),
+                () -> services.library().example(name).map(this::opened),
                 this::opened));
     }
 
     /// Makes a new plan the open one; it has no file until it is saved.
     void openNew(Plan plan) {
-        run(say("shell.task.compute"), () -> Outcome.ok(opened(plan, null)), fileTime -> open.created());
+        run(say("shell.task.compute"), () -> Outcome.ok(opened(plan)), fileTime -> open.created());
     }
 
-    private void read(Path file) {
-        run(
-                say("shell.task.open", name(file)),
-                () -> services.desk().opener().open(file).map(plan -> opened(plan, file)),
-                this::opened);
+    private void read(Reading file) {
+        reading.set(true);
+        tools.tasks()
+                .run(new BackgroundTask<>(
+                        say("shell.task.open", name(file.file())),
+                        progress -> file.result().get().map(snapshot -> opened(snapshot, file.file())),
+                        outcome -> {
+                            reading.set(false);
+                            settle(outcome, this::opened);
+                        },
+                        fault -> {
+                            reading.set(false);
+                            faults.unexpected(fault);
+                        }));
     }
 
-    /// In the background: computes the figures and makes it the open plan.
-    private Optional<Instant> opened(Plan plan, @Nullable Path file) {
-        Path origin = file != null && isPlanFile(file) ? file : null;
-        services.workspace().open(plan, origin);
+    /// In the background: makes what was read the open plan.
+    private Optional<Instant> opened(Snapshot snapshot, Path file) {
+        Path origin = isPlanFile(file) ? file : null;
+        services.workspace().open(snapshot, origin);
         return Optional.ofNullable(origin).flatMap(PlanCommands::lastWritten);
+    }
+
+    /// In the background: computes the figures and makes it the open plan, which has no file.
+    private Optional<Instant> opened(Plan plan) {
+        services.workspace().open(plan, null);
+        return Optional.empty();
     }
 
     private void opened(Optional<Instant> fileTime) {
@@ -179,15 +207,14 @@ final class PlanCommands {
     private <T> void run(String label, Supplier<Outcome<T>> work, Consumer<T> then) {
         tools.tasks()
                 .run(new BackgroundTask<Outcome<T>>(
-                        label,
-                        progress -> work.get(),
-                        outcome -> {
-                            switch (outcome) {
-                                case Outcome.Ok<T>(T value) -> then.accept(value);
-                                case Outcome.Refused<T>(Message reason) -> faults.refused(reason);
-                            }
-                        },
-                        faults::unexpected));
+                        label, progress -> work.get(), outcome -> settle(outcome, then), faults::unexpected));
+    }
+
+    private <T> void settle(Outcome<T> outcome, Consumer<T> then) {
+        switch (outcome) {
+            case Outcome.Ok<T>(T value) -> then.accept(value);
+            case Outcome.Refused<T>(Message reason) -> faults.refused(reason);
+        }
     }
 
     private FileKind plans(String... endings) {

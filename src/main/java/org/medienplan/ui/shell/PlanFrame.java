@@ -77,7 +77,8 @@ final class PlanFrame extends BorderPane implements ShellActions {
                 this::showContext,
                 model.tools().dialogs(),
                 editing(model),
-                new KeptColumns(model));
+                new KeptColumns(model),
+                model.services().library());
         findings = new FindingsDrawer(texts, area, new FrameWay(this, model, entries));
         top.showCounts(findings.counts());
         // In this order, as it is the order of the Tab key.
@@ -174,10 +175,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
                 new ScreenSource(entries, texts, this::select),
                 new RecordSource(model.snapshot().getValue().plan(), texts, this),
                 new FindingSource(
-                        model.snapshot().getValue(),
-                        texts,
-                        new FrameWay(this, model, entries)::name,
-                        findings::lead));
+                        model.snapshot().getValue(), texts, new FrameWay(this, model, entries)::name, findings::lead));
     }
 
     /// The place of an entry, made now where it was never shown.

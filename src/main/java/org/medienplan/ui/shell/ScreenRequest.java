@@ -10,4 +10,5 @@ import org.medienplan.theme.ThemeName;
 /// @param width of the window in pixels
 /// @param height of the window in pixels
 /// @param language of the texts
-public record ScreenRequest(Path folder, int width, int height, ThemeName theme, Locale language) {}
+/// @param zoom size of everything in percent, one of [Settings#ZOOMS]
+public record ScreenRequest(Path folder, int width, int height, ThemeName theme, Locale language, int zoom) {}

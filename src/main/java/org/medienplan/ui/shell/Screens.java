@@ -101,6 +101,7 @@ public final class Screens {
     private Window open() {
         Settings settings = Settings.DEFAULTS
                 .withTheme(request.theme())
+                .withZoom(request.zoom())
                 .withLanguage(request.language().getLanguage());
         Appearance appearance = new Appearance(settings.theme());
         TaskRunner tasks = new TaskRunner(Runnable::run, Runnable::run);

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.medienplan.ui.dialog.NoticeArea;
 
@@ -25,6 +26,8 @@ public final class ShellView extends StackPane {
     private final List<PlaceEntry> entries;
     private final StackPane body = new StackPane();
     private final Overlay overlay = new Overlay();
+    // The start page would only be in the way of a plan that comes at once.
+    private final Region waiting = new Region();
     private final Zoom zoom;
     private Optional<PlanFrame> frame = Optional.empty();
 
@@ -40,11 +43,19 @@ public final class ShellView extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         model.texts().subscribe((before, now) -> build());
         model.open().openings().subscribe((before, now) -> openFresh());
+        model.commands().reading().subscribe((before, now) -> stopWaiting());
         model.settings().subscribe(settings -> {
             zoom.setPercent(settings.zoom());
             style.appearance().show(settings.theme());
         });
         build();
+    }
+
+    /// Where there is a plan now, its opening shows it; else there is none to wait for.
+    private void stopWaiting() {
+        if (body.getChildren().contains(waiting) && model.open().state().get().isEmpty()) {
+            build();
+        }
     }
 
     private void openFresh() {
@@ -55,7 +66,8 @@ public final class ShellView extends StackPane {
 
     private void build() {
         if (model.open().state().get().isEmpty()) {
-            body.getChildren().setAll(new StartPage(model, style.appearance(), this));
+            boolean waits = model.commands().reading().get();
+            body.getChildren().setAll(waits ? waiting : new StartPage(model, style.appearance(), this));
             return;
         }
         String place = frame.map(PlanFrame::shown).orElse(entries.getFirst().key());

@@ -23,14 +23,14 @@ public final class WindowLauncher {
 
     /// Shows the window with the plan that is open in the workspace, else with its start page.
     ///
-    /// @param file opened as soon as the window stands
+    /// @param file read while the window is put together, and shown first
     public static void open(Services services, Optional<Path> file) {
         CountDownLatch closed = new CountDownLatch(1);
         Settings settings = services.settings().load();
         ExecutorService background = Executors.newFixedThreadPool(
                 2, Thread.ofPlatform().daemon().name("task-", 1).factory());
-        Platform.startup(() -> show(services, settings, background, closed)
-                .ifPresent(window -> file.ifPresent(window.model().commands()::open)));
+        Optional<Reading> first = file.map(path -> Reading.begin(path, services, background));
+        Platform.startup(() -> show(services, settings, background, closed, first));
         try {
             closed.await();
             background.shutdown();
@@ -43,22 +43,24 @@ public final class WindowLauncher {
         Platform.exit();
     }
 
-    private static Optional<MedienplanWindow> show(
-            Services services, Settings settings, ExecutorService background, CountDownLatch closed) {
+    private static void show(
+            Services services,
+            Settings settings,
+            ExecutorService background,
+            CountDownLatch closed,
+            Optional<Reading> first) {
         try {
             Fonts.load();
             Stage stage = new Stage();
             stage.setOnHidden(event -> closed.countDown());
             TaskRunner tasks = new TaskRunner(background, Platform::runLater);
-            MedienplanWindow window = new MedienplanWindow(services, settings, tasks, stage);
+            MedienplanWindow window = new MedienplanWindow(services, settings, tasks, stage, first);
             Faults faults = window.faults();
             Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> faults.unexpected(fault));
             window.show();
-            return Optional.of(window);
         } catch (RuntimeException | Error fault) {
             LOG.error("the window could not be opened", fault);
             closed.countDown();
-            return Optional.empty();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.medienplan.ui.table;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.change.Property;
 import org.medienplan.ref.RecordId;
@@ -13,7 +14,7 @@ import org.medienplan.ref.RecordId;
 /// @param kind how it is aligned and lettered
 /// @param width preferred width in pixels
 /// @param shown whether it is shown until somebody chooses otherwise
-/// @param summed whether the values are added up under the column
+/// @param sum how the values are added up under the column
 /// @param property what is edited in it, empty where it is only read
 public record EditColumn(
         String id,
@@ -21,8 +22,23 @@ public record EditColumn(
         Column.Kind kind,
         double width,
         boolean shown,
-        boolean summed,
+        Sum sum,
         Optional<Property> property) {
+
+    /// How the values of a column are added up.
+    ///
+    /// @param wanted whether they are at all
+    /// @param like ids of the columns that say what is counted; only where each of them says the same in all rows there
+    ///     is a sum
+    public record Sum(boolean wanted, Set<String> like) {
+
+        /// No sum.
+        public static final Sum NONE = new Sum(false, Set.of());
+
+        public Sum {
+            like = Set.copyOf(like);
+        }
+    }
 
     /// The order of its cells: numbers and times by their value, everything else by its text, empty ones last.
     static Comparator<CellContent> order() {

@@ -79,6 +79,7 @@ public final class EditTable {
         factories(editing);
         view.getColumns().getFirst().setVisible(words.scope() != Scope.CELLS);
         table.freeze(FIXED);
+        RestColumn.of(view, this.columns, words.scope() == Scope.CELLS ? 0 : MARK_WIDTH);
         menu = new ColumnMenu(
                 tools.texts(),
                 this.columns,
@@ -116,10 +117,13 @@ public final class EditTable {
         if (place == 0 && words.scope() != Scope.CELLS) {
             return plain.withTotal(shown -> words.total().apply(shown.size()));
         }
-        return column.summed() ? plain.withTotal(shown -> sum(place, shown)) : plain;
+        return column.sum().wanted() ? plain.withTotal(shown -> sum(place, shown)) : plain;
     }
 
     private String sum(int place, List<? extends EditRow> shown) {
+        if (!isAlike(columns.get(place), shown)) {
+            return "";
+        }
         List<Object> values = shown.stream()
                 .map(row -> row.cell(place).value())
                 .filter(Objects::nonNull)
@@ -129,6 +133,14 @@ public final class EditTable {
                 .map(row -> row.cell(place))
                 .noneMatch(cell -> cell.value() == null && !cell.text().isEmpty());
         return known || sum.isEmpty() ? sum : tools.texts().say("edit.at_least", sum);
+    }
+
+    /// Whether rows count the same thing in a column, so that they can be added up.
+    boolean isAlike(EditColumn column, List<? extends EditRow> shown) {
+        return column.sum().like().stream()
+                .map(this::place)
+                .allMatch(i ->
+                        shown.stream().map(row -> row.cell(i).text()).distinct().count() <= 1);
     }
 
     @SuppressWarnings("unchecked") // every column of a DataTable holds its rows
@@ -179,6 +191,13 @@ public final class EditTable {
         menu.onChoice(chosen);
     }
 
+    /// Says something else while there are no rows.
+    public void placeholder(Node words) {
+        if (!words.equals(table.view().getPlaceholder())) {
+            table.view().setPlaceholder(words);
+        }
+    }
+
     /// Shows only rows with a cell that contains a text.
     public void filter(String text) {
         table.filterByText(text);
@@ -214,8 +233,9 @@ public final class EditTable {
     }
 
     private void reveal(Predicate<EditRow> test, String column) {
-        row(test).ifPresentOrElse(
-                row -> reveal(row, place(column)), () -> wanted = Optional.of(new Wanted(test, column)));
+        row(test)
+                .ifPresentOrElse(
+                        row -> reveal(row, place(column)), () -> wanted = Optional.of(new Wanted(test, column)));
     }
 
     private int place(String column) {

@@ -122,7 +122,7 @@ final class SelectionBar {
     /// The sum of the column with the focus, else of the first one that is added up.
     private Optional<String> sum(List<EditRow> rows) {
         return table.columns().stream()
-                .filter(EditColumn::summed)
+                .filter(column -> column.sum().wanted() && table.isAlike(column, rows))
                 .filter(column -> table.view()
                         .getColumns()
                         .get(table.columns().indexOf(column) + 1)

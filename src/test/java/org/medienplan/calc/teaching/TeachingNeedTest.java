@@ -70,8 +70,7 @@ class TeachingNeedTest {
 
     @Test
     void theLargerOfStandardAndNeedIsTheDemand() {
-        PlanBuilder plan = school()
-                .put(project("film", "s", 4, "2", "device"))
+        PlanBuilder plan = school().put(project("film", "s", 4, "2", "device"))
                 .put(project("data", "s", 10, "4", "device", with("social_form", SocialForm.SINGLE)));
 
         assertThat(demand(plan, "tablet", 2027)).isEqualTo(56);
@@ -102,8 +101,7 @@ class TeachingNeedTest {
         assertThat(demand(held, "notebook", 2027)).isEqualTo(14);
         assertThat(demand(held, "tablet", 2027)).isZero();
 
-        PlanBuilder asked =
-                school().put(project("film", "s", 4, "2", "device")).rule("notebook", each(Driver.SCHOOLS));
+        PlanBuilder asked = school().put(project("film", "s", 4, "2", "device")).rule("notebook", each(Driver.SCHOOLS));
         assertThat(demand(asked, "notebook", 2027)).isEqualTo(14);
     }
 
@@ -156,8 +154,7 @@ class TeachingNeedTest {
                 .put(project("film", "s", 4, "2", "device"));
 
         for (PlanBuilder plan : List.of(noTimetable, noClasses)) {
-            FigureId id =
-                    new FigureId(Metric.DEMAND, 2027, SCHOOL, Details.item("tablet"));
+            FigureId id = new FigureId(Metric.DEMAND, 2027, SCHOOL, Details.item("tablet"));
             assertThat(Figures.of(plan.build()).figure(id).orElseThrow().isComplete())
                     .isFalse();
         }
@@ -168,8 +165,7 @@ class TeachingNeedTest {
         Figures figures = Figures.of(school().put(project("film", "s", 4, "2", "device"))
                 .rule("tablet", each(Driver.SCHOOLS))
                 .build());
-        Derivation derivation = figures.explain(
-                        new FigureId(Metric.DEMAND, 2027, SCHOOL, Details.item("tablet")))
+        Derivation derivation = figures.explain(new FigureId(Metric.DEMAND, 2027, SCHOOL, Details.item("tablet")))
                 .orElseThrow();
 
         assertThat(decisive(derivation))
@@ -184,8 +180,7 @@ class TeachingNeedTest {
         Figures figures = Figures.of(school().put(project("film", "s", 4, "2", "device"))
                 .rule("tablet", each(Driver.CLASSES, "10"))
                 .build());
-        Derivation derivation = figures.explain(
-                        new FigureId(Metric.DEMAND, 2027, SCHOOL, Details.item("tablet")))
+        Derivation derivation = figures.explain(new FigureId(Metric.DEMAND, 2027, SCHOOL, Details.item("tablet")))
                 .orElseThrow();
 
         assertThat(decisive(derivation)).extracting(Derivation.Input::value).containsExactly(new Value.Count(100));

@@ -1,5 +1,6 @@
 package org.medienplan.ui.place;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.beans.value.ObservableValue;
@@ -10,6 +11,7 @@ import org.medienplan.ui.component.Drawer;
 import org.medienplan.ui.fx.Appearance;
 import org.medienplan.ui.step.Snapshots;
 import org.medienplan.ui.task.TaskRunner;
+import org.medienplan.workspace.Library;
 import org.medienplan.workspace.Snapshot;
 import org.medienplan.workspace.Workspace;
 
@@ -37,6 +39,7 @@ final class LooseSurroundings {
                 text -> {},
                 new TestDialogs(),
                 new Editing(new Workspace(Snapshots.CLOCK), tasks, "Rechnen", () -> "new"),
-                new TestColumns());
+                new TestColumns(),
+                Library.in(Path.of("")));
     }
 }

@@ -78,7 +78,8 @@ class PaletteJourneyTest {
 
     @Test
     void aFindingIsFoundByItsWordsAndLeadsToItsField() {
-        Findings findings = FxRig.onFx(() -> stage.shell().model().snapshot().getValue().findings());
+        Findings findings =
+                FxRig.onFx(() -> stage.shell().model().snapshot().getValue().findings());
         Finding single = findings.all().stream()
                 .filter(finding -> finding.cases().size() == 1)
                 .findFirst()

@@ -20,7 +20,8 @@ class ScreensTest {
     @Test
     void everySituationOfEveryPlaceBecomesAPicture() {
         List<Path> heard = new ArrayList<>();
-        ScreenRequest request = new ScreenRequest(folder.resolve("new"), 1024, 700, ThemeName.DARK, Locale.ENGLISH);
+        ScreenRequest request =
+                new ScreenRequest(folder.resolve("new"), 1024, 700, ThemeName.DARK, Locale.ENGLISH, 150);
 
         Services services = new TestShell().services();
         Plan example = services.library().example("leverkusen").orElseThrow();
@@ -38,7 +39,7 @@ class ScreensTest {
     @Test
     void aFolderThatCannotBeWrittenIsRefused() {
         Path impossible = Path.of("/proc/none");
-        ScreenRequest request = new ScreenRequest(impossible, 1024, 700, ThemeName.LIGHT, Locale.GERMAN);
+        ScreenRequest request = new ScreenRequest(impossible, 1024, 700, ThemeName.LIGHT, Locale.GERMAN, 100);
 
         assertThat(Screens.render(new TestShell().services(), TestShell.plan(), request, picture -> {}))
                 .isInstanceOf(Outcome.Refused.class);

@@ -26,6 +26,7 @@ import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.place.TestColumns;
 import org.medienplan.ui.task.TaskRunner;
+import org.medienplan.workspace.Library;
 import org.medienplan.workspace.Snapshot;
 import org.medienplan.workspace.Workspace;
 
@@ -42,6 +43,7 @@ public final class TestWindow implements DrawerHost {
     private final SimpleObjectProperty<Snapshot> snapshot = new SimpleObjectProperty<>();
     private final TestDialogs dialogs = new TestDialogs();
     private final Place place;
+    private final Surroundings surroundings;
 
     /// How a window is set up.
     public record Setup(int width, int height, ThemeName theme, Locale language) {
@@ -61,7 +63,7 @@ public final class TestWindow implements DrawerHost {
         workspace.listen(now -> snapshot.set(now.snapshot()));
         Texts texts = Texts.in(setup.language()).naming(id -> Names.of(plan(), id));
         TaskRunner tasks = new TaskRunner(Runnable::run, Runnable::run);
-        place = places.apply(new Surroundings(
+        surroundings = new Surroundings(
                 snapshot,
                 texts,
                 appearance,
@@ -70,7 +72,9 @@ public final class TestWindow implements DrawerHost {
                 status::setText,
                 dialogs,
                 new Editing(workspace, tasks, "", keys()),
-                new TestColumns()));
+                new TestColumns(),
+                Library.in(Path.of("")));
+        place = places.apply(surroundings);
         middle.setCenter(place.page());
         Scene scene = new Scene(frame(narrow), setup.width(), setup.height());
         appearance.dress(scene);
@@ -103,6 +107,10 @@ public final class TestWindow implements DrawerHost {
     /// The example plan.
     public static Plan example() {
         return PlanJson.read(Path.of("example-plans", "leverkusen.json")).orElseThrow();
+    }
+
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
     public Place place() {

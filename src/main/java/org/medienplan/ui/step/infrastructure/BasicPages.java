@@ -5,7 +5,8 @@ import org.medienplan.ui.place.RecordColumns;
 import org.medienplan.ui.place.RecordPages;
 import org.medienplan.ui.place.Surroundings;
 
-/// What everything is counted from: the years of the plan, recorded numbers of pupils and others, the assumptions that stand in for them,
+/// What everything is counted from: the years of the plan, recorded numbers of pupils and others, the assumptions that
+/// stand in for them,
 /// school types, authorities, and sums known from elsewhere.
 final class BasicPages {
 
@@ -17,7 +18,7 @@ final class BasicPages {
                 .with(RecordColumns.of(RecordType.DRIVER_ENTRY)
                         .wide("holder", "driver")
                         .fields("school_year", "grade")
-                        .summed("value")
+                        .summed("value", "driver", "school_year")
                         .fields("reporting_date"))
                 .with(RecordColumns.of(RecordType.DRIVER_RULE)
                         .wide("driver", "school_types")

@@ -39,8 +39,7 @@ record Enrolment(Texts texts) {
         return snapshot.plan()
                 .driverEntries()
                 .find(entry)
-                .map(found -> new Cell(
-                        found.holder(), EnrolmentRows.rowOf(found), String.valueOf(found.schoolYear())));
+                .map(found -> new Cell(found.holder(), EnrolmentRows.rowOf(found), String.valueOf(found.schoolYear())));
     }
 
     /// The school years that are shown.

@@ -88,7 +88,7 @@ final class EnrolmentRows {
                 Column.Kind.NAME,
                 GRADE,
                 true,
-                false,
+                EditColumn.Sum.NONE,
                 Optional.empty()));
         for (int year : years) {
             columns.add(new EditColumn(
@@ -97,7 +97,7 @@ final class EnrolmentRows {
                     Column.Kind.NUMBER,
                     YEAR,
                     true,
-                    false,
+                    EditColumn.Sum.NONE,
                     Optional.empty()));
         }
         return columns;

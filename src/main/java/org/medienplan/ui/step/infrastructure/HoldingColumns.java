@@ -22,13 +22,13 @@ final class HoldingColumns {
         return new RecordColumn[] {
             field("item"),
             field("holder").wide(190),
-            field("quantity").withSum().wide(70),
+            field("quantity").withSum("item").wide(70),
             RecordColumn.computed(
                             "countable",
                             "infrastructure.column.countable",
                             Column.Kind.NUMBER,
                             HoldingColumns::countable)
-                    .withSum(),
+                    .withSum("item"),
             field("acquired"),
             field("condition"),
             field("owner"),

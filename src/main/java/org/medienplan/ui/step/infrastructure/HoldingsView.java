@@ -112,7 +112,7 @@ final class HoldingsView {
     private List<Column<HoldingRow>> columns() {
         List<Column<HoldingRow>> columns = new ArrayList<>();
         columns.add(Column.<HoldingRow>name(texts.say("infrastructure.column.item"), 270, HoldingRow::item)
-                .withTotal(shown -> texts.say("infrastructure.sum")));
+                .withTotal(shown -> model.sumName(shown)));
         columns.add(Column.text(texts.say("infrastructure.column.places"), 94, HoldingRow::where));
         columns.add(Column.text(texts.say("infrastructure.column.bundle"), 158, HoldingRow::bundle));
         columns.add(Column.<HoldingRow>number(

@@ -47,7 +47,16 @@ final class HoldingsViewModel {
         return texts.formats().count(units);
     }
 
+    /// What stands before the sums; nothing where there are none.
+    String sumName(List<? extends HoldingRow> shown) {
+        return sum(shown, HoldingRow::quantity).isEmpty() ? "" : texts.say("infrastructure.sum");
+    }
+
+    /// Units of one item together; of several items, which are unlike things, there is no sum.
     String sum(List<? extends HoldingRow> shown, ToIntFunction<HoldingRow> column) {
+        if (shown.stream().map(HoldingRow::item).distinct().count() > 1) {
+            return "";
+        }
         return texts.formats()
                 .count(shown.stream().mapToLong(column::applyAsInt).sum());
     }

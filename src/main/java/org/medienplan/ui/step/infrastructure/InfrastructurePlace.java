@@ -157,7 +157,8 @@ public final class InfrastructurePlace implements Place {
             case "needs" -> needs.reveal(holder, item);
             case "schools" ->
                 holder.filter(one -> one.type() == RecordType.SCHOOL)
-                        .ifPresent(school -> schools.reveal(school, figure.metric().key()));
+                        .ifPresent(
+                                school -> schools.reveal(school, figure.metric().key()));
             case "catalogue" -> item.ifPresent(one -> catalogue.reveal(one, "unit_price"));
             default -> {}
         }

@@ -23,14 +23,15 @@ record PlanYears(int first, int last, int end, int measures, int ceilings, int s
         HalfYear start = HalfYear.firstOf(first);
         HalfYear finish = HalfYear.lastOf(last);
         long measures = plan.measures().rows().stream()
-                .filter(measure -> measure.start().compareTo(start) < 0
-                        || measure.end().compareTo(finish) > 0)
+                .filter(measure ->
+                        measure.start().compareTo(start) < 0 || measure.end().compareTo(finish) > 0)
                 .count();
         long ceilings = plan.ceilings().rows().stream()
                 .filter(ceiling -> ceiling.year() < first || ceiling.year() > end)
                 .count();
         long shifts = plan.replacementShifts().rows().stream()
-                .filter(shift -> Math.min(shift.due(), shift.year()) < first || Math.max(shift.due(), shift.year()) > end)
+                .filter(shift ->
+                        Math.min(shift.due(), shift.year()) < first || Math.max(shift.due(), shift.year()) > end)
                 .count();
         return new PlanYears(
                 first, last, end, Math.toIntExact(measures), Math.toIntExact(ceilings), Math.toIntExact(shifts));

@@ -82,7 +82,7 @@ public final class InvestmentPlace implements Place {
     }
 
     private static Optional<String> tab(Metric metric) {
-        if (!metric.isFlow()) {
+        if (!metric.isFlow() || metric.isOfSupport()) {
             return Optional.empty();
         }
         boolean money = metric.unit() == Metric.Unit.MONEY;
@@ -123,6 +123,7 @@ public final class InvestmentPlace implements Place {
         switch (tab) {
             case "measures" -> measures.reveal(record, field);
             case "ceilings" -> ceilings.reveal(record, field);
+            case "replacements" -> replacements.reveal(record, field);
             default -> {}
         }
     }
@@ -165,6 +166,7 @@ public final class InvestmentPlace implements Place {
                 situation("ceilings", "ceilings", () -> {}),
                 situation("replacements", "replacements", () -> replacements.choose(ReplacementsTab.By.BUNDLE)),
                 situation("replacements-schools", "replacements", () -> replacements.choose(ReplacementsTab.By.SCHOOL)),
+                situation("replacements-single", "replacements", () -> replacements.choose(ReplacementsTab.By.SHIFT)),
                 situation("replacements-spread", "replacements", () -> {
                     replacements.choose(ReplacementsTab.By.BUNDLE);
                     replacements.propose();
@@ -189,7 +191,9 @@ public final class InvestmentPlace implements Place {
     }
 
     private void showHeader(InvestmentState state) {
-        Chip chip = new Chip(texts.say("investment.state.in_work"), Tone.ACCENT);
+        Chip chip = new Chip(
+                texts.say(state.isBegun() ? "investment.state.in_work" : "investment.state.not_begun"),
+                state.isBegun() ? Tone.ACCENT : Tone.NEUTRAL);
         Button whatIf = new Button(texts.say("trial.open"));
         whatIf.getStyleClass().add("button-outlined");
         whatIf.setOnAction(event -> trial.open());

@@ -13,28 +13,36 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
+import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.Segments;
 import org.medienplan.ui.component.ToolRow;
 import org.medienplan.ui.component.years.YearModel;
 import org.medienplan.ui.place.Following;
+import org.medienplan.ui.place.RecordColumns;
+import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Surroundings;
 
-/// What falls due for replacement in which year: by bundle and item, or by school. Shows whether replacements are
-/// shifted, and proposes to spread them evenly.
+/// What falls due for replacement in which year: by bundle and item, or by school, and the single shifts to edit and to
+/// take back. Proposes to spread replacements evenly.
 final class ReplacementsTab {
 
     /// By what the years are taken apart.
     enum By {
         BUNDLE,
-        SCHOOL
+        SCHOOL,
+        /// Not the years, but the single shifts.
+        SHIFT
     }
 
     private final Surroundings surroundings;
     private final Texts texts;
     private final YearsView bundles;
     private final SchoolYearsView schools;
+    private final RecordTable single;
+    private final Node singleNode;
     private final SpreadDrawer spread;
     private final StackPane shown = new StackPane();
     private final Segments<By> by;
@@ -51,12 +59,18 @@ final class ReplacementsTab {
                 "investment.replacements.unit",
                 snapshot -> MoneyYears.of(snapshot, Metric.REPLACEMENT_COST, List.of()));
         schools = new SchoolYearsView(surroundings);
+        single = RecordTable.of(
+                        surroundings,
+                        RecordType.REPLACEMENT_SHIFT,
+                        RecordColumns.of(RecordType.REPLACEMENT_SHIFT)
+                                .wide("item", "holder")
+                                .fields("due", "year")
+                                .wide("note")
+                                .all())
+                .adding(texts.say("replacement.add"), "button-outlined");
+        singleNode = single.node();
         spread = new SpreadDrawer(surroundings);
-        by = new Segments<>(
-                List.of(By.values()),
-                By.BUNDLE,
-                one -> texts.say(one == By.BUNDLE ? "replacement.by_bundle" : "replacement.by_school"),
-                texts.say("replacement.by"));
+        by = new Segments<>(List.of(By.values()), By.BUNDLE, this::name, texts.say("replacement.by"));
         by.value().subscribe(this::show);
         Button propose = new Button(texts.say("replacement.spread"));
         propose.getStyleClass().add("button-outlined");
@@ -81,8 +95,23 @@ final class ReplacementsTab {
         return node;
     }
 
+    private String name(By one) {
+        return texts.say(
+                switch (one) {
+                    case BUNDLE -> "replacement.by_bundle";
+                    case SCHOOL -> "replacement.by_school";
+                    case SHIFT -> "replacement.single";
+                });
+    }
+
     private void show(By wanted) {
-        shown.getChildren().setAll(wanted == By.BUNDLE ? bundles.node() : schools.node());
+        shown.getChildren()
+                .setAll(
+                        switch (wanted) {
+                            case BUNDLE -> bundles.node();
+                            case SCHOOL -> schools.node();
+                            case SHIFT -> singleNode;
+                        });
     }
 
     private void showShifts(int count) {
@@ -107,6 +136,12 @@ final class ReplacementsTab {
     /// Opens the proposal to spread replacements evenly.
     void propose() {
         spread.open();
+    }
+
+    /// Puts the cursor into a field of a shift.
+    void reveal(RecordId shift, String field) {
+        by.choose(By.SHIFT);
+        single.reveal(shift, field);
     }
 
     /// Goes to a number and opens it.

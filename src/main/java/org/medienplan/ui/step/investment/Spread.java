@@ -2,7 +2,6 @@ package org.medienplan.ui.step.investment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.medienplan.calc.Figures;
@@ -32,13 +31,20 @@ record Spread(
 
     /// What a person wants spread.
     ///
-    /// @param bundle whose replacements; empty for all
+    /// @param bundles whose replacements; at least one
     /// @param earlier by how many years at most they may come earlier
     /// @param later by how many years at most they may come later
-    record Wish(Optional<RecordId> bundle, int earlier, int later) {
+    record Wish(Set<RecordId> bundles, int earlier, int later) {
+
+        Wish {
+            bundles = Set.copyOf(bundles);
+            if (bundles.isEmpty()) {
+                throw new IllegalArgumentException("no bundle to spread");
+            }
+        }
 
         EvenReplacements even() {
-            return new EvenReplacements(bundle.map(Set::of).orElse(Set.of()), earlier, later);
+            return new EvenReplacements(bundles, earlier, later);
         }
     }
 
@@ -68,8 +74,9 @@ record Spread(
     private static long[] thousands(Figures figures, Wish wish) {
         long[] cents = figures.frame()
                 .years()
-                .mapToLong(year -> figures.value(
-                        Metric.REPLACEMENT_COST, year, null, wish.bundle().orElse(null)))
+                .mapToLong(year -> wish.bundles().stream()
+                        .mapToLong(bundle -> figures.value(Metric.REPLACEMENT_COST, year, null, bundle))
+                        .sum())
                 .toArray();
         return Thousands.rounded(new long[][] {cents}, figures.frame().horizon())[0];
     }

@@ -1,16 +1,21 @@
 package org.medienplan.ui.step.investment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
@@ -35,7 +40,8 @@ final class SpreadDrawer {
     private final Surroundings surroundings;
     private final Texts texts;
     private final Drawer drawer;
-    private final ComboBox<Optional<RecordId>> bundles = new ComboBox<>();
+    private final VBox bundles = new VBox(6);
+    private final Map<RecordId, CheckBox> boxes = new LinkedHashMap<>();
     private final Spinner<Integer> earlier = new Spinner<>(0, MOST_YEARS, EARLIER);
     private final Spinner<Integer> later = new Spinner<>(0, MOST_YEARS, LATER);
     private final VBox effect = new VBox(12);
@@ -50,13 +56,12 @@ final class SpreadDrawer {
         this.surroundings = surroundings;
         texts = surroundings.texts();
         drawer = new Drawer(texts.say("place.drawer.close"), surroundings.drawer()::hide);
-        take = new Button(texts.say("replacement.take"));
+        take = new Button(texts.say("replacement.take", 0));
         take.getStyleClass().addAll("small", "accent");
         take.setOnAction(event -> take());
         Button leave = new Button(texts.say("replacement.leave"));
         leave.getStyleClass().add("small");
         leave.setOnAction(event -> surroundings.drawer().hide());
-        prepareBundles();
         earlier.valueProperty().subscribe((before, now) -> propose());
         later.valueProperty().subscribe((before, now) -> propose());
         content.getChildren().addAll(wishes(), effect);
@@ -69,32 +74,23 @@ final class SpreadDrawer {
                 content, surroundings, texts.say("replacement.task"), SpreadDrawer::bundles, this::showBundles);
     }
 
-    private void prepareBundles() {
-        bundles.setMaxWidth(Double.MAX_VALUE);
-        bundles.setAccessibleText(texts.say("replacement.bundles"));
-        bundles.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<RecordId> bundle) {
-                return bundle == null
-                        ? ""
-                        : bundle.map(texts::name).orElseGet(() -> texts.say("investment.all_bundles"));
-            }
-
-            @Override
-            public Optional<RecordId> fromString(String name) {
-                throw new UnsupportedOperationException("a bundle is chosen, not typed: " + name);
-            }
-        });
-        bundles.valueProperty().subscribe((before, now) -> propose());
+    private VBox wishes() {
+        Label what = Labels.of(texts.say("replacement.bundles"), "field-label");
+        HBox head =
+                new HBox(12, what, Labels.spring(), choice("replacement.all", true), choice("replacement.none", false));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(8, head, bundles, spinner("replacement.earlier", earlier), spinner("replacement.later", later));
     }
 
-    private VBox wishes() {
-        return new VBox(
-                8,
-                Labels.of(texts.say("replacement.bundles"), "field-label"),
-                bundles,
-                spinner("replacement.earlier", earlier),
-                spinner("replacement.later", later));
+    private Hyperlink choice(String key, boolean all) {
+        Hyperlink link = Labels.link(texts.say(key), () -> {
+            showing = true;
+            boxes.values().forEach(box -> box.setSelected(all));
+            showing = false;
+            propose();
+        });
+        link.getStyleClass().add("small");
+        return link;
     }
 
     private HBox spinner(String key, Spinner<Integer> spinner) {
@@ -104,7 +100,7 @@ final class SpreadDrawer {
         spinner.setAccessibleText(texts.say(key));
         Label label = Labels.of(texts.say(key));
         HBox line = new HBox(8, label, Labels.spring(), spinner);
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
@@ -113,35 +109,63 @@ final class SpreadDrawer {
         surroundings.drawer().show(drawer);
     }
 
-    /// The bundles of which anything is replaced.
+    /// The bundles of which anything is replaced, the dearest first.
     private static List<RecordId> bundles(Snapshot snapshot) {
-        return snapshot.figures().items().bundles().stream()
-                .map(bundle -> bundle.id())
-                .filter(bundle -> snapshot.figures()
-                        .frame()
-                        .years()
-                        .anyMatch(year -> snapshot.figures().value(Metric.REPLACEMENT_COST, year, null, bundle) > 0))
+        Map<RecordId, Long> cost = new LinkedHashMap<>();
+        snapshot.figures()
+                .items()
+                .bundles()
+                .forEach(bundle -> cost.put(
+                        bundle.id(),
+                        snapshot.figures()
+                                .frame()
+                                .years()
+                                .mapToLong(year ->
+                                        snapshot.figures().value(Metric.REPLACEMENT_COST, year, null, bundle.id()))
+                                .sum()));
+        return cost.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.<RecordId, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
+    // At first the dearest bundle alone, so that nobody moves hundreds of replacements by accident.
     private void showBundles(List<RecordId> found) {
-        List<Optional<RecordId>> options = new ArrayList<>();
-        options.add(Optional.empty());
-        found.forEach(bundle -> options.add(Optional.of(bundle)));
+        Set<RecordId> before = boxes.isEmpty() ? Set.copyOf(found.subList(0, Math.min(1, found.size()))) : chosen();
         showing = true;
-        Optional<RecordId> before = bundles.getValue() == null ? Optional.empty() : bundles.getValue();
-        bundles.getItems().setAll(options);
-        bundles.setValue(options.contains(before) ? before : Optional.empty());
+        boxes.clear();
+        for (RecordId bundle : found) {
+            CheckBox box = new CheckBox(texts.name(bundle));
+            box.setSelected(before.contains(bundle));
+            box.selectedProperty().subscribe((old, now) -> propose());
+            boxes.put(bundle, box);
+        }
+        bundles.getChildren().setAll(boxes.values());
         showing = false;
         propose();
     }
 
+    private Set<RecordId> chosen() {
+        return boxes.entrySet().stream()
+                .filter(entry -> entry.getValue().isSelected())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     private void propose() {
-        if (!showing && bundles.getValue() != null && content.getScene() != null) {
-            keys = surroundings.edits().newId(RecordType.REPLACEMENT_SHIFT).key();
-            take.setDisable(true);
-            newest.wish(new Spread.Wish(bundles.getValue(), earlier.getValue(), later.getValue()));
+        if (showing || content.getScene() == null) {
+            return;
         }
+        take.setDisable(true);
+        proposal = Optional.empty();
+        if (chosen().isEmpty()) {
+            take.setText(texts.say("replacement.take", 0));
+            effect.getChildren().setAll(Labels.wrapped(texts.say("replacement.choose"), "muted"));
+            return;
+        }
+        keys = surroundings.edits().newId(RecordType.REPLACEMENT_SHIFT).key();
+        newest.wish(new Spread.Wish(chosen(), earlier.getValue(), later.getValue()));
     }
 
     private Spread compute(Spread.Wish wish) {
@@ -149,7 +173,11 @@ final class SpreadDrawer {
     }
 
     private void show(Spread spread) {
+        if (!spread.wish().bundles().equals(chosen())) {
+            return;
+        }
         proposal = Optional.of(spread);
+        take.setText(texts.say("replacement.take", spread.shifts().size()));
         take.setDisable(spread.isNothing());
         effect.getChildren()
                 .setAll(
@@ -158,6 +186,7 @@ final class SpreadDrawer {
                                         ? texts.say("replacement.nothing")
                                         : texts.say(
                                                 "replacement.effect",
+                                                spread.wish().bundles().size(),
                                                 spread.shifts().size(),
                                                 Spread.highest(spread.now()),
                                                 Spread.highest(spread.then())),

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.medienplan.ref.FigureId;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
+import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.years.YearModel;
 import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Surroundings;
@@ -27,6 +28,7 @@ final class YearsView {
         drawer = new MoneyDrawer(figure, surroundings);
         figure.setOnOpen(cell -> drawer.show(cell, false));
         Card card = new Card(texts.say(heading), texts.say(unit)).fill(figure);
+        card.addEdgeToEdge(Labels.wrapped(texts.say("overview.rounding"), "caption", "subtle", "card-note"));
         VBox.setVgrow(card, Priority.ALWAYS);
         card.setMinHeight(0);
         node = new VBox(card);

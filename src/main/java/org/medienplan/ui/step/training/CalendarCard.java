@@ -56,7 +56,7 @@ final class CalendarCard {
         name.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(name);
         for (int i = 0; i < halves; i++) {
-            ColumnConstraints half = new ColumnConstraints(54, 84, Double.MAX_VALUE);
+            ColumnConstraints half = new ColumnConstraints(50, 84, Double.MAX_VALUE);
             half.setHgrow(Priority.SOMETIMES);
             half.setFillWidth(true);
             grid.getColumnConstraints().add(half);
@@ -152,9 +152,9 @@ final class CalendarCard {
             return days;
         }
         HBox numbers = new HBox(
-                3,
+                1,
                 Labels.of(texts.formats().count(cell.taken()), "strong"),
-                Labels.of("/ " + texts.formats().count(cell.offered()), "caption", "muted"));
+                Labels.of("/" + texts.formats().count(cell.offered()), "caption", "muted"));
         numbers.setAlignment(Pos.BASELINE_RIGHT);
         double share = cell.offered() == 0 ? 0 : Math.min(1, (double) cell.taken() / cell.offered());
         ShareBar bar = new ShareBar(share, cell.isAlmostFull() ? Tone.CLARIFY : Tone.ACCENT, spoken(offer, cell));

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ import org.medienplan.ui.place.Surroundings;
 final class CalendarTab {
 
     private static final double WAVES = 344;
+    private static final double NARROW = 960;
 
     private final Texts texts;
     private final LevelCard levels;
@@ -31,6 +33,7 @@ final class CalendarTab {
     private final CalendarCard calendar;
     private final VBox cards = new VBox(12);
     private final ScrollPane node = new ScrollPane(cards);
+    private Optional<CalendarContent> shown = Optional.empty();
 
     /// @param open leads to the record that something is about
     CalendarTab(Surroundings surroundings, Consumer<RecordId> open) {
@@ -40,6 +43,11 @@ final class CalendarTab {
         calendar = new CalendarCard(texts, surroundings.status(), open);
         node.setFitToWidth(true);
         node.getStyleClass().addAll("tab-page", "plain-scroll");
+        node.widthProperty().subscribe((before, now) -> {
+            if ((before.doubleValue() < NARROW) != isNarrow()) {
+                shown.ifPresent(this::show);
+            }
+        });
         Following.latest(
                 node,
                 surroundings,
@@ -48,22 +56,30 @@ final class CalendarTab {
                 this::show);
     }
 
+    /// Whether the two upper cards have no room beside each other.
+    private boolean isNarrow() {
+        return node.getWidth() < NARROW;
+    }
+
     Node node() {
         return node;
     }
 
     private void show(CalendarContent content) {
+        shown = Optional.of(content);
+        boolean narrow = isNarrow();
         Card left = new Card(texts.say("training.levels"), texts.say("training.levels.unit"), levels.legend());
         left.fill(levels.grid(content));
         HBox.setHgrow(left, Priority.ALWAYS);
-        HBox top = new HBox(12, left, rollout(content));
+        Card right = rollout(content);
+        right.setMaxWidth(narrow ? Double.MAX_VALUE : WAVES);
+        Pane top = narrow ? new VBox(12, left, right) : new HBox(12, left, right);
         cards.getChildren().setAll(top, calendar(content));
     }
 
     private Card rollout(CalendarContent content) {
         Card card = new Card(texts.say("training.rollout"), "");
         card.setMinWidth(WAVES);
-        card.setMaxWidth(WAVES);
         if (content.waves().isEmpty()) {
             card.add(Labels.wrapped(texts.say("training.rollout.nothing"), "muted"));
             return card;

@@ -24,6 +24,8 @@ final class LevelCard {
     private static final int EXPECTED = AIM + 2;
     private static final int COLUMNS = AIM + 3;
 
+    private static final double BELOW_WIDTH = 84;
+
     private final Texts texts;
     private final Consumer<String> status;
     private final Consumer<RecordId> open;
@@ -70,7 +72,8 @@ final class LevelCard {
             number.setFillWidth(true);
             grid.getColumnConstraints().add(number);
         }
-        grid.getColumnConstraints().get(BELOW).setMinWidth(72);
+        grid.getColumnConstraints().get(BELOW).setMinWidth(BELOW_WIDTH);
+        grid.getColumnConstraints().get(BELOW).setPrefWidth(BELOW_WIDTH);
     }
 
     private void head(CellGrid grid, int column, String key, boolean isNumber) {

@@ -13,9 +13,8 @@ import org.medienplan.ui.component.Drawer;
 import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.SmallTable;
 import org.medienplan.ui.component.Tabs;
-import org.medienplan.ui.place.Newest;
+import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Surroundings;
-import org.medienplan.workspace.Snapshot;
 
 /// Shows a proposed calendar at the right of the window before it is taken over: how many courses, what they cost, and
 /// the reason of every one.
@@ -26,7 +25,7 @@ final class ProposalDrawer {
     private final Drawer drawer;
     private final VBox content = new VBox(12);
     private final Button take;
-    private final Newest<String, Proposal> newest;
+    private volatile String keys = "";
     private Optional<Proposal> proposal = Optional.empty();
 
     ProposalDrawer(Surroundings surroundings) {
@@ -43,19 +42,14 @@ final class ProposalDrawer {
         drawer.showTabs(List.of(
                 Tabs.tab(texts.say("training.proposal.preview"), Optional.empty(), Drawer.scrolling(content))));
         drawer.showActions(take, leave);
-        newest = new Newest<>(content, surroundings, texts.say("training.task"), this::compute, this::show);
+        Following.latest(
+                content, surroundings, texts.say("training.task"), snapshot -> Proposal.of(snapshot, keys), this::show);
     }
 
-    /// Computes a proposal and shows it.
+    /// Computes a proposal, if the plan is another one than before, and shows it.
     void open() {
-        take.setDisable(true);
+        keys = surroundings.edits().newId(RecordType.TRAINING_SESSION).key();
         surroundings.drawer().show(drawer);
-        newest.wish(surroundings.edits().newId(RecordType.TRAINING_SESSION).key());
-    }
-
-    private Proposal compute(String keys) {
-        Snapshot now = surroundings.snapshot().getValue();
-        return Proposal.of(now, keys);
     }
 
     private void show(Proposal found) {

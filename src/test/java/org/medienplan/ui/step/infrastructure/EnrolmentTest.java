@@ -58,7 +58,11 @@ class EnrolmentTest {
         assertThat(EnrolmentRows.hasCell(snapshot.plan(), second.id())).isTrue();
         assertThat(cell.school()).isEqualTo(A);
         assertThat(cell.column()).isEqualTo(String.valueOf(second.schoolYear()));
-        assertThat(rows(snapshot)).filteredOn(row -> row.key().equals(cell.row())).singleElement().extracting(RowContent::name).isEqualTo("Jahrgang 2");
+        assertThat(rows(snapshot))
+                .filteredOn(row -> row.key().equals(cell.row()))
+                .singleElement()
+                .extracting(RowContent::name)
+                .isEqualTo("Jahrgang 2");
     }
 
     @Test

@@ -75,7 +75,7 @@ class InfrastructureJourneyTest {
         awaitFrames(2);
         String derivation = onFx(() -> {
             DerivationTree tree = Find.one(window.drawer(), DerivationTree.class);
-            tree.getRoot().getChildren().getFirst().getChildren().get(1).setExpanded(true);
+            tree.getRoot().getChildren().get(1).getChildren().get(1).setExpanded(true);
             tree.requestFocus();
             Keys.pressWithControl(tree, KeyCode.C);
             return Clipboard.getSystemClipboard().getString();

@@ -45,8 +45,7 @@ class PlanYearsTest {
     }
 
     private Plan with(String field, int value) {
-        return Settings.of(
-                        example, FieldProperty.of(RecordType.PLAN, field), List.of(PlanHeader.ID), value)
+        return Settings.of(example, FieldProperty.of(RecordType.PLAN, field), List.of(PlanHeader.ID), value)
                 .on(example)
                 .orElseThrow()
                 .apply(example);

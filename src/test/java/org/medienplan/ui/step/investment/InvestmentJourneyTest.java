@@ -5,9 +5,11 @@ import static org.medienplan.ui.FxRig.awaitFrames;
 import static org.medienplan.ui.FxRig.onFx;
 import static org.medienplan.ui.FxRig.runOnFx;
 
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
@@ -26,6 +28,7 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.Keys;
+import org.medienplan.ui.Robot;
 import org.medienplan.ui.component.board.Board;
 import org.medienplan.ui.component.board.BoardModel;
 import org.medienplan.ui.component.derivation.DerivationTree;
@@ -209,14 +212,60 @@ class InvestmentJourneyTest {
         runOnFx(() ->
                 Find.labelled(root(), Button.class, "Gleichmäßig verteilen").fire());
         awaitFrames(2);
-        runOnFx(() -> Find.labelled(window.drawer(), Button.class, "Übernehmen").fire());
+        assertThat(onFx(() -> ticked())).containsExactly("Schülergeräte");
+        Button take = onFx(this::takeOver);
+        int announced =
+                Integer.parseInt(take.getText().substring(0, take.getText().indexOf(' ')));
+        runOnFx(take::fire);
         awaitFrames(2);
-        assertThat(window.plan().replacementShifts().rows()).isNotEmpty();
+        assertThat(window.plan().replacementShifts().rows()).hasSize(announced);
+        assertThat(window.plan().replacementShifts().rows())
+                .extracting(shift -> window.plan().items().get(shift.item()).bundle())
+                .containsOnly(new RecordId(RecordType.BUNDLE, "pupil-devices"));
         runOnFx(() -> Find.labelled(root(), Hyperlink.class, "Verschiebungen aufheben")
                 .fire());
         awaitFrames(2);
 
         assertThat(window.plan()).isEqualTo(EXAMPLE);
+    }
+
+    @Test
+    void aSingleShiftIsListedAndTakenBackAlone() {
+        runOnFx(() -> Find.chooseTab(root(), "Ersatz"));
+        awaitFrames(2);
+        runOnFx(() ->
+                Find.labelled(root(), Button.class, "Gleichmäßig verteilen").fire());
+        awaitFrames(2);
+        runOnFx(() -> takeOver().fire());
+        awaitFrames(2);
+        int all = window.plan().replacementShifts().size();
+        RecordId first = window.plan().replacementShifts().rows().getFirst().id();
+        runOnFx(() -> window.place().reveal(FieldRef.whole(first)));
+        awaitFrames(3);
+        window.dialogs().confirming();
+
+        new Robot(window.stage().getScene()).press(KeyCode.SPACE).click("Löschen");
+
+        assertThat(window.plan().replacementShifts().size()).isEqualTo(all - 1);
+        assertThat(window.plan().replacementShifts().find(first)).isEmpty();
+    }
+
+    private List<String> ticked() {
+        return Find.all(window.drawer())
+                .filter(CheckBox.class::isInstance)
+                .map(CheckBox.class::cast)
+                .filter(CheckBox::isSelected)
+                .map(CheckBox::getText)
+                .toList();
+    }
+
+    private Button takeOver() {
+        return Find.all(window.drawer())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().endsWith("übernehmen"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Parent root() {

@@ -1,0 +1,105 @@
+package org.medienplan.ui.step.support;
+
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.medienplan.plan.support.TaskPart;
+import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
+import org.medienplan.text.Texts;
+import org.medienplan.ui.component.Card;
+import org.medienplan.ui.component.Labels;
+import org.medienplan.ui.place.RecordForm;
+import org.medienplan.ui.place.Surroundings;
+
+/// Who does what, above what it costs.
+final class ResponsibilityTab {
+
+    private final Surroundings surroundings;
+    private final Texts texts;
+    private final MatrixView matrix;
+    private final HBox below = new HBox(12);
+    private final Card card;
+    private final VBox node;
+
+    ResponsibilityTab(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        texts = surroundings.texts();
+        RecordForm form = RecordForm.of(surroundings, RecordType.SERVICE_TASK);
+        matrix = new MatrixView(
+                texts,
+                change -> surroundings
+                        .edits()
+                        .apply(
+                                change,
+                                reason -> reason.ifPresent(
+                                        why -> surroundings.status().accept(texts.say(why)))),
+                task -> form.open(task, ""));
+        matrix.setOnWords(words -> surroundings.status().accept(words));
+        card = new Card(
+                        texts.say("support.matrix.title"),
+                        texts.say("support.matrix.unit"),
+                        MatrixRows.legend(TaskPart.OWNER, texts),
+                        MatrixRows.legend(TaskPart.TAKES_PART, texts))
+                .fill(matrix);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        below.setMinHeight(Region.USE_PREF_SIZE);
+        node = new VBox(12);
+        node.getStyleClass().add("tab-page");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /// Shows that there is nothing to look after yet.
+    void show(Node empty) {
+        node.getChildren().setAll(empty);
+    }
+
+    /// @param open leads from the posts of a year to their derivation
+    void show(SupportContent content, IntConsumer open) {
+        node.getChildren().setAll(card, below);
+        matrix.show(content.tasks());
+        CostRows rows = new CostRows(content.costs(), texts);
+        Card costs = new Card(texts.say("support.cost.title"), texts.say("support.cost.unit"))
+                .addEdgeToEdge(new YearGrid(rows.heads(), rows.rows(open)));
+        Card growth = growth(content, texts, surroundings);
+        HBox.setHgrow(costs, Priority.ALWAYS);
+        HBox.setHgrow(growth, Priority.ALWAYS);
+        growth.setPrefWidth(300);
+        growth.setMinWidth(200);
+        below.getChildren().setAll(costs, growth);
+    }
+
+    static Card growth(SupportContent content, Texts texts, Surroundings surroundings) {
+        GrowthChart chart = new GrowthChart(
+                content.costs().growth(),
+                content.costs().byStaff(),
+                texts,
+                surroundings.appearance().tokens());
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        VBox inside = new VBox(
+                2,
+                Labels.of(
+                        texts.say("support.growth.unit", texts.formats().plain(content.lastYear())),
+                        "caption",
+                        "subtle"),
+                chart,
+                Labels.wrapped(
+                        GrowthWords.of(content.costs().growth(), content.costs().byStaff(), texts), "caption"),
+                Labels.wrapped(GrowthWords.doubled(content.costs().growth(), texts), "caption", "muted"));
+        inside.setMinWidth(0);
+        VBox.setVgrow(inside, Priority.ALWAYS);
+        Card card = new Card(texts.say("support.growth.title"), "");
+        card.add(inside);
+        return card;
+    }
+
+    void reveal(RecordId task) {
+        matrix.select(task);
+    }
+}
