@@ -16,7 +16,7 @@ import static org.medienplan.field.Fields.year;
 
 import java.util.stream.Stream;
 import org.medienplan.plan.training.Area;
-import org.medienplan.plan.training.Audience;
+import org.medienplan.plan.training.OfferAudience;
 import org.medienplan.plan.training.Level;
 import org.medienplan.plan.training.LevelAim;
 import org.medienplan.plan.training.LevelCount;
@@ -75,7 +75,7 @@ final class TrainingFields {
                 TrainingOffer.class,
                 required("name", text(200)),
                 required("rank", count(0, 1000)),
-                required("audience", choice(Audience.class)),
+                required("audience", choice(OfferAudience.class)),
                 required("areas", setOf(choice(Area.class))).meaningAll(),
                 optional("from_level", choice(Level.class)),
                 optional("to_level", choice(Level.class)),

@@ -14,7 +14,7 @@ import org.medienplan.calc.Figures;
 import org.medienplan.message.Message;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.school.Authority;
-import org.medienplan.plan.training.Audience;
+import org.medienplan.plan.training.OfferAudience;
 import org.medienplan.plan.training.TrainingOffer;
 import org.medienplan.plan.training.TrainingSession;
 import org.medienplan.quantity.HalfYear;
@@ -75,7 +75,7 @@ final class CalendarFilling {
         int open = wants(offer, schools)
                 .map(wanted -> Wants.sum(wanted.open(halfYears.getFirst())))
                 .orElse(0);
-        return seats != null && offer.audience() != Audience.WHOLE_SCHOOL && 2 * open < seats;
+        return seats != null && offer.audience() != OfferAudience.WHOLE_SCHOOL && 2 * open < seats;
     }
 
     private Optional<Wants> wants(TrainingOffer offer, List<RecordId> schools) {
@@ -142,7 +142,7 @@ final class CalendarFilling {
         if (due <= 0 || free == 0) {
             return;
         }
-        if (offer.audience() == Audience.WHOLE_SCHOOL) {
+        if (offer.audience() == OfferAudience.WHOLE_SCHOOL) {
             days(offer, halfYear, Math.min(due, free), wanted);
             return;
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.Figures;
 import org.medienplan.plan.training.Area;
-import org.medienplan.plan.training.Audience;
+import org.medienplan.plan.training.OfferAudience;
 import org.medienplan.quantity.HalfYear;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
@@ -41,7 +41,7 @@ public record TrainingCoverage(RecordId school, int teachers, List<Integer> trai
         for (HalfYear halfYear : halfYears) {
             int sum = taken.stream()
                     .filter(seat -> seat.halfYear().compareTo(halfYear) <= 0)
-                    .filter(seat -> seat.offer().audience() != Audience.MEDIA_OFFICERS)
+                    .filter(seat -> seat.offer().audience() != OfferAudience.MEDIA_OFFICERS)
                     .filter(seat -> area == null || seat.offer().trains(area))
                     .mapToInt(Seats::number)
                     .sum();

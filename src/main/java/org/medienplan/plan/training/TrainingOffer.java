@@ -32,7 +32,7 @@ public record TrainingOffer(
         RecordId id,
         String name,
         int rank,
-        Audience audience,
+        OfferAudience audience,
         Set<Area> areas,
         @Nullable Level fromLevel,
         @Nullable Level toLevel,

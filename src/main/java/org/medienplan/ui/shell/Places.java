@@ -14,6 +14,7 @@ import org.medienplan.ui.step.infrastructure.InfrastructurePlace;
 import org.medienplan.ui.step.investment.InvestmentPlace;
 import org.medienplan.ui.step.support.SupportPlace;
 import org.medienplan.ui.step.teaching.TeachingPlace;
+import org.medienplan.ui.step.training.TrainingPlace;
 
 /// The places that there are, in the order of the rail.
 final class Places {
@@ -21,12 +22,14 @@ final class Places {
     private static final int INFRASTRUCTURE = 1;
     private static final int TEACHING = 2;
     private static final int SUPPORT = 3;
+    private static final int TRAINING = 4;
     private static final int INVESTMENT = 5;
 
     private Places() {}
 
     static List<PlaceEntry> all() {
-        return List.of(overview(), infrastructure(), teaching(), support(), investment(), history());
+        return List.of(
+                overview(), infrastructure(), teaching(), support(), training(), investment(), history());
     }
 
     private static PlaceEntry overview() {
@@ -47,6 +50,17 @@ final class Places {
                 Optional.of(new PlaceEntry.Step(INFRASTRUCTURE, Places::hasInventory)),
                 InfrastructurePlace::tab,
                 (surroundings, shell) -> new InfrastructurePlace(surroundings));
+    }
+
+    private static PlaceEntry training() {
+        return new PlaceEntry(
+                "training",
+                "shell.place.training",
+                Icon.PEOPLE,
+                Optional.of(new PlaceEntry.Step(
+                        TRAINING, plan -> plan.levelCounts().size() + plan.trainingSessions().size() > 0)),
+                TrainingPlace::tab,
+                (surroundings, shell) -> new TrainingPlace(surroundings));
     }
 
     private static PlaceEntry teaching() {

@@ -9,6 +9,7 @@ import org.medienplan.plan.Plan;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Formats;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.place.SchoolOrder;
 import org.medienplan.ui.table.EditColumn;
 import org.medienplan.ui.table.RowContent;
 import org.medienplan.workspace.Snapshot;

@@ -22,6 +22,7 @@ import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.place.SchoolOrder;
 import org.medienplan.workspace.Snapshot;
 
 /// Demand against what is there, for every school and bundle.

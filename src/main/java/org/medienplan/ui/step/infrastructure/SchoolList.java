@@ -11,6 +11,7 @@ import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.place.SchoolOrder;
 import org.medienplan.workspace.Snapshot;
 
 /// Lists the schools of a plan with what is known of them in its first year.

@@ -6,6 +6,7 @@ import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.place.RecordForm;
 import org.medienplan.ui.place.RecordTable;
+import org.medienplan.ui.place.SchoolOrder;
 import org.medienplan.ui.place.Surroundings;
 
 /// The schools of the plan as a table to edit.

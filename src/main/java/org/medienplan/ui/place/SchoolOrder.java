@@ -1,4 +1,4 @@
-package org.medienplan.ui.step.infrastructure;
+package org.medienplan.ui.place;
 
 import java.text.Collator;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.medienplan.ref.SchoolCategory;
 
 /// The order of schools in lists: by school type, within it by name. General secondary schools come first, since most
 /// of a plan's money goes there, the many primary schools last.
-final class SchoolOrder {
+public final class SchoolOrder {
 
     private static final List<SchoolCategory> CATEGORIES = List.of(
             SchoolCategory.SECONDARY,
@@ -26,17 +26,18 @@ final class SchoolOrder {
 
     private final Map<RecordId, SchoolType> types;
 
-    SchoolOrder(Plan plan) {
+    /// The order of a plan.
+    public SchoolOrder(Plan plan) {
         types = plan.schoolTypes().rows().stream().collect(Collectors.toMap(SchoolType::id, Function.identity()));
     }
 
     /// The ids of the schools of a plan in this order.
-    static List<RecordId> ids(Plan plan) {
+    public static List<RecordId> ids(Plan plan) {
         return new SchoolOrder(plan).sorted(plan).stream().map(School::id).toList();
     }
 
     /// The schools in this order.
-    List<School> sorted(Plan plan) {
+    public List<School> sorted(Plan plan) {
         Collator names = Collator.getInstance(Locale.GERMAN);
         return plan.schools().rows().stream()
                 .sorted(Comparator.comparing(School::schoolType, this::compare)

@@ -1,7 +1,7 @@
 package org.medienplan.plan.training;
 
 /// For whom an offer is.
-public enum Audience {
+public enum OfferAudience {
     /// Single teachers of any school.
     TEACHERS,
     /// The media officers of the schools.

@@ -1,0 +1,174 @@
+package org.medienplan.ui.step.training;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.medienplan.check.Findings;
+import org.medienplan.plan.Plan;
+import org.medienplan.ref.FieldRef;
+import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
+import org.medienplan.text.Texts;
+import org.medienplan.ui.component.Chip;
+import org.medienplan.ui.component.PageHeader;
+import org.medienplan.ui.component.TabPages;
+import org.medienplan.ui.component.Tone;
+import org.medienplan.ui.place.Following;
+import org.medienplan.ui.place.Place;
+import org.medienplan.ui.place.RecordColumns;
+import org.medienplan.ui.place.RecordPages;
+import org.medienplan.ui.place.Situation;
+import org.medienplan.ui.place.Surroundings;
+
+/// The page of step 4: levels and calendar, offers, the levels of every school, media officers.
+public final class TrainingPlace implements Place {
+
+    private final Surroundings surroundings;
+    private final Texts texts;
+    private final StackPane header = new StackPane();
+    private final LevelsView levels;
+    private final RecordPages offers;
+    private final RecordPages officers;
+    private final ProposalDrawer proposal;
+    private final TabPages tabs;
+    private final VBox page;
+
+    /// @param surroundings the open plan and the window around
+    public TrainingPlace(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        texts = surroundings.texts();
+        CalendarTab calendar = new CalendarTab(surroundings, this::open);
+        levels = new LevelsView(surroundings);
+        offers = offers();
+        officers = new RecordPages(surroundings, texts.say("training.tab.officers"))
+                .with(RecordColumns.of(RecordType.MEDIA_OFFICER)
+                        .wide("school")
+                        .summed("persons")
+                        .fields("hours", "payer")
+                        .wide("priced_by")
+                        .fields("from_year", "to_year", "note"));
+        proposal = new ProposalDrawer(surroundings);
+        tabs = new TabPages(List.of(
+                new TabPages.Page("calendar", texts.say("training.tab.calendar"), calendar::node),
+                new TabPages.Page("offers", texts.say("training.tab.offers"), offers::node),
+                new TabPages.Page("levels", texts.say("training.tab.levels"), levels::node),
+                new TabPages.Page("officers", texts.say("training.tab.officers"), officers::node)));
+        tabs.setOnChange(surroundings.drawer()::hide);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        page = new VBox(header, tabs);
+        page.getStyleClass().addAll("page", "step-page");
+        Following.latest(page, surroundings, texts.say("training.task"), TrainingState::of, this::showHeader);
+    }
+
+    private RecordPages offers() {
+        return new RecordPages(surroundings, texts.say("training.tab.offers"))
+                .with(RecordColumns.of(RecordType.TRAINING_OFFER)
+                        .wide("name")
+                        .fields("audience", "from_level", "to_level", "hours", "seats", "trainer")
+                        .wide("item")
+                        .fields("maximum", "term", "bundles")
+                        .hidden("areas", "first", "last", "rank", "note"))
+                .with(RecordColumns.of(RecordType.TRAINING_SESSION)
+                        .wide("offer")
+                        .fields("half_year")
+                        .wide("holder")
+                        .summed("courses")
+                        .fields("seats", "note"))
+                .with(RecordColumns.of(RecordType.SEAT_BOOKING).wide("session", "school").summed("seats"))
+                .with(RecordColumns.of(RecordType.LEVEL_AIM)
+                        .fields("level", "area")
+                        .wide("school_types", "categories", "schools")
+                        .fields("year", "note"));
+    }
+
+    /// The key of the tab on which something can be seen.
+    public static Optional<String> tab(org.medienplan.ref.Place target, Plan plan) {
+        return target instanceof FieldRef field ? tab(field.record().type()) : Optional.empty();
+    }
+
+    private static Optional<String> tab(RecordType type) {
+        return switch (type) {
+            case TRAINING_OFFER, TRAINING_SESSION, SEAT_BOOKING, LEVEL_AIM -> Optional.of("offers");
+            case LEVEL_COUNT -> Optional.of("levels");
+            case MEDIA_OFFICER -> Optional.of("officers");
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void showFindings(Map<String, Findings> byTab) {
+        tabs.showFindings(byTab, texts);
+    }
+
+    @Override
+    public Node page() {
+        return page;
+    }
+
+    @Override
+    public void reveal(org.medienplan.ref.Place target) {
+        if (target instanceof FieldRef(RecordId record, String field)) {
+            reveal(record, field == null ? "" : field);
+        }
+    }
+
+    private void reveal(RecordId record, String field) {
+        tab(record.type()).ifPresent(tab -> {
+            tabs.select(tab);
+            switch (tab) {
+                case "offers" -> offers.reveal(record, field);
+                case "officers" -> officers.reveal(record, field);
+                default -> surroundings
+                        .snapshot()
+                        .getValue()
+                        .plan()
+                        .levelCounts()
+                        .find(record)
+                        .ifPresent(count -> levels.reveal(count.school(), count.area(), field));
+            }
+        });
+    }
+
+    private void open(RecordId record) {
+        if (tab(record.type()).isPresent()) {
+            reveal(record, "");
+        } else if (record.type() == RecordType.SCHOOL_TYPE) {
+            tabs.select("levels");
+        }
+    }
+
+    @Override
+    public List<Situation> situations() {
+        return List.of(
+                situation("calendar", "calendar", () -> {}),
+                situation("proposal", "calendar", proposal::open),
+                situation("offers", "offers", () -> offers.choose(RecordType.TRAINING_OFFER)),
+                situation("sessions", "offers", () -> offers.choose(RecordType.TRAINING_SESSION)),
+                situation("aims", "offers", () -> offers.choose(RecordType.LEVEL_AIM)),
+                situation("levels", "levels", () -> {}),
+                situation("officers", "officers", () -> {}));
+    }
+
+    private Situation situation(String name, String tab, Runnable then) {
+        return new Situation(name, () -> {
+            surroundings.drawer().hide();
+            tabs.select(tab);
+            then.run();
+        });
+    }
+
+    private void showHeader(TrainingState state) {
+        Chip chip = state.isComplete()
+                ? new Chip(texts.say("training.state.complete"), Tone.GOOD)
+                : new Chip(texts.say("training.state.in_work"), Tone.ACCENT);
+        Button propose = new Button(texts.say("training.propose"));
+        propose.getStyleClass().add("accent");
+        propose.setOnAction(event -> proposal.open());
+        header.getChildren().setAll(PageHeader.ofStep(texts.say("training.title"), chip, state.sentence(texts), propose));
+    }
+}
