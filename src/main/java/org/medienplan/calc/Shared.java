@@ -74,11 +74,8 @@ record Shared(
         ItemList items = ItemList.of(plan);
         TeachingNeeds lessons = TeachingNeeds.of(plan, items, frame);
         SupportNeeds support = SupportNeeds.of(plan, items, frame);
-        NeedBooks needs = new NeedBooks(List.of(
-                lessons,
-                PlatformNeeds.of(plan, items, frame),
-                support,
-                TrainingNeeds.of(plan, items, frame)));
+        NeedBooks needs = new NeedBooks(
+                List.of(lessons, PlatformNeeds.of(plan, items, frame), support, TrainingNeeds.of(plan, items, frame)));
         return new Shared(
                 frame,
                 items,

@@ -28,9 +28,10 @@ final class AreaWithoutProject implements Check {
     @Override
     public Stream<Case> cases(Scope scope) {
         Frames frames = new Frames(scope.plan());
-        return scope.schoolsWithProjects().flatMap(school -> frames.of(school).stream()
-                .flatMap(frame -> frames.areas(frame.id()).stream())
-                .flatMap(area -> of(school, area, frames, scope).stream()));
+        return scope.schoolsWithProjects()
+                .flatMap(school -> frames.of(school).stream()
+                        .flatMap(frame -> frames.areas(frame.id()).stream())
+                        .flatMap(area -> of(school, area, frames, scope).stream()));
     }
 
     /// Two grades of primary school, two or more of the lower secondary level, the upper one as a whole.
@@ -49,12 +50,15 @@ final class AreaWithoutProject implements Check {
         List<TeachingProject> serving = projects.stream()
                 .filter(project -> serves(project, area, frames))
                 .toList();
-        return scope.plan().schoolTypes().find(school.schoolType()).flatMap(type -> SPANS.stream()
-                .filter(span -> meets(span, type.gradeFrom(), type.gradeTo()))
-                .filter(span -> serving.stream()
-                        .noneMatch(project -> meets(span, project.gradeFrom(), project.gradeTo())))
-                .findFirst()
-                .map(span -> of(school, area, projects.getFirst(), span, type)));
+        return scope.plan()
+                .schoolTypes()
+                .find(school.schoolType())
+                .flatMap(type -> SPANS.stream()
+                        .filter(span -> meets(span, type.gradeFrom(), type.gradeTo()))
+                        .filter(span -> serving.stream()
+                                .noneMatch(project -> meets(span, project.gradeFrom(), project.gradeTo())))
+                        .findFirst()
+                        .map(span -> of(school, area, projects.getFirst(), span, type)));
     }
 
     private static boolean serves(TeachingProject project, Competence area, Frames frames) {
@@ -67,8 +71,7 @@ final class AreaWithoutProject implements Check {
         return span.from() <= to && from <= span.to();
     }
 
-    private static Case of(
-            School school, Competence area, TeachingProject project, GradeRange span, SchoolType type) {
+    private static Case of(School school, Competence area, TeachingProject project, GradeRange span, SchoolType type) {
         return Case.of(
                 new FieldRef(project.id(), "competences"),
                 "check.area_without_project",

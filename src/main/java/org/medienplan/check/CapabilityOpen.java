@@ -26,7 +26,8 @@ final class CapabilityOpen implements Check {
                 .flatMap(school -> CapabilityState.of(scope.figures(), school.id()).stream()
                         .filter(state -> state.served() && state.isOpen())
                         .map(state -> Case.of(
-                                new FieldRef(using(state.capability(), school, scope).id(), "capabilities"),
+                                new FieldRef(
+                                        using(state.capability(), school, scope).id(), "capabilities"),
                                 "check.capability_open",
                                 school.id(),
                                 state.capability().id(),

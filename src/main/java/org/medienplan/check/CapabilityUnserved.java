@@ -37,9 +37,6 @@ final class CapabilityUnserved implements Check {
         return projects == 0
                 ? Optional.empty()
                 : Optional.of(Case.of(
-                        new FieldRef(capability.id(), "name"),
-                        "check.capability_unserved",
-                        capability.id(),
-                        projects));
+                        new FieldRef(capability.id(), "name"), "check.capability_unserved", capability.id(), projects));
     }
 }

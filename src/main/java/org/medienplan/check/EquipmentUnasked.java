@@ -29,9 +29,8 @@ final class EquipmentUnasked implements Check {
     }
 
     private static Case of(List<Unasked> all, Scope scope) {
-        Unasked most = all.stream()
-                .max(Comparator.comparingLong(Unasked::units))
-                .orElseThrow();
+        Unasked most =
+                all.stream().max(Comparator.comparingLong(Unasked::units)).orElseThrow();
         return Case.of(
                 new FigureId(Metric.DEMAND, scope.lastYear(), most.school(), most.item()),
                 "check.equipment_unasked",

@@ -21,7 +21,8 @@ final class ProjectGradesOutside implements Check {
 
     @Override
     public Stream<Case> cases(Scope scope) {
-        return scope.projects().filter(project -> scope.schoolTypeOf(project)
+        return scope.projects()
+                .filter(project -> scope.schoolTypeOf(project)
                         .filter(type -> isOutside(project, type))
                         .isPresent())
                 .map(project -> of(project, scope.schoolTypeOf(project).orElseThrow()));

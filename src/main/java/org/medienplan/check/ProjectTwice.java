@@ -24,8 +24,9 @@ final class ProjectTwice implements Check {
     @Override
     public Stream<Case> cases(Scope scope) {
         Map<List<Object>, List<TeachingProject>> same = new LinkedHashMap<>();
-        scope.projects().forEach(project -> same.computeIfAbsent(key(project), _ -> new ArrayList<>())
-                .add(project));
+        scope.projects()
+                .forEach(project -> same.computeIfAbsent(key(project), _ -> new ArrayList<>())
+                        .add(project));
         return same.values().stream()
                 .flatMap(projects -> projects.stream().skip(1))
                 .map(project -> Case.of(
@@ -38,7 +39,6 @@ final class ProjectTwice implements Check {
     }
 
     private static List<Object> key(TeachingProject project) {
-        return List.of(
-                project.school(), project.title(), project.subject(), project.gradeFrom(), project.gradeTo());
+        return List.of(project.school(), project.title(), project.subject(), project.gradeFrom(), project.gradeTo());
     }
 }

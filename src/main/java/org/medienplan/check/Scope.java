@@ -183,7 +183,9 @@ final class Scope {
     }
 
     Optional<SchoolType> schoolTypeOf(TeachingProject project) {
-        return plan().schools().find(project.school()).flatMap(school -> plan().schoolTypes().find(school.schoolType()));
+        return plan().schools()
+                .find(project.school())
+                .flatMap(school -> plan().schoolTypes().find(school.schoolType()));
     }
 
     List<DriverEntry> entries(RecordId holder) {

@@ -10,20 +10,19 @@ import org.medienplan.ref.RecordId;
 /// What the records of a plan are called: by their name, a record without one by the name of what it is about.
 public final class Names {
 
-    private static final List<String> NAMING =
-            List.of(
-                    "name",
-                    "title",
-                    "item",
-                    "offer",
-                    "criterion",
-                    "school",
-                    "holder",
-                    "building",
-                    "authority",
-                    "task",
-                    "record",
-                    "level");
+    private static final List<String> NAMING = List.of(
+            "name",
+            "title",
+            "item",
+            "offer",
+            "criterion",
+            "school",
+            "holder",
+            "building",
+            "authority",
+            "task",
+            "record",
+            "level");
 
     private Names() {}
 

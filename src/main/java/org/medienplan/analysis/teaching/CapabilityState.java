@@ -43,8 +43,7 @@ public record CapabilityState(Capability capability, boolean served, int need, i
         return states;
     }
 
-    private static CapabilityState of(
-            Figures figures, RecordId school, SchoolLessons lessons, Capability capability) {
+    private static CapabilityState of(Figures figures, RecordId school, SchoolLessons lessons, Capability capability) {
         int first = figures.frame().firstYear();
         int last = figures.frame().year(figures.frame().lastHorizonIndex());
         int need = lessons.ofCapability(capability, last).units();
@@ -62,22 +61,17 @@ public record CapabilityState(Capability capability, boolean served, int need, i
     }
 
     /// What all items that serve it are enough for together.
-    private static long there(
-            Figures figures, Metric metric, int year, RecordId school, List<CapabilityItem> items) {
+    private static long there(Figures figures, Metric metric, int year, RecordId school, List<CapabilityItem> items) {
         return items.stream()
-                .mapToLong(serving ->
-                        figures.value(metric, year, school, serving.item()) * Decimal.ONE.millionths()
-                                / serving.amount().millionths())
+                .mapToLong(serving -> figures.value(metric, year, school, serving.item())
+                        * Decimal.ONE.millionths()
+                        / serving.amount().millionths())
                 .sum();
     }
 
     private CapabilityState plus(CapabilityState other) {
         return new CapabilityState(
-                capability,
-                served,
-                Counts.plus(need, other.need),
-                today + other.today,
-                planned + other.planned);
+                capability, served, Counts.plus(need, other.need), today + other.today, planned + other.planned);
     }
 
     /// Whether something of it is needed for which the plan provides nothing at all.

@@ -70,13 +70,14 @@ public final class Chains {
                 serving.add(item);
             }
         });
-        List<ItemLink> items = serving.stream().map(item -> itemLink(project, item, year)).toList();
+        List<ItemLink> items =
+                serving.stream().map(item -> itemLink(project, item, year)).toList();
         List<MoneyLink> money = money(serving, year);
         boolean more = figures.frame().contains(year + 1);
-        long following =
-                more ? money(serving, year + 1).stream().mapToLong(MoneyLink::cents).sum() : 0;
-        List<Competence> competences =
-                new Frames(figures.plan()).sorted(project.competences());
+        long following = more
+                ? money(serving, year + 1).stream().mapToLong(MoneyLink::cents).sum()
+                : 0;
+        List<Competence> competences = new Frames(figures.plan()).sorted(project.competences());
         return new ProjectChain(project, year, competences, capabilities, items, money, following);
     }
 
@@ -86,8 +87,9 @@ public final class Chains {
             if (project.capabilities().contains(capability.id())) {
                 List<Use> alone = List.of(new Use(project, capability, Decimal.ONE));
                 int units = LessonNeed.of(alone, lessons.week(year), year).units();
-                RecordId item =
-                        lessons.chosen(capability.id()).map(CapabilityItem::item).orElse(null);
+                RecordId item = lessons.chosen(capability.id())
+                        .map(CapabilityItem::item)
+                        .orElse(null);
                 links.add(new CapabilityLink(capability, units, item));
             }
         }
@@ -146,7 +148,8 @@ public final class Chains {
         return costs(year).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /// The items of the chain that an item is paid for: those that it follows by the standard; where it follows none that
+    /// The items of the chain that an item is paid for: those that it follows by the standard; where it follows none
+    /// that
     /// serves any lesson, all whose demand lessons raise.
     private Set<RecordId> causes(RecordId item, Set<RecordId> serving, int year) {
         Set<RecordId> bases = new HashSet<>(followers.basesOf(item));

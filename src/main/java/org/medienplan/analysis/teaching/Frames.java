@@ -64,7 +64,8 @@ public record Frames(Plan plan) {
 
     /// Competences by frame and number.
     public List<Competence> sorted(Iterable<RecordId> competences) {
-        List<Framework> frames = plan.frameworks().rows().stream().sorted(BY_RANK).toList();
+        List<Framework> frames =
+                plan.frameworks().rows().stream().sorted(BY_RANK).toList();
         return StreamSupport.stream(competences.spliterator(), false)
                 .flatMap(id -> plan.competences().find(id).stream())
                 .sorted(Comparator.<Competence>comparingInt(competence -> rank(competence, frames))

@@ -11,7 +11,8 @@ import org.medienplan.plan.school.Site;
 import org.medienplan.plan.school.SiteShare;
 import org.medienplan.ref.RecordId;
 
-/// What the lessons of all schools of a site take of its line at one time. A school with several sites loads each by its
+/// What the lessons of all schools of a site take of its line at one time. A school with several sites loads each by
+/// its
 /// share.
 ///
 /// @param site the site
@@ -21,8 +22,8 @@ public record LineLoad(Site site, long kilobits) {
     /// The loads of all sites that lessons load, in their order; what is not known loads nothing.
     public static List<LineLoad> of(Figures figures) {
         Map<RecordId, Long> loads = new HashMap<>();
-        Map<RecordId, List<SiteShare>> shares = figures.plan().siteShares().rows().stream()
-                .collect(Collectors.groupingBy(SiteShare::school));
+        Map<RecordId, List<SiteShare>> shares =
+                figures.plan().siteShares().rows().stream().collect(Collectors.groupingBy(SiteShare::school));
         for (int place = 0; place < figures.frame().horizon(); place++) {
             ofYear(figures, figures.frame().year(place), shares)
                     .forEach((site, load) -> loads.merge(site, load, Math::max));
@@ -50,7 +51,10 @@ public record LineLoad(Site site, long kilobits) {
 
     /// What the lessons of a school take in a year, in kbit/s; nothing where it is not known.
     public static long ofSchool(Figures figures, RecordId school, int year) {
-        return figures.lessons(school).line(year).map(peak -> Math.max(peak.units(), 0)).orElse(0);
+        return figures.lessons(school)
+                .line(year)
+                .map(peak -> Math.max(peak.units(), 0))
+                .orElse(0);
     }
 
     /// The largest load of a school in the planned years, in kbit/s.

@@ -10,7 +10,8 @@ import org.medienplan.plan.pedagogy.TeachingProject;
 import org.medienplan.ref.RecordId;
 
 /// How a lesson becomes lines of the budget: its competences, what it presupposes, what serves that at the school, and
-/// what this adds to the budget of a year. Several projects may ask for the same units, so that their amounts are not to
+/// what this adds to the budget of a year. Several projects may ask for the same units, so that their amounts are not
+/// to
 /// be added up.
 ///
 /// @param project the project
@@ -41,7 +42,8 @@ public record ProjectChain(
     /// @param capability the capability
     /// @param units how many of it this project uses at one time, or that it needs in all where nobody shares them
     /// @param item the item that serves it at the school, null where none does
-    public record CapabilityLink(Capability capability, int units, @Nullable RecordId item) {}
+    public record CapabilityLink(
+            Capability capability, int units, @Nullable RecordId item) {}
 
     /// An item that serves the project.
     ///
@@ -67,8 +69,7 @@ public record ProjectChain(
     /// @param price price of a unit in cents
     /// @param capital capital expenditure in cents
     /// @param expense current expenditure in cents
-    public record MoneyLink(
-            RecordId item, Set<RecordId> because, long units, long price, long capital, long expense) {
+    public record MoneyLink(RecordId item, Set<RecordId> because, long units, long price, long capital, long expense) {
 
         public MoneyLink {
             because = Set.copyOf(because);

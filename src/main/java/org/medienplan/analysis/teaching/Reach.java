@@ -12,7 +12,8 @@ import org.medienplan.plan.pedagogy.TeachingProject;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 
-/// From competences forward to what is bought for them, and from what is bought back to projects and competences, over the
+/// From competences forward to what is bought for them, and from what is bought back to projects and competences, over
+/// the
 /// planned years.
 public final class Reach {
 
@@ -70,8 +71,8 @@ public final class Reach {
                 sum(Metric.PURCHASE, school, item),
                 sum(Metric.COST, school, item),
                 IntStream.range(0, figures.frame().horizon())
-                        .mapToLong(place ->
-                                added.of(Metric.COST, figures.frame().year(place), school, item))
+                        .mapToLong(
+                                place -> added.of(Metric.COST, figures.frame().year(place), school, item))
                         .sum(),
                 List.copyOf(projects));
     }

@@ -15,7 +15,8 @@ import org.medienplan.ref.Identified;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 
-/// What a school gets that takes worked examples over: projects in those grades that it has, for as many classes as these
+/// What a school gets that takes worked examples over: projects in those grades that it has, for as many classes as
+/// these
 /// grades have by its figures.
 ///
 /// @param figures the figures of the plan
@@ -24,8 +25,8 @@ public record TakenOver(Figures figures, School school) {
 
     /// Whether an example suits the school: its category and at least one of its grades.
     public boolean suits(SampleProject sample) {
-        return type().filter(type -> sample.categories().isEmpty()
-                        || sample.categories().contains(type.category()))
+        return type().filter(type ->
+                        sample.categories().isEmpty() || sample.categories().contains(type.category()))
                 .filter(type -> sample.gradeFrom() <= type.gradeTo() && type.gradeFrom() <= sample.gradeTo())
                 .isPresent();
     }
@@ -42,8 +43,8 @@ public record TakenOver(Figures figures, School school) {
                     .map(Origin::source)
                     .orElse(sample.title());
             records.add(project);
-            records.add(new Origin(
-                    Origin.idOf(project.id(), null), project.id(), null, OriginKind.ASSUMED, source, null));
+            records.add(
+                    new Origin(Origin.idOf(project.id(), null), project.id(), null, OriginKind.ASSUMED, source, null));
             records.add(new Origin(
                     Origin.idOf(project.id(), "groups"), project.id(), "groups", OriginKind.COMPUTED, null, null));
         }
@@ -51,7 +52,8 @@ public record TakenOver(Figures figures, School school) {
     }
 
     private TeachingProject project(SampleProject sample, RecordId id) {
-        int from = type().map(type -> Math.max(type.gradeFrom(), sample.gradeFrom())).orElse(sample.gradeFrom());
+        int from = type().map(type -> Math.max(type.gradeFrom(), sample.gradeFrom()))
+                .orElse(sample.gradeFrom());
         int to = type().map(type -> Math.min(type.gradeTo(), sample.gradeTo())).orElse(sample.gradeTo());
         return new TeachingProject(
                 id,

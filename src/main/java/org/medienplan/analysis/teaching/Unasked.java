@@ -14,7 +14,8 @@ import org.medienplan.plan.pedagogy.CapabilityItem;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 
-/// Equipment that the plan buys for a school though no lesson asks for anything that it could serve. Only items that serve
+/// Equipment that the plan buys for a school though no lesson asks for anything that it could serve. Only items that
+/// serve
 /// some capability are judged, no network, nothing that follows what lessons ask for, and only at schools that have
 /// recorded projects.
 ///
@@ -37,7 +38,8 @@ public record Unasked(RecordId school, RecordId item, long units) {
                 .flatMap(capability -> lessons.alternatives(capability).stream())
                 .map(CapabilityItem::item)
                 .collect(Collectors.toSet());
-        Followers followers = new Followers(figures.plan(), figures.plan().schools().get(school));
+        Followers followers =
+                new Followers(figures.plan(), figures.plan().schools().get(school));
         return figures.items().items().stream()
                 .filter(item -> !isNetwork(figures, item))
                 .map(Item::id)
@@ -54,7 +56,8 @@ public record Unasked(RecordId school, RecordId item, long units) {
 
     private static Stream<Unasked> bought(Figures figures, RecordId school, RecordId item) {
         long units = IntStream.range(0, figures.frame().horizon())
-                .mapToLong(place -> figures.value(Metric.PURCHASE, figures.frame().year(place), school, item))
+                .mapToLong(
+                        place -> figures.value(Metric.PURCHASE, figures.frame().year(place), school, item))
                 .sum();
         return units == 0 ? Stream.empty() : Stream.of(new Unasked(school, item, units));
     }

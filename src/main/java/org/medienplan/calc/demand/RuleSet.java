@@ -20,7 +20,7 @@ public final class RuleSet {
     private RuleSet(List<List<StandardRule>> rules, Map<Integer, Set<Integer>> needs) {
         this.byItem = new ItemRules[rules.size()];
         ItemOrder.Sorted sorted = ItemOrder.of(rules, needs);
-        this.order = sorted.items();
+        this.order = sorted.items().stream().mapToInt(Integer::intValue).toArray();
         this.circle = sorted.circle();
         Arrays.fill(byItem, ItemRules.NONE);
         for (int item : order) {

@@ -48,8 +48,7 @@ public final class SchoolLessons {
     private void collect(TeachingProject project, RecordId capability) {
         Optional<CapabilityItem> chosen = chosen(capability);
         serving.capability(capability)
-                .ifPresent(found -> chosen.ifPresent(item -> byItem.computeIfAbsent(
-                                item.item(), _ -> new ArrayList<>())
+                .ifPresent(found -> chosen.ifPresent(item -> byItem.computeIfAbsent(item.item(), _ -> new ArrayList<>())
                         .add(new Use(project, found, item.amount()))));
     }
 

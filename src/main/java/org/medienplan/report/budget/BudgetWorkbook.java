@@ -53,6 +53,7 @@ public final class BudgetWorkbook {
         if (LessonSheet.isNeeded(source)) {
             sheets.add(LessonSheet.of(source));
         }
+        SupportSheet.of(source).ifPresent(sheets::add);
         if (PlatformSheet.isAsked(source.plan())) {
             sheets.add(PlatformSheet.of(source));
         }

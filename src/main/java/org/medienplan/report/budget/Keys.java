@@ -19,6 +19,7 @@ final class Keys {
     static final String STANDARDS = "standards";
     static final String CATALOGUE = "catalogue";
     static final String PRICES = "prices";
+    static final String SUPPORT = "support";
     static final String LINES = "lines";
 
     /// The row that names the years.

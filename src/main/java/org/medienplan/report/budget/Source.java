@@ -9,6 +9,7 @@ import org.medienplan.calc.Figure;
 import org.medienplan.calc.Figures;
 import org.medienplan.calc.base.Frame;
 import org.medienplan.plan.Plan;
+import org.medienplan.quantity.Decimal;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
@@ -90,9 +91,11 @@ record Source(
     }
 
     private static BigDecimal shown(Figure figure) {
-        return figure.id().metric().unit() == Metric.Unit.MONEY
-                ? figure.money().euros()
-                : BigDecimal.valueOf(figure.value());
+        return switch (figure.id().metric().unit()) {
+            case MONEY -> figure.money().euros();
+            case POSTS -> new Decimal(figure.value()).toBigDecimal();
+            case COUNT, UNITS -> BigDecimal.valueOf(figure.value());
+        };
     }
 
     /// The value of a figure, null where nobody knows it.

@@ -28,6 +28,7 @@ record YearRow(
             Source source, String sheet, String key, FigureId figure, IntFunction<@Nullable Formula> formula) {
         NumberKind kind = switch (figure.metric().unit()) {
             case MONEY -> NumberKind.MONEY;
+            case POSTS -> NumberKind.DECIMAL;
             default -> NumberKind.COUNT;
         };
         return new YearRow(sheet, key, kind, figure, formula, year -> source.value(figure.forYear(year)));

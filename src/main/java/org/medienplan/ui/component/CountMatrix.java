@@ -16,7 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// How often something occurs: one row for each thing, one column for each group, the count in the cell. A cell with
-/// nothing is dashed, one with several is strong. One stop of the tab order; arrow keys walk the cells, Enter opens one.
+/// nothing is dashed, one with several is strong. One stop of the tab order; arrow keys walk the cells, Enter opens
+/// one.
 public final class CountMatrix extends GridPane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -149,8 +150,8 @@ public final class CountMatrix extends GridPane {
         label(current).pseudoClassStateChanged(CURRENT, false);
         current = cell;
         label(current).pseudoClassStateChanged(CURRENT, isFocused());
-        setAccessibleText(
-                row(cell).head() + ", " + columns.get(cell.column()) + ": " + label(cell).getText() + " " + unit);
+        setAccessibleText(row(cell).head() + ", " + columns.get(cell.column()) + ": "
+                + label(cell).getText() + " " + unit);
     }
 
     private Label label(Cell cell) {

@@ -3,7 +3,8 @@ package org.medienplan.ui.component;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
-/// How far something that is needed is there, today and when the plan is carried out: the dark part is there, the lighter
+/// How far something that is needed is there, today and when the plan is carried out: the dark part is there, the
+/// lighter
 /// one is planned.
 public final class CoverBar extends Region {
 

@@ -67,7 +67,7 @@ final class Places {
                 Icon.PEOPLE,
                 Optional.of(new PlaceEntry.Step(SUPPORT, Places::isLookedAfter)),
                 SupportPlace::tab,
-                (surroundings, shell) -> new SupportPlace(surroundings, shell.serviceCatalogues()));
+                (surroundings, shell) -> new SupportPlace(surroundings));
     }
 
     private static boolean isLookedAfter(Plan plan) {

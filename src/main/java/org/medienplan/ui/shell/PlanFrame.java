@@ -27,7 +27,6 @@ import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.task.RunningTask;
 import org.medienplan.workspace.History;
-import org.medienplan.workspace.ServiceCatalogues;
 import org.medienplan.workspace.Workspace;
 
 /// What stands around the pages of an open plan, for one language. Pages are made when they are first shown.
@@ -285,11 +284,6 @@ final class PlanFrame extends BorderPane implements ShellActions {
     @Override
     public void goTo(int step) {
         model.commands().goTo(step);
-    }
-
-    @Override
-    public ServiceCatalogues serviceCatalogues() {
-        return new ServiceCatalogues(model.services().library());
     }
 
     @Override

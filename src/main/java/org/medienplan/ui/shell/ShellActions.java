@@ -7,7 +7,6 @@ import org.medienplan.change.Change;
 import org.medienplan.check.Findings;
 import org.medienplan.ref.Place;
 import org.medienplan.workspace.History;
-import org.medienplan.workspace.ServiceCatalogues;
 
 /// What a page may ask of the window around it.
 interface ShellActions {
@@ -38,9 +37,6 @@ interface ShellActions {
 
     /// Goes to the state after so many steps of the history.
     void goTo(int step);
-
-    /// The service catalogues that lie beside the program.
-    ServiceCatalogues serviceCatalogues();
 
     /// The zone in which times are told.
     ZoneId zone();

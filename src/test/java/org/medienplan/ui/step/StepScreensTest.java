@@ -39,7 +39,7 @@ class StepScreensTest {
                 .flatMap(setup -> Stream.of(
                         new Page("infrastructure", InfrastructurePlace::new, setup),
                         new Page("teaching", TeachingPlace::new, setup),
-                         new Page("support", SupportPlace::new, setup),
+                        new Page("support", SupportPlace::new, setup),
                         new Page("investment", InvestmentPlace::new, setup)));
     }
 

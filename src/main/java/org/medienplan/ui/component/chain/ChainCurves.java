@@ -63,8 +63,7 @@ final class ChainCurves extends Pane {
     void highlight(Set<String> connected) {
         for (Node curve : getChildren()) {
             ChainModel.Link link = (ChainModel.Link) curve.getUserData();
-            boolean inside =
-                    connected.isEmpty() || (connected.contains(link.from()) && connected.contains(link.to()));
+            boolean inside = connected.isEmpty() || (connected.contains(link.from()) && connected.contains(link.to()));
             curve.pseudoClassStateChanged(DIMMED, !inside);
         }
     }

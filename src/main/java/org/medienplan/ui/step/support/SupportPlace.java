@@ -29,7 +29,6 @@ import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.RecordPages;
 import org.medienplan.ui.place.Situation;
 import org.medienplan.ui.place.Surroundings;
-import org.medienplan.workspace.ServiceCatalogues;
 
 /// The page of step 3: who looks after the technology, hours and posts and what they follow from, platform, devices and
 /// systems.
@@ -56,8 +55,7 @@ public final class SupportPlace implements Place {
     private Optional<SupportContent> content = Optional.empty();
 
     /// @param surroundings the open plan and the window around
-    /// @param offered service catalogues that can be taken over
-    public SupportPlace(Surroundings surroundings, ServiceCatalogues offered) {
+    public SupportPlace(Surroundings surroundings) {
         this.surroundings = surroundings;
         texts = surroundings.texts();
         tasks = new ResponsibilityTab(surroundings);
@@ -76,14 +74,15 @@ public final class SupportPlace implements Place {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         page = new VBox(header, tabs);
         page.getStyleClass().addAll("page", "step-page");
-        catalogues = new CatalogueChoice(page, surroundings, offered);
+        catalogues = new CatalogueChoice(page, surroundings);
         Following.latest(page, surroundings, texts.say("support.task"), SupportContent::of, this::show);
     }
 
     /// The key of the tab on which something can be seen.
     public static Optional<String> tab(org.medienplan.ref.Place target, Plan plan) {
         return switch (target) {
-            case FigureId figure -> Optional.of(EFFORT).filter(tab -> figure.metric().isOfSupport());
+            case FigureId figure ->
+                Optional.of(EFFORT).filter(tab -> figure.metric().isOfSupport());
             case FieldRef field ->
                 switch (field.record().type()) {
                     case SERVICE_TASK, TASK_ROLE -> Optional.of(TASKS);
@@ -163,10 +162,7 @@ public final class SupportPlace implements Place {
     private Node empty() {
         Card card = new Card();
         card.add(new EmptyState(
-                Icon.INFORMATION,
-                texts.say("support.empty"),
-                texts.say("support.empty.why"),
-                template("accent")));
+                Icon.INFORMATION, texts.say("support.empty"), texts.say("support.empty.why"), template("accent")));
         return card;
     }
 
@@ -212,8 +208,11 @@ public final class SupportPlace implements Place {
     public List<Situation> situations() {
         return List.of(
                 situation("tasks", TASKS, () -> {}),
-                situation("tasks-posts", TASKS, () -> openPosts(content.map(now -> now.years().size() - 1)
-                        .orElse(0))),
+                situation(
+                        "tasks-posts",
+                        TASKS,
+                        () -> openPosts(
+                                content.map(now -> now.years().size() - 1).orElse(0))),
                 situation("effort", EFFORT, () -> {}),
                 situation("rules", RULES, () -> rules.choose(RecordType.EFFORT_RULE)),
                 situation("rules-form", RULES, () -> rules.open(RecordType.PARTY_TERMS, 0)),

@@ -23,8 +23,10 @@ final class CapabilityColumns {
 
     /// How many projects presuppose it.
     static RecordColumn projects() {
-        return computed("projects", "teaching.column.projects", (plan, capability) -> Long.toString(
-                        plan.teachingProjects().rows().stream()
+        return computed(
+                        "projects",
+                        "teaching.column.projects",
+                        (plan, capability) -> Long.toString(plan.teachingProjects().rows().stream()
                                 .filter(project -> project.capabilities().contains(capability))
                                 .count()))
                 .wide(90);

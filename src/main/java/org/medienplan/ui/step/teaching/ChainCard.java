@@ -149,9 +149,12 @@ final class ChainCard extends VBox {
                             item == null ? texts.say("teaching.chain.none") : texts.name(item)),
                     List.of(
                             text.use(link),
-                            served.map(one -> texts.formats().count(Math.max(0, one.need()))).orElse("–"),
-                            served.map(one -> texts.formats().count(one.standard())).orElse("–"),
-                            served.map(one -> texts.formats().count(one.stock())).orElse("–"),
+                            served.map(one -> texts.formats().count(Math.max(0, one.need())))
+                                    .orElse("–"),
+                            served.map(one -> texts.formats().count(one.standard()))
+                                    .orElse("–"),
+                            served.map(one -> texts.formats().count(one.stock()))
+                                    .orElse("–"),
                             texts.formats().amount(Money.ofCents(cents))),
                     null));
         });
@@ -188,7 +191,9 @@ final class ChainCard extends VBox {
                 texts.say("teaching.chain.need"),
                 texts.say("teaching.chain.standard"),
                 texts.say("teaching.chain.stock"),
-                texts.say("teaching.chain.euros", texts.formats().plain(text.chain().year())));
+                texts.say(
+                        "teaching.chain.euros",
+                        texts.formats().plain(text.chain().year())));
     }
 
     private Node sentence(ChainText text) {

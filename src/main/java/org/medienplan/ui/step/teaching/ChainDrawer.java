@@ -44,7 +44,8 @@ final class ChainDrawer {
         chain.money().stream()
                 .max(Comparator.comparingLong(ProjectChain.MoneyLink::cents))
                 .map(ProjectChain.MoneyLink::item)
-                .or(() -> chain.items().stream().map(ProjectChain.ItemLink::item).findFirst())
+                .or(() ->
+                        chain.items().stream().map(ProjectChain.ItemLink::item).findFirst())
                 .ifPresent(item -> show(chain, item));
     }
 

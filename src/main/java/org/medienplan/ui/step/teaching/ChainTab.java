@@ -31,7 +31,6 @@ final class ChainTab {
     private static final double LIST = 268;
     private static final double NARROW = 1000;
 
-    private final Surroundings surroundings;
     private final Texts texts;
     private final TeachingDeeds deeds;
     private final ProjectList list;
@@ -47,11 +46,9 @@ final class ChainTab {
     private Optional<RecordId> wanted = Optional.empty();
 
     /// All that the page shows of one project and its school.
-    private record Shown(
-            ProjectChain chain, Coverage coverage, List<CapabilityState> states, List<Unasked> unasked) {}
+    private record Shown(ProjectChain chain, Coverage coverage, List<CapabilityState> states, List<Unasked> unasked) {}
 
     ChainTab(Surroundings surroundings, TeachingDeeds deeds) {
-        this.surroundings = surroundings;
         this.texts = surroundings.texts();
         this.deeds = deeds;
         this.drawer = new ChainDrawer(surroundings);
@@ -114,8 +111,8 @@ final class ChainTab {
 
     private Node empty() {
         return new Card()
-                .addEdgeToEdge(new EmptyState(
-                        Icon.INFORMATION, texts.say("teaching.empty"), texts.say("teaching.empty.why")));
+                .addEdgeToEdge(
+                        new EmptyState(Icon.INFORMATION, texts.say("teaching.empty"), texts.say("teaching.empty.why")));
     }
 
     /// Selects a project as soon as it is there.
@@ -135,8 +132,7 @@ final class ChainTab {
 
     private void show(RecordId project, Optional<Integer> year) {
         content.ifPresent(now -> now.project(project)
-                .ifPresent(found -> latest.compute(
-                        () -> computed(now, found, year), shown -> show(now, shown))));
+                .ifPresent(found -> latest.compute(() -> computed(now, found, year), shown -> show(now, shown))));
     }
 
     private static Shown computed(TeachingContent content, TeachingProject project, Optional<Integer> year) {
@@ -154,9 +150,10 @@ final class ChainTab {
         int first = of.snapshot().figures().frame().firstYear();
         int last = first + of.snapshot().figures().frame().horizon() - 1;
         card.show(
-                shown.chain(), of.plan(), IntStream.rangeClosed(first, last).boxed().toList());
-        Card coverage = CoverageCard.of(
-                shown.coverage(), false, "", texts, (competence, grade) -> deeds.competences());
+                shown.chain(),
+                of.plan(),
+                IntStream.rangeClosed(first, last).boxed().toList());
+        Card coverage = CoverageCard.of(shown.coverage(), false, "", texts, (competence, grade) -> deeds.competences());
         Card match = new MatchCard(texts, first, last)
                 .of(shown.states(), shown.unasked(), deeds::capability, deeds::equipment);
         below.getChildren().setAll(new Pair(coverage, match));

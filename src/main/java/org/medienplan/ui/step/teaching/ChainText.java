@@ -85,7 +85,8 @@ record ChainText(ProjectChain chain, Plan plan, Texts texts) {
                 .flatMap((School school) -> new Frames(plan).of(school))
                 .map(Framework::id);
         List<Competence> own = chain.competences().stream()
-                .filter(competence -> frame.filter(competence.framework()::equals).isPresent())
+                .filter(competence ->
+                        frame.filter(competence.framework()::equals).isPresent())
                 .toList();
         return (own.isEmpty() ? chain.competences() : own)
                 .stream().limit(MOST_COMPETENCES).toList();
@@ -162,9 +163,8 @@ record ChainText(ProjectChain chain, Plan plan, Texts texts) {
     }
 
     private ChainModel.Node total() {
-        String detail = chain.money().isEmpty()
-                ? texts.say("teaching.chain.nothing")
-                : texts.say("teaching.chain.total");
+        String detail =
+                chain.money().isEmpty() ? texts.say("teaching.chain.nothing") : texts.say("teaching.chain.total");
         return new ChainModel.Node(TOTAL, amount(chain.cents()), detail, "", Look.AMOUNT);
     }
 

@@ -130,15 +130,17 @@ final class CompetencesTab {
                 .filter(project -> school.isEmpty() || school.get().equals(project.school()))
                 .filter(project -> project.gradeFrom() <= grade && grade <= project.gradeTo())
                 .filter(project -> serves(project, competence, all))
-                .forEach(project -> facts.getChildren()
-                        .add(Labels.link(name(project), () -> deeds.edit(project.id()))));
+                .forEach(project ->
+                        facts.getChildren().add(Labels.link(name(project), () -> deeds.edit(project.id()))));
         if (facts.getChildren().isEmpty()) {
             facts.getChildren().add(Labels.wrapped(texts.say("teaching.coverage.nothing"), "muted"));
         }
         new FigureDrawer(surroundings)
                 .show(
                         FigureDrawer.Head.of(
-                                texts.say("teaching.coverage.grade", texts.formats().plain(grade)),
+                                texts.say(
+                                        "teaching.coverage.grade",
+                                        texts.formats().plain(grade)),
                                 Names.of(now.plan(), competence)),
                         texts.say("record.teaching_project.plural"),
                         facts);
@@ -153,6 +155,9 @@ final class CompetencesTab {
     private static boolean serves(TeachingProject project, RecordId competence, Frames all) {
         return project.competences().stream()
                 .anyMatch(one -> one.equals(competence)
-                        || all.areaOf(one).map(Competence::id).filter(competence::equals).isPresent());
+                        || all.areaOf(one)
+                                .map(Competence::id)
+                                .filter(competence::equals)
+                                .isPresent());
     }
 }

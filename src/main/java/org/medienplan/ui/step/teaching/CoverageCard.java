@@ -19,8 +19,7 @@ final class CoverageCard {
     /// @param whole whether competences stand under their areas
     /// @param about whose projects these are
     /// @param open called with a competence and a grade
-    static Card of(
-            Coverage coverage, boolean whole, String about, Texts texts, BiConsumer<RecordId, Integer> open) {
+    static Card of(Coverage coverage, boolean whole, String about, Texts texts, BiConsumer<RecordId, Integer> open) {
         List<Coverage.Row> rows = whole ? coverage.rows() : coverage.areas();
         CountMatrix matrix = new CountMatrix(
                 coverage.grades().stream()
@@ -36,10 +35,11 @@ final class CoverageCard {
                 texts.say("record.teaching_project.plural"));
         matrix.setOnOpen(cell -> open.accept(
                 rows.get(cell.row()).competence().id(), coverage.grades().get(cell.column())));
-        VBox foot = new VBox(
-                Labels.wrapped(
-                        texts.say("teaching.coverage.sum", coverage.covered(), coverage.cells()), "caption", "muted"));
-        return new Card(texts.say("teaching.coverage"), about).addEdgeToEdge(matrix).add(foot);
+        VBox foot = new VBox(Labels.wrapped(
+                texts.say("teaching.coverage.sum", coverage.covered(), coverage.cells()), "caption", "muted"));
+        return new Card(texts.say("teaching.coverage"), about)
+                .addEdgeToEdge(matrix)
+                .add(foot);
     }
 
     private static String name(Competence competence) {

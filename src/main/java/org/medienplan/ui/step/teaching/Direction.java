@@ -5,7 +5,13 @@ import java.util.List;
 /// From which end lessons and equipment are compared.
 enum Direction {
     /// From what lessons presuppose to what is there and planned.
-    NEED(List.of("teaching.column.state"), List.of("teaching.chain.need", "teaching.column.today", "teaching.column.planned", "teaching.column.missing")),
+    NEED(
+            List.of("teaching.column.state"),
+            List.of(
+                    "teaching.chain.need",
+                    "teaching.column.today",
+                    "teaching.column.planned",
+                    "teaching.column.missing")),
     /// From what is bought to what it is for.
     PURCHASE(
             List.of("teaching.column.projects", "teaching.chain.competences"),

@@ -91,7 +91,9 @@ record EquipmentRows(TeachingContent content, Optional<RecordId> school, Texts t
         return new EquipmentRow(
                 name,
                 List.of(
-                        names(purchase.projects().stream().map(TeachingProject::title).toList()),
+                        names(purchase.projects().stream()
+                                .map(TeachingProject::title)
+                                .toList()),
                         numbers(purchase.competences())),
                 List.of(purchase.bought(), purchase.cost(), purchase.added()),
                 new FigureId(Metric.DEMAND, lastYear(), purchase.school(), purchase.item()));
@@ -146,7 +148,10 @@ record EquipmentRows(TeachingContent content, Optional<RecordId> school, Texts t
                 List.of(names(dearest)),
                 List.of(
                         (long) projects.size(),
-                        projects.stream().map(TeachingProject::school).distinct().count(),
+                        projects.stream()
+                                .map(TeachingProject::school)
+                                .distinct()
+                                .count(),
                         items.values().stream().mapToLong(Long::longValue).sum()),
                 new FieldRef(competence.id(), "title"));
     }
@@ -157,11 +162,7 @@ record EquipmentRows(TeachingContent content, Optional<RecordId> school, Texts t
             for (Unasked unasked : Unasked.of(figures(), one)) {
                 long cents = IntStream.range(0, figures().frame().horizon())
                         .mapToLong(place -> figures()
-                                .value(
-                                        Metric.COST,
-                                        figures().frame().year(place),
-                                        unasked.school(),
-                                        unasked.item()))
+                                .value(Metric.COST, figures().frame().year(place), unasked.school(), unasked.item()))
                         .sum();
                 rows.add(new EquipmentRow(
                         texts.name(unasked.item()),

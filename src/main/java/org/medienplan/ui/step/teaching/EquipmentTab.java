@@ -25,7 +25,8 @@ import org.medienplan.ui.place.Latest;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.table.Column;
 
-/// Lessons and equipment compared from four ends: from needs, from purchases, from competences, and what nothing asks for.
+/// Lessons and equipment compared from four ends: from needs, from purchases, from competences, and what nothing asks
+/// for.
 final class EquipmentTab {
 
     private static final double NAME = 260;
@@ -82,8 +83,8 @@ final class EquipmentTab {
 
     private void compute() {
         Direction wanted = direction.value().get();
-        content.ifPresent(now -> latest.compute(
-                () -> new EquipmentRows(now, school, texts).of(wanted), found -> show(wanted, found)));
+        content.ifPresent(now ->
+                latest.compute(() -> new EquipmentRows(now, school, texts).of(wanted), found -> show(wanted, found)));
     }
 
     private void show(Direction wanted, List<EquipmentRow> found) {
@@ -102,8 +103,7 @@ final class EquipmentTab {
                         Icon.INFORMATION,
                         texts.say("teaching.equipment.empty"),
                         texts.say("teaching.equipment.empty.why")));
-        FilteredTable<EquipmentRow> table =
-                new FilteredTable<>(surroundings, columns(of), list, words, List.of());
+        FilteredTable<EquipmentRow> table = new FilteredTable<>(surroundings, columns(of), list, words, List.of());
         table.setOnOpen(EquipmentRow::name, row -> lead.accept(row.place()));
         // The choice belongs to all tables, the filter and the count to this one.
         return new VBox(12, new Head(table), table.card());

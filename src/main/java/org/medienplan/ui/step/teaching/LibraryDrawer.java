@@ -30,7 +30,8 @@ import org.medienplan.ui.component.Tabs;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.workspace.Snapshot;
 
-/// The collection of worked examples: those that suit a school are ticked and taken over in one step that can be undone.
+/// The collection of worked examples: those that suit a school are ticked and taken over in one step that can be
+/// undone.
 final class LibraryDrawer {
 
     private final Surroundings surroundings;
@@ -78,8 +79,7 @@ final class LibraryDrawer {
         content.getStyleClass().add("drawer-content");
         ScrollPane scroll = Drawer.scrolling(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Drawer drawer = new Drawer(
-                texts.say("place.drawer.close"), surroundings.drawer()::hide);
+        Drawer drawer = new Drawer(texts.say("place.drawer.close"), surroundings.drawer()::hide);
         drawer.showTitle(texts.say("teaching.library"), school.name());
         drawer.showTabs(List.of(Tabs.tab(texts.say("record.sample_project.plural"), Optional.empty(), scroll)));
         take.setOnAction(event -> take(over, school));
@@ -127,8 +127,8 @@ final class LibraryDrawer {
     }
 
     private void take(TakenOver over, School school) {
-        List<Identified> records = over.records(
-                List.copyOf(ticked), () -> surroundings.edits().newId(RecordType.TEACHING_PROJECT));
+        List<Identified> records =
+                over.records(List.copyOf(ticked), () -> surroundings.edits().newId(RecordType.TEACHING_PROJECT));
         RecordId first = records.getFirst().id();
         Change change = Additions.of(Message.of("teaching.taken_over", ticked.size(), school.name()), records);
         surroundings.edits().apply(change, refusal -> {

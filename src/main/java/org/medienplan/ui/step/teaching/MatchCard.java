@@ -37,11 +37,7 @@ record MatchCard(Texts texts, int firstYear, int lastYear) {
     /// @param unasked what is bought though nothing asks for it
     /// @param open leads to a capability
     /// @param more leads to the page with everything
-    Card of(
-            List<CapabilityState> states,
-            List<Unasked> unasked,
-            Consumer<RecordId> open,
-            Runnable more) {
+    Card of(List<CapabilityState> states, List<Unasked> unasked, Consumer<RecordId> open, Runnable more) {
         Card card = new Card(texts.say("teaching.match"), "", Labels.link(texts.say("teaching.match.all"), more));
         card.add(grid(states));
         VBox remarks = new VBox(6);
@@ -54,11 +50,7 @@ record MatchCard(Texts texts, int firstYear, int lastYear) {
     }
 
     private void remarks(
-            List<CapabilityState> states,
-            List<Unasked> unasked,
-            Consumer<RecordId> open,
-            Runnable more,
-            VBox remarks) {
+            List<CapabilityState> states, List<Unasked> unasked, Consumer<RecordId> open, Runnable more, VBox remarks) {
         if (!unasked.isEmpty()) {
             String most = texts.say(
                     "teaching.match.item",

@@ -13,7 +13,14 @@ import org.medienplan.ref.RecordId;
 /// @param open whether something that it presupposes is served by nothing
 /// @param words everything that it can be found by, in lower case
 record ProjectLine(
-        RecordId project, RecordId school, String title, String about, String amount, long cents, boolean open, String words) {
+        RecordId project,
+        RecordId school,
+        String title,
+        String about,
+        String amount,
+        long cents,
+        boolean open,
+        String words) {
 
     boolean contains(String text) {
         return words.contains(text);

@@ -54,8 +54,7 @@ final class ProjectList extends VBox {
         getStyleClass().add("project-list");
         SearchField search = new SearchField(texts.say("teaching.list.search"), texts.say("place.filter.clear"));
         search.textProperty().subscribe(this::filter);
-        VBox head = new VBox(
-                4, Labels.of(texts.say("record.teaching_project.plural"), "card-heading"), scope, search);
+        VBox head = new VBox(4, Labels.of(texts.say("record.teaching_project.plural"), "card-heading"), scope, search);
         head.getStyleClass().add("project-list-head");
         VBox.setMargin(search, new Insets(4, 0, 0, 0));
         view.setCellFactory(list -> new Cell());
@@ -139,9 +138,8 @@ final class ProjectList extends VBox {
         lines.setAll(projects);
         Optional<ProjectLine> open = projects.stream().filter(ProjectLine::open).findFirst();
         scope.setText(about);
-        int place = before.flatMap(id -> shown.stream()
-                        .filter(line -> line.project().equals(id))
-                        .findFirst())
+        int place = before.flatMap(id ->
+                        shown.stream().filter(line -> line.project().equals(id)).findFirst())
                 .or(() -> open)
                 .map(shown::indexOf)
                 .map(index -> Math.max(0, index))
@@ -169,7 +167,7 @@ final class ProjectList extends VBox {
         shown.setPredicate(line -> line.contains(wanted));
     }
 
-    private final class Cell extends ListCell<ProjectLine> {
+    private static final class Cell extends ListCell<ProjectLine> {
 
         Cell() {
             getStyleClass().add("project-cell");

@@ -38,7 +38,9 @@ final class ProjectPages {
                                 || project.school().equals(school.get().get()))
                         .map(TeachingProject::id)
                         .toList())
-                .presets(plan -> school.get().<Map<String, Object>>map(id -> Map.of("school", id)).orElse(Map.of()))
+                .presets(plan -> school.get()
+                        .<Map<String, Object>>map(id -> Map.of("school", id))
+                        .orElse(Map.of()))
                 .adding(texts.say("edit.new.of", texts.one(RecordType.TEACHING_PROJECT)), "accent");
     }
 
@@ -63,9 +65,7 @@ final class ProjectPages {
                 .with(RecordColumns.of(RecordType.CAPABILITY_ITEM)
                         .wide("capability", "item")
                         .fields("amount", "rank", "note"))
-                .with(RecordColumns.of(RecordType.TIMETABLE)
-                        .wide("categories")
-                        .fields("usable_periods"))
+                .with(RecordColumns.of(RecordType.TIMETABLE).wide("categories").fields("usable_periods"))
                 .with(RecordColumns.of(RecordType.SAMPLE_PROJECT)
                         .wide("title")
                         .fields("subject", "grade_from", "grade_to", "hours", "social_form", "categories")

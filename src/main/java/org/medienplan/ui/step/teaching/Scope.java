@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.medienplan.plan.school.School;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
@@ -37,10 +36,9 @@ final class Scope extends ComboBox<Optional<RecordId>> {
         });
     }
 
-    private String name(@Nullable Optional<RecordId> school) {
-        return school == null || school.isEmpty()
-                ? texts.say("teaching.scope.all")
-                : texts.say("teaching.scope.school", texts.name(school.get()));
+    private String name(Optional<RecordId> school) {
+        return school.map(id -> texts.say("teaching.scope.school", texts.name(id)))
+                .orElseGet(() -> texts.say("teaching.scope.all"));
     }
 
     /// Offers these schools; the chosen one stays where it is still there.

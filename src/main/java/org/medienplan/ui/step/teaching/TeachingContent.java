@@ -46,8 +46,9 @@ record TeachingContent(Snapshot snapshot, AddedCost added, List<ProjectLine> lin
     private static ProjectLine line(Chains chains, TeachingProject project, Plan plan, Texts texts) {
         ProjectChain chain = chains.chain(project, chains.firstYear(project));
         long cents = chain.cents();
-        String amount =
-                cents == 0 ? texts.say("teaching.list.covered") : texts.formats().euros(Money.ofCents(cents));
+        String amount = cents == 0
+                ? texts.say("teaching.list.covered")
+                : texts.formats().euros(Money.ofCents(cents));
         String about = texts.say("teaching.list.about", project.subject(), grades(project, texts));
         String words = String.join(
                 " ",

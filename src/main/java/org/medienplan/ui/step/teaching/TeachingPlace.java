@@ -88,12 +88,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
             scope.choose(computed.richest());
         }
         Chip state = new Chip(texts.say("teaching.state.in_work"), Tone.ACCENT);
-        header.getChildren()
-                .setAll(PageHeader.ofStep(
-                        texts.say("teaching.title"),
-                        state,
-                        "",
-                        scope));
+        header.getChildren().setAll(PageHeader.ofStep(texts.say("teaching.title"), state, "", scope));
         turned();
     }
 
@@ -113,13 +108,14 @@ public final class TeachingPlace implements Place, TeachingDeeds {
 
     @Override
     public void create() {
-        form.create(scope.chosen().<Map<String, Object>>map(id -> Map.of("school", id)).orElse(Map.of()));
+        form.create(scope.chosen()
+                .<Map<String, Object>>map(id -> Map.of("school", id))
+                .orElse(Map.of()));
     }
 
     @Override
     public void choose() {
-        Optional<RecordId> school =
-                scope.chosen().or(() -> content.flatMap(TeachingContent::richest));
+        Optional<RecordId> school = scope.chosen().or(() -> content.flatMap(TeachingContent::richest));
         school.ifPresent(id -> {
             scope.choose(Optional.of(id));
             library.open(id);

@@ -148,7 +148,8 @@ class PlatformJourneyTest {
         });
         awaitFrames(2);
         assertThat(points("local", 0)).isEqualTo(4);
-        runOnFx(() -> new ScoreEditing(grid(), window.surroundings(), new PlatformActions(root(), window.surroundings()))
+        runOnFx(() -> new ScoreEditing(
+                        grid(), window.surroundings(), new PlatformActions(root(), window.surroundings()))
                 .paste("1\t2\n3\t0\n"));
         awaitFrames(3);
         assertThat(List.of(points("local", 0), points("cloud", 0), points("local", 1), points("cloud", 1)))

@@ -73,10 +73,8 @@ class TeachingJourneyTest {
         choose("Erklärfilm");
         runOnFx(() -> {
             ChainView chain = Find.one(root(), ChainView.class);
-            Button first = (Button) Find.all(chain)
-                    .filter(Button.class::isInstance)
-                    .findFirst()
-                    .orElseThrow();
+            Button first = (Button)
+                    Find.all(chain).filter(Button.class::isInstance).findFirst().orElseThrow();
             first.requestFocus();
             Keys.press(first, KeyCode.RIGHT);
         });
@@ -109,7 +107,8 @@ class TeachingJourneyTest {
                     .map(CheckBox.class::cast)
                     .limit(2)
                     .forEach(CheckBox::fire);
-            Find.labelled(window.drawer(), Button.class, "2 Vorhaben übernehmen").fire();
+            Find.labelled(window.drawer(), Button.class, "2 Vorhaben übernehmen")
+                    .fire();
         });
         awaitFrames(2);
         assertThat(window.plan().teachingProjects().size()).isEqualTo(before + 2);
@@ -150,13 +149,15 @@ class TeachingJourneyTest {
     void equipmentLeadsBackToLessonsAndCompetences() {
         runOnFx(() -> Find.chooseTab(root(), "Ausstattung"));
         awaitFrames(2);
-        runOnFx(() -> Find.labelled(root(), ToggleButton.class, "Von der Beschaffung").fire());
+        runOnFx(() ->
+                Find.labelled(root(), ToggleButton.class, "Von der Beschaffung").fire());
         awaitFrames(2);
         assertThat(onFx(() -> Find.texts(root())))
                 .contains("Ansteckmikrofon für Tablets")
                 .anyMatch(text -> text.contains("Erklärfilm zum Wasserkreislauf"));
 
-        runOnFx(() -> Find.labelled(root(), ToggleButton.class, "Von der Kompetenz").fire());
+        runOnFx(() ->
+                Find.labelled(root(), ToggleButton.class, "Von der Kompetenz").fire());
         awaitFrames(2);
         assertThat(onFx(() -> Find.texts(root()))).contains("4 Produzieren und Präsentieren");
     }
