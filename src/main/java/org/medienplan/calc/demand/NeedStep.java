@@ -34,11 +34,13 @@ record NeedStep(List<Need> needs, int yearIndex, Demand demand) {
         return sum;
     }
 
-    /// The largest of the needs that the same units serve, if it is larger than what is there anyway.
+    /// The largest of the needs that the same units serve, if it is larger than what is there anyway. Where something
+    /// else than the standard has decided how many there are, such as accounts of a platform that was not chosen, that
+    /// decision holds.
     private int atLeast(int base, Trace trace) {
         List<Need> served =
                 needs.stream().filter(need -> need.mode() == NeedMode.AT_LEAST).toList();
-        if (served.isEmpty()) {
+        if (served.isEmpty() || replaceStandard(needs)) {
             return base;
         }
         int largest = 0;

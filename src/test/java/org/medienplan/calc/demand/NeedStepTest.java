@@ -71,6 +71,12 @@ class NeedStepTest {
     }
 
     @Test
+    void whatWasDecidedInsteadOfTheStandardHoldsForLessonsToo() {
+        assertThat(demand(0, new Fixed(NeedMode.INSTEAD, 0), new Fixed(NeedMode.AT_LEAST, 725)))
+                .isZero();
+    }
+
+    @Test
     void whatIsNotKnownMakesTheDemandUnknown() {
         for (NeedMode mode : NeedMode.values()) {
             assertThat(demand(7, new Fixed(mode, Counts.UNKNOWN))).isEqualTo(Counts.UNKNOWN);
