@@ -11,6 +11,7 @@ import org.medienplan.calc.cost.Prices;
 import org.medienplan.calc.provision.Provision;
 import org.medienplan.calc.support.EffortLine;
 import org.medienplan.calc.support.ServiceBook;
+import org.medienplan.calc.teaching.SchoolLessons;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
 import org.medienplan.quantity.Cents;
@@ -140,6 +141,17 @@ public final class Figures {
                 .map(selection -> id.metric().isOfSupport() && id.year() != null
                         ? new SupportExplanation(this, id, selection).derivation()
                         : new Explanation(this, id, selection).derivation());
+    }
+
+    /// What a school teaches with digital media, and what that needs.
+    ///
+    /// @throws IllegalArgumentException where there is no such school
+    public SchoolLessons lessons(RecordId school) {
+        HolderFigures block = byHolder.get(school);
+        if (block == null) {
+            throw new IllegalArgumentException("no holder " + school);
+        }
+        return block.lessons();
     }
 
     /// What a holder needs of an item, or of all items of a bundle, against what is there at the end of a year.

@@ -21,6 +21,7 @@ import org.medienplan.calc.demand.RuleSet;
 import org.medienplan.calc.purchase.Bequest;
 import org.medienplan.calc.purchase.Window;
 import org.medienplan.calc.stock.StockStep;
+import org.medienplan.calc.teaching.SchoolLessons;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.ref.Driver;
 import org.medienplan.ref.GradeRange;
@@ -146,6 +147,11 @@ final class HolderFigures {
                 (long) facts.open().until() - shared.frame().firstYear(),
                 -1,
                 shared.frame().length());
+    }
+
+    /// What it teaches.
+    SchoolLessons lessons() {
+        return shared.lessons().lessons(facts, drivers);
     }
 
     /// A driver in a year, or [Counts#UNKNOWN].

@@ -65,7 +65,8 @@ record SupportExplanation(Figures figures, FigureId id, Selection selection) {
                 }
             }
         }
-        recorder.rule(Message.of("trace.support.holders", UnitPlaces.hours(sum), new Value.Count(figure.value())), null);
+        recorder.rule(
+                Message.of("trace.support.holders", UnitPlaces.hours(sum), new Value.Count(figure.value())), null);
     }
 
     /// The units of all holders at which the task arises, as far as they are known.

@@ -25,7 +25,9 @@ final class EffortWithoutUnits implements Check {
                 .flatMap(task -> book.counted(task.id()).stream())
                 .filter(line -> !line.rule().items().isEmpty() && isNothing(line, scope))
                 .map(line -> Case.of(
-                        new FieldRef(line.rule().id(), "items"), "check.effort_without_units", line.rule().id()));
+                        new FieldRef(line.rule().id(), "items"),
+                        "check.effort_without_units",
+                        line.rule().id()));
     }
 
     private static boolean isNothing(EffortLine line, Scope scope) {

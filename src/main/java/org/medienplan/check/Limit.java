@@ -24,6 +24,10 @@ public enum Limit {
     PEAK_FACTOR,
     /// Years before a building project in which cabling should wait.
     BUILDING_WAIT_YEARS,
+    /// Periods a week that a class may spend on one project.
+    PROJECT_HOURS,
+    /// Usable periods of a week where nobody has assumed any.
+    USABLE_PERIODS,
     /// Part by which a sum may differ from a control total.
     CONTROL_SHARE,
     /// Units of anything for one pupil, teacher, room and so on.

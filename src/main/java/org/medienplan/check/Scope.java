@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,12 @@ import org.medienplan.plan.PlanHeader;
 import org.medienplan.plan.Table;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.plan.investment.Holding;
+import org.medienplan.plan.pedagogy.TeachingProject;
 import org.medienplan.plan.school.Building;
 import org.medienplan.plan.school.DriverEntry;
 import org.medienplan.plan.school.RoomGroup;
 import org.medienplan.plan.school.School;
+import org.medienplan.plan.school.SchoolType;
 import org.medienplan.plan.school.SiteShare;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Identified;
@@ -165,6 +169,23 @@ final class Scope {
                 .flatMap(share -> roomsOfSite(share.site()).stream())
                 .filter(group -> group.school() == null || group.school().equals(school))
                 .toList();
+    }
+
+    /// What the schools teach with digital media.
+    Stream<TeachingProject> projects() {
+        return plan().teachingProjects().rows().stream();
+    }
+
+    /// Those of [#schools] that have recorded any of it.
+    Stream<School> schoolsWithProjects() {
+        Set<RecordId> teaching = projects().map(TeachingProject::school).collect(Collectors.toSet());
+        return schools.stream().filter(school -> teaching.contains(school.id()));
+    }
+
+    Optional<SchoolType> schoolTypeOf(TeachingProject project) {
+        return plan().schools()
+                .find(project.school())
+                .flatMap(school -> plan().schoolTypes().find(school.schoolType()));
     }
 
     List<DriverEntry> entries(RecordId holder) {

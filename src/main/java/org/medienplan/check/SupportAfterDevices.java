@@ -40,8 +40,7 @@ final class SupportAfterDevices implements Check {
                 .collect(Collectors.toSet());
         Optional<Measure> support = first(scope, paying);
         return first(scope, counted)
-                .flatMap(devices -> support.filter(
-                                one -> one.start().compareTo(devices.start()) > 0)
+                .flatMap(devices -> support.filter(one -> one.start().compareTo(devices.start()) > 0)
                         .map(one -> of(devices, one)))
                 .stream();
     }

@@ -38,12 +38,7 @@ final class TaskWithTwoOwners implements Check {
                 .filter(role -> role.party() != owners.getFirst())
                 .map(TaskRole::id)
                 .toList();
-        return Case.of(
-                        FieldRef.whole(task),
-                        "check.task_owners_several",
-                        task,
-                        owners.getFirst(),
-                        owners.get(1))
+        return Case.of(FieldRef.whole(task), "check.task_owners_several", task, owners.getFirst(), owners.get(1))
                 .fixedBy(Fixes.setAll(others, "part", TaskPart.TAKES_PART));
     }
 }

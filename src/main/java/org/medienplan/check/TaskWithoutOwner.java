@@ -27,8 +27,7 @@ final class TaskWithoutOwner implements Check {
 
     @Override
     public Stream<Case> cases(Scope scope) {
-        Responsibilities all =
-                Responsibilities.of(scope.plan(), scope.figures().services());
+        Responsibilities all = Responsibilities.of(scope.plan(), scope.figures().services());
         return all.rows().stream()
                 .filter(row -> row.state() == Responsibilities.State.OPEN)
                 .map(row -> of(row, all.ofLevel(row.task().level())));
@@ -37,10 +36,14 @@ final class TaskWithoutOwner implements Check {
     /// Proposes whoever answers for most tasks of the level.
     private static Case of(Responsibilities.Row row, Responsibilities level) {
         RecordId task = row.task().id();
-        Case found = Case.of(FieldRef.whole(task), "check.task_owner_missing", task, row.task().level());
+        Case found = Case.of(
+                FieldRef.whole(task),
+                "check.task_owner_missing",
+                task,
+                row.task().level());
         return usual(level)
-                .map(party -> found.fixedBy(Fixes.add(
-                        plan -> new TaskRole(TaskRole.idOf(task, party), task, party, TaskPart.OWNER))))
+                .map(party -> found.fixedBy(
+                        Fixes.add(plan -> new TaskRole(TaskRole.idOf(task, party), task, party, TaskPart.OWNER))))
                 .orElse(found);
     }
 

@@ -38,7 +38,10 @@ final class UnlicensedDevices implements Check {
         int year = scope.lastYear();
         long devices = line.items().stream()
                 .mapToLong(place -> scope.value(
-                        Metric.DEMAND, year, null, scope.figures().items().item(place).id()))
+                        Metric.DEMAND,
+                        year,
+                        null,
+                        scope.figures().items().item(place).id()))
                 .sum();
         long licensed = scope.figures().units(line, year - scope.firstYear());
         return devices <= licensed

@@ -3,26 +3,26 @@ package org.medienplan.field;
 import java.util.List;
 import java.util.Optional;
 import org.medienplan.plan.Plan;
+import org.medienplan.plan.pedagogy.Competence;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 
 /// What the records of a plan are called: by their name, a record without one by the name of what it is about.
 public final class Names {
 
-    private static final List<String> NAMING =
-            List.of(
-                    "name",
-                    "title",
-                    "item",
-                    "offer",
-                    "criterion",
-                    "school",
-                    "holder",
-                    "building",
-                    "authority",
-                    "task",
-                    "record",
-                    "level");
+    private static final List<String> NAMING = List.of(
+            "name",
+            "title",
+            "item",
+            "offer",
+            "criterion",
+            "school",
+            "holder",
+            "building",
+            "authority",
+            "task",
+            "record",
+            "level");
 
     private Names() {}
 
@@ -33,6 +33,9 @@ public final class Names {
 
     /// The name of a record that need not be in the plan any more; empty where it has none.
     public static <R extends Identified> Optional<String> of(Plan plan, R record) {
+        if (record instanceof Competence competence) {
+            return Optional.of(competence.number() + " " + competence.title());
+        }
         RecordFields<R> fields = Fields.of(record);
         return NAMING.stream()
                 .flatMap(id -> fields.find(id).stream())

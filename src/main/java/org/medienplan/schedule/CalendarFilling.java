@@ -59,12 +59,12 @@ final class CalendarFilling {
                 .max(Map.Entry.comparingByValue(Comparator.comparingInt(List::size)))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
-        for (RecordId authority : List.copyOf(pools.keySet())) {
-            if (!authority.equals(host) && isSmall(offer, pools.get(authority))) {
-                pools.get(host).addAll(pools.get(authority));
-                pools.remove(authority);
-            }
-        }
+        List<RecordId> guests = new ArrayList<>();
+        pools.entrySet().removeIf(pool -> {
+            boolean visits = !pool.getKey().equals(host) && isSmall(offer, pool.getValue());
+            return visits && guests.addAll(pool.getValue());
+        });
+        pools.computeIfAbsent(host, key -> new ArrayList<>()).addAll(guests);
         pools.forEach((authority, schools) -> wants(offer, schools)
                 .ifPresent(wanted -> wants.computeIfAbsent(offer.id(), key -> new TreeMap<>())
                         .put(authority, wanted)));
@@ -87,9 +87,7 @@ final class CalendarFilling {
                 if (!offer.bundles().isEmpty()) {
                     yield Optional.of(new RolloutWants(state, offer, schools, room(offer)));
                 }
-                yield offer.toLevel() == null
-                        ? Optional.empty()
-                        : Optional.of(new LevelWants(state, offer, ordered));
+                yield offer.toLevel() == null ? Optional.empty() : Optional.of(new LevelWants(state, offer, ordered));
             }
         };
     }

@@ -1,8 +1,10 @@
 package org.medienplan.schedule;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.medienplan.analysis.training.Spread;
 import org.medienplan.message.Message;
 import org.medienplan.plan.training.Area;
 import org.medienplan.plan.training.Level;
@@ -48,11 +50,14 @@ final class LevelWants implements Wants {
         if (goal == null || aim == null || aim.isBelow(goal)) {
             return 0;
         }
-        int sum = 0;
-        for (Level level : Level.values()) {
-            sum += offer.lifts(level) ? state.spreads(school).get(area).at(level) : 0;
+        Spread spread = state.spreads(school).get(area);
+        if (spread == null) {
+            return 0;
         }
-        return sum;
+        return Arrays.stream(Level.values())
+                .filter(offer::lifts)
+                .mapToInt(spread::at)
+                .sum();
     }
 
     @Override

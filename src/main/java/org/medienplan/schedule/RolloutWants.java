@@ -43,8 +43,7 @@ final class RolloutWants implements Wants {
     }
 
     /// Seats of the schools whose roll-out begins in a half-year, or since the one before in which the offer is held.
-    private int wantedBy(
-            HalfYear halfYear, @Nullable HalfYear before, boolean last) {
+    private int wantedBy(HalfYear halfYear, @Nullable HalfYear before, boolean last) {
         int wanted = 0;
         for (Map.Entry<RecordId, Integer> entry : missing().entrySet()) {
             HalfYear start = start(entry.getKey());
@@ -100,12 +99,20 @@ final class RolloutWants implements Wants {
 
     @Override
     public Message reason(HalfYear halfYear, Map<RecordId, Integer> given) {
-        HalfYear first = given.keySet().stream().map(this::start).min(HalfYear::compareTo).orElse(halfYear);
-        HalfYear last = given.keySet().stream().map(this::start).max(HalfYear::compareTo).orElse(halfYear);
+        HalfYear first = given.keySet().stream()
+                .map(this::start)
+                .min(HalfYear::compareTo)
+                .orElse(halfYear);
+        HalfYear last = given.keySet().stream()
+                .map(this::start)
+                .max(HalfYear::compareTo)
+                .orElse(halfYear);
         if (last.compareTo(halfYear) < 0) {
             return Message.of("training.reason.late", given.size(), first);
         }
-        long late = given.keySet().stream().filter(school -> isLate(school, halfYear)).count();
+        long late = given.keySet().stream()
+                .filter(school -> isLate(school, halfYear))
+                .count();
         if (late > 0) {
             return Message.of("training.reason.partly_late", given.size() - late, late);
         }

@@ -94,7 +94,8 @@ public record ServiceCatalogues(Library library) {
     /// The items of the supporting bundle that the plan lacks.
     private static Stream<Identified> lacking(Offer offer, Plan plan) {
         return offer.items().stream()
-                .filter(record -> subject(record).type() == RecordType.ITEM || subject(record).type() == RecordType.BUNDLE)
+                .filter(record -> subject(record).type() == RecordType.ITEM
+                        || subject(record).type() == RecordType.BUNDLE)
                 .filter(record -> plan.find(subject(record)).isEmpty());
     }
 

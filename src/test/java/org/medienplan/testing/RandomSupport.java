@@ -57,9 +57,7 @@ final class RandomSupport {
                 kind,
                 basis,
                 devices ? Set.of(Details.item(RandomRules.one(random, items))) : Set.of(),
-                kind == EffortKind.SAVING && random.nextBoolean()
-                        ? Details.item(RandomRules.one(random, items))
-                        : null,
+                kind == EffortKind.SAVING && random.nextBoolean() ? Details.item(RandomRules.one(random, items)) : null,
                 random.nextBoolean() ? null : new Decimal(random.nextInt(50_000_000)),
                 new Decimal(random.nextInt(90_000_000)),
                 random.nextInt(4) == 0 ? RandomRules.one(random, ServiceParty.values()) : null);

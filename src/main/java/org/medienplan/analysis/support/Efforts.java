@@ -38,8 +38,9 @@ public record Efforts(List<Line> lines) {
         ServiceBook book = figures.services();
         List<Line> lines = new ArrayList<>();
         for (ServiceTask task : book.tasks()) {
-            book.owner(task.id()).ifPresent(owner -> book.counted(task.id())
-                    .forEach(line -> lines.add(new Line(owner, line, units(line, figures)))));
+            book.owner(task.id())
+                    .ifPresent(owner -> book.counted(task.id())
+                            .forEach(line -> lines.add(new Line(owner, line, units(line, figures)))));
         }
         return new Efforts(List.copyOf(lines));
     }
@@ -69,6 +70,8 @@ public record Efforts(List<Line> lines) {
 
     /// The lines of one task.
     public List<Line> of(RecordId task) {
-        return lines.stream().filter(line -> line.line().task().id().equals(task)).toList();
+        return lines.stream()
+                .filter(line -> line.line().task().id().equals(task))
+                .toList();
     }
 }

@@ -55,7 +55,10 @@ final class Handover {
 
     /// Manufacturers and operators of the last level stay with the provider.
     private static boolean isDaily(Plan plan, TaskRole role) {
-        return plan.serviceTasks().find(role.task()).filter(task -> task.isDaily()).isPresent();
+        return plan.serviceTasks()
+                .find(role.task())
+                .filter(task -> task.isDaily())
+                .isPresent();
     }
 
     /// Where nobody has said what the municipal computing department costs, it costs what the school department does.

@@ -70,7 +70,7 @@ public final class LevelBook {
         fitting.removeIf(aim -> fit(aim, school, type.get()) < 0 || !isFor(aim, area));
         return fitting.stream()
                 .min(Comparator.comparing((LevelAim aim) -> aim.area() == null)
-                        .thenComparing(aim -> -fit(aim, school, type.get()))
+                        .thenComparingInt(aim -> -fit(aim, school, type.get()))
                         .thenComparing(LevelAim::id));
     }
 

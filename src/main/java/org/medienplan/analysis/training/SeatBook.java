@@ -17,7 +17,7 @@ import org.medienplan.ref.RecordId;
 public final class SeatBook {
 
     private static final Comparator<Seats> ORDER = Comparator.comparing(Seats::halfYear)
-            .thenComparing(seats -> seats.offer().rank())
+            .thenComparingInt(seats -> seats.offer().rank())
             .thenComparing(seats -> seats.session().id())
             .thenComparing(Seats::school);
 

@@ -56,7 +56,8 @@ public final class DemandStep {
         return demand;
     }
 
-    /// What follows others in a circle is not known, unless something else decides in the place of a rule of the circle:
+    /// What follows others in a circle is not known, unless something else decides in the place of a rule of the
+    /// circle:
     /// a deviation, or a need instead of the standard. That reaches those that follow it one after the other.
     private void circle(Demand demand, Row zero) {
         for (int i = rules.circle(); i < rules.order().length; i++) {

@@ -25,7 +25,7 @@ final class ItemOrder {
     ///
     /// @param items in their order
     /// @param circle where in it those begin that follow each other in a circle
-    record Sorted(int[] items, int circle) {}
+    record Sorted(List<Integer> items, int circle) {}
 
     /// @param rules the rules for each place of an item
     /// @param needs items that needs follow, by the place of the item needed
@@ -46,7 +46,7 @@ final class ItemOrder {
         }
         int circle = order.size();
         IntStream.range(0, placed.length).filter(item -> !placed[item]).forEach(order::add);
-        return new Sorted(order.stream().mapToInt(Integer::intValue).toArray(), circle);
+        return new Sorted(List.copyOf(order), circle);
     }
 
     private boolean followsPlacedItems(int item) {

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.medienplan.calc.base.Drivers;
 import org.medienplan.calc.base.ItemList;
+import org.medienplan.ref.Driver;
 
 /// The rules that apply to a holder, by the place of the item.
 public final class RuleSet {
@@ -18,7 +20,7 @@ public final class RuleSet {
     private RuleSet(List<List<StandardRule>> rules, Map<Integer, Set<Integer>> needs) {
         this.byItem = new ItemRules[rules.size()];
         ItemOrder.Sorted sorted = ItemOrder.of(rules, needs);
-        this.order = sorted.items();
+        this.order = sorted.items().stream().mapToInt(Integer::intValue).toArray();
         this.circle = sorted.circle();
         Arrays.fill(byItem, ItemRules.NONE);
         for (int item : order) {
@@ -41,9 +43,37 @@ public final class RuleSet {
         return byItem[item];
     }
 
-    /// Whether a rule asks for an item.
-    public boolean asksFor(int item) {
-        return byItem[item].size() > 0;
+    /// Whether a rule asks a holder for an item: whether there is anything that the rule counts.
+    ///
+    /// @param drivers of the holder
+    /// @param yearIndex the year that is asked about; what is not known counts as there
+    public boolean asksFor(int item, Drivers drivers, int yearIndex) {
+        return asksFor(item, drivers, yearIndex, byItem.length);
+    }
+
+    /// @param depth items that may still follow each other; two that follow each other in a circle ask for nothing
+    private boolean asksFor(int item, Drivers drivers, int yearIndex, int depth) {
+        ItemRules rules = byItem[item];
+        for (int i = 0; i < rules.size(); i++) {
+            StandardRule rule = rules.get(i);
+            boolean follows = rule.basisItem() >= 0;
+            boolean asks = follows
+                    ? depth > 0 && asksFor(rule.basisItem(), drivers, yearIndex, depth - 1)
+                    : counted(rule, drivers, yearIndex) != 0;
+            if (asks && rule.rule().amount().millionths() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int counted(StandardRule rule, Drivers drivers, int yearIndex) {
+        if (rule.rule().basis() == Driver.ITEM) {
+            return 0;
+        }
+        return rule.countsPupils() && !rule.grades().areAll()
+                ? drivers.pupils(rule.grades(), yearIndex)
+                : drivers.value(rule.basis(), yearIndex);
     }
 
     /// Places of the items in an order in which each comes after the items that its demand follows.

@@ -42,8 +42,7 @@ record PaidWork(SortedMap<Integer, List<EffortLine>> hours, List<CallOuts> callO
             List<EffortLine> daily = book.linesOf(terms.party(), category).stream()
                     .filter(line -> line.task().isDaily())
                     .toList();
-            boolean operates = book.tasksOf(terms.party(), category).stream()
-                    .anyMatch(ServiceTask::isDaily);
+            boolean operates = book.tasksOf(terms.party(), category).stream().anyMatch(ServiceTask::isDaily);
             place(terms.callOutItem(), items).forEach(item -> callOuts.add(callOuts(item, daily, terms)));
             place(terms.feeItem(), items)
                     .forEach(item -> fees.merge(item, operates && category != null, Boolean::logicalOr));

@@ -1,6 +1,7 @@
 package org.medienplan.calc.teaching;
 
 import java.util.function.Predicate;
+import org.medienplan.calc.base.Drivers;
 import org.medienplan.calc.base.HolderFacts;
 import org.medienplan.calc.base.ItemList;
 import org.medienplan.calc.demand.NeedBooks;
@@ -20,9 +21,11 @@ record Presence(RuleBook rules, ItemList items) {
     }
 
     /// Whether a school has some of an item, or its standard or a deviation asks for it.
-    Predicate<RecordId> at(HolderFacts facts) {
+    ///
+    /// @param yearIndex the year in which the standard is asked
+    Predicate<RecordId> at(HolderFacts facts, Drivers drivers, int yearIndex) {
         RuleSet asked = rules.rulesFor(facts);
-        return item -> asked.asksFor(items.place(item))
+        return item -> asked.asksFor(items.place(item), drivers, yearIndex)
                 || facts.holdings().stream()
                         .anyMatch(held ->
                                 held.quantity() > 0 && held.holding().item().equals(item))

@@ -1,10 +1,7 @@
 package org.medienplan.calc.teaching;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.medienplan.calc.base.Drivers;
 import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.HolderFacts;
@@ -12,9 +9,7 @@ import org.medienplan.calc.base.ItemList;
 import org.medienplan.calc.demand.Need;
 import org.medienplan.calc.demand.NeedBook;
 import org.medienplan.plan.Plan;
-import org.medienplan.plan.pedagogy.CapabilityItem;
-import org.medienplan.plan.pedagogy.TeachingProject;
-import org.medienplan.ref.RecordId;
+import org.medienplan.ref.Driver;
 
 /// The needs of all lessons of a plan.
 public final class TeachingNeeds implements NeedBook {
@@ -42,27 +37,29 @@ public final class TeachingNeeds implements NeedBook {
         if (facts.projects().isEmpty()) {
             return List.of();
         }
-        Map<Integer, List<Use>> byItem = new TreeMap<>();
-        facts.projects().stream()
-                .sorted(Comparator.comparing(TeachingProject::id))
-                .forEach(project -> project.capabilities().stream()
-                        .sorted()
-                        .forEach(capability -> collect(project, capability, facts, byItem)));
-        List<Need> needs = new ArrayList<>();
-        byItem.forEach((item, uses) -> needs.add(new TeachingNeed(item, uses, facts, drivers, this)));
-        return needs;
+        SchoolLessons lessons = lessons(facts, drivers);
+        return lessons.items().stream()
+                .sorted(Comparator.comparingInt(items::place))
+                .<Need>map(item -> new TeachingNeed(items.place(item), item, lessons, facts, this))
+                .toList();
     }
 
-    private void collect(
-            TeachingProject project, RecordId capability, HolderFacts facts, Map<Integer, List<Use>> byItem) {
-        serving.capability(capability)
-                .ifPresent(found -> serving.chosen(capability, presence.at(facts))
-                        .ifPresent(chosen -> add(new Use(project, found, chosen.amount()), chosen, byItem)));
+    /// The lessons of a school.
+    public SchoolLessons lessons(HolderFacts facts, Drivers drivers) {
+        int periods = timetables.periods(facts.category());
+        return new SchoolLessons(
+                facts.projects(),
+                serving,
+                presence.at(facts, drivers, frame.lastHorizonIndex()),
+                year -> week(drivers, frame.index(year), periods));
     }
 
-    private void add(Use use, CapabilityItem chosen, Map<Integer, List<Use>> byItem) {
-        byItem.computeIfAbsent(items.place(chosen.item()), _ -> new ArrayList<>())
-                .add(use);
+    private static SchoolWeek week(Drivers drivers, int yearIndex, int periods) {
+        return new SchoolWeek(
+                drivers.value(Driver.PUPILS, yearIndex),
+                drivers.value(Driver.CLASSES, yearIndex),
+                drivers.value(Driver.TEACHING_ROOMS, yearIndex),
+                periods);
     }
 
     Timetables timetables() {

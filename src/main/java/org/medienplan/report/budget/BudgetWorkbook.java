@@ -51,6 +51,9 @@ public final class BudgetWorkbook {
                 MeasureSheet.of(source),
                 StockSheet.of(source)));
         SupportSheet.of(source).ifPresent(sheets::add);
+        if (PlatformSheet.isAsked(source.plan())) {
+            sheets.add(PlatformSheet.of(source));
+        }
         sheets.addAll(List.of(
                 AssumptionSheet.of(source),
                 DriverSheet.of(source),

@@ -20,6 +20,7 @@ record CoverSheet(Source source) {
             Keys.BUNDLES,
             Keys.MEASURES,
             Keys.STOCK,
+            Keys.PLATFORM,
             Keys.ASSUMPTIONS,
             Keys.DRIVERS,
             Keys.STANDARDS,
@@ -38,7 +39,9 @@ record CoverSheet(Source source) {
         draft.title(header.title(), source.say("report.cover.lead"));
         facts(draft, header);
         draft.blank().wide(RowStyle.SECTION, source.say("report.cover.contents"));
-        CONTENTS.forEach(sheet -> contents(draft, sheet));
+        CONTENTS.stream()
+                .filter(sheet -> !sheet.equals(Keys.PLATFORM) || PlatformSheet.isAsked(source.plan()))
+                .forEach(sheet -> contents(draft, sheet));
         draft.blank().wide(RowStyle.SECTION, source.say("report.cover.reading"));
         line(draft, RowStyle.BODY, "report.reading.numbers", "report.reading.numbers_text");
         line(draft, RowStyle.BODY, "report.reading.formulas", "report.reading.formulas_text");

@@ -12,6 +12,7 @@ final class Keys {
     static final String BUNDLES = "bundles";
     static final String MEASURES = "measures";
     static final String STOCK = "stock";
+    static final String PLATFORM = "platform";
     static final String ASSUMPTIONS = "assumptions";
     static final String DRIVERS = "drivers";
     static final String STANDARDS = "standards";

@@ -27,6 +27,7 @@ public enum Icon {
     LOCKED(Feather.LOCK),
     COLUMNS(Feather.COLUMNS),
     PEOPLE(Feather.USERS),
+    LESSONS(Feather.BOOK_OPEN),
     HELP(Feather.HELP_CIRCLE),
     KEYS(Feather.COMMAND),
     EFFECT(Feather.TRENDING_UP),

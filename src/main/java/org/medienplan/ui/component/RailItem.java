@@ -21,7 +21,7 @@ public final class RailItem extends ToggleButton {
     private final StackPane sign = new StackPane();
     private final Label title;
     private final Label state = Labels.of("", "caption", "subtle");
-    private final HBox row = new HBox(10);
+    private final HBox row = new HBox(8);
     private final VBox words;
     private boolean compact;
 

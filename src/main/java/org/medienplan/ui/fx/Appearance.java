@@ -18,8 +18,15 @@ import org.medienplan.theme.Tokens;
 /// canvas observes [#tokens()]. To be used on the FX thread.
 public final class Appearance {
 
-    private static final List<String> SHEETS =
-            List.of("base.css", "controls.css", "table.css", "components.css", "shell.css", "steps.css", "edit.css");
+    private static final List<String> SHEETS = List.of(
+            "base.css",
+            "controls.css",
+            "table.css",
+            "components.css",
+            "shell.css",
+            "steps.css",
+            "teaching.css",
+            "edit.css");
 
     private final ReadOnlyObjectWrapper<Tokens> tokens;
     private final List<WeakReference<Scene>> scenes = new ArrayList<>();

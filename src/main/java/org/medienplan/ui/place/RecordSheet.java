@@ -26,6 +26,7 @@ public final class RecordSheet implements RecordPages.Part {
     private static final double GAP = 16;
 
     private final Surroundings surroundings;
+    private final RecordId record;
     private final Form form;
     private final Node aside;
     private Optional<String> wanted = Optional.empty();
@@ -34,11 +35,10 @@ public final class RecordSheet implements RecordPages.Part {
     /// @param aside a card that says what the values mean
     public RecordSheet(Surroundings surroundings, RecordId record, List<Form.Group> groups, Region aside) {
         this.surroundings = surroundings;
+        this.record = record;
         this.aside = aside;
         form = new Form(
-                groups,
-                new RecordTarget(surroundings, record, (one, property) -> ""),
-                new CurrentText(surroundings));
+                groups, new RecordTarget(surroundings, record, (one, property) -> ""), new CurrentText(surroundings));
         // The form comes into the window with the skin of what scrolls it, and takes no focus before.
         form.sceneProperty().subscribe((before, now) -> {
             if (now != null) {
@@ -51,7 +51,7 @@ public final class RecordSheet implements RecordPages.Part {
 
     @Override
     public Node node(Node choice) {
-        Card card = new Card().add(form);
+        Card card = new Card(surroundings.texts().one(record.type()), "").add(form);
         card.setPrefWidth(FORM);
         card.setMaxWidth(FORM);
         HBox.setHgrow(card, Priority.ALWAYS);

@@ -75,8 +75,7 @@ public final class RecordTable implements RecordPages.Part {
         for (RecordColumn column : columns) {
             described.add(column.described(type, texts, described.isEmpty()));
         }
-        empty = new EmptyState(
-                Icon.INFORMATION, texts.say("edit.empty", many(type)), texts.say("edit.empty.why"));
+        empty = new EmptyState(Icon.INFORMATION, texts.say("edit.empty", many(type)), texts.say("edit.empty.why"));
         nothing = new EmptyState(Icon.SEARCH, texts.say("edit.none_found"), texts.say("edit.none_found.why"));
         EditTable.Words words = new EditTable.Words(
                 texts.many(type), type, empty, shown -> texts.say("edit.sum", counted(shown)), scope);

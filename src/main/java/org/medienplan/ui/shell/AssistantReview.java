@@ -32,8 +32,7 @@ final class AssistantReview extends VBox {
     private void show(NewPlanPreview preview) {
         getChildren().clear();
         switch (preview) {
-            case NewPlanPreview.Ready(var made) ->
-{
+            case NewPlanPreview.Ready(var made) -> {
                 showPlan(made.plan(), made.list());
                 showLines("assistant.review.remarks", made.list().remarks());
                 showLines("assistant.review.templates", made.warnings());

@@ -13,18 +13,20 @@ import org.medienplan.ui.overview.OverviewPlace;
 import org.medienplan.ui.step.infrastructure.InfrastructurePlace;
 import org.medienplan.ui.step.investment.InvestmentPlace;
 import org.medienplan.ui.step.support.SupportPlace;
+import org.medienplan.ui.step.teaching.TeachingPlace;
 
 /// The places that there are, in the order of the rail.
 final class Places {
 
     private static final int INFRASTRUCTURE = 1;
+    private static final int TEACHING = 2;
     private static final int SUPPORT = 3;
     private static final int INVESTMENT = 5;
 
     private Places() {}
 
     static List<PlaceEntry> all() {
-        return List.of(overview(), infrastructure(), support(), investment(), history());
+        return List.of(overview(), infrastructure(), teaching(), support(), investment(), history());
     }
 
     private static PlaceEntry overview() {
@@ -45,6 +47,17 @@ final class Places {
                 Optional.of(new PlaceEntry.Step(INFRASTRUCTURE, Places::hasInventory)),
                 InfrastructurePlace::tab,
                 (surroundings, shell) -> new InfrastructurePlace(surroundings));
+    }
+
+    private static PlaceEntry teaching() {
+        return new PlaceEntry(
+                "teaching",
+                "shell.place.teaching",
+                Icon.LESSONS,
+                Optional.of(new PlaceEntry.Step(
+                        TEACHING, plan -> plan.teachingProjects().size() > 0)),
+                TeachingPlace::tab,
+                (surroundings, shell) -> new TeachingPlace(surroundings));
     }
 
     private static PlaceEntry support() {
@@ -86,7 +99,10 @@ final class Places {
     }
 
     private static boolean hasInventory(Plan plan) {
-        return plan.holdings().size() + plan.roomGroups().size() > 0;
+        return plan.schools().size()
+                        + plan.holdings().size()
+                        + plan.roomGroups().size()
+                > 0;
     }
 
     private static OverviewActions actions(ShellActions shell) {

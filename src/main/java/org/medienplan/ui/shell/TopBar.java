@@ -26,7 +26,9 @@ final class TopBar extends HBox {
     private static final double LONGEST_LABEL = 220;
     private static final double SHORTEST_TITLE = 140;
     private static final double LONGEST_TITLE = 240;
+    private static final double SHORTEST_NOTICE = 96;
     private static final double SHORTEST_SEARCH = 112;
+    private static final double SEARCH_WITH_PROMPT = 190;
     private static final double LONGEST_SEARCH = 360;
 
     private final Texts texts;
@@ -77,6 +79,7 @@ final class TopBar extends HBox {
         button.setMinWidth(SHORTEST_SEARCH);
         button.setMaxWidth(LONGEST_SEARCH);
         HBox.setHgrow(button, Priority.ALWAYS);
+        prompt.visibleProperty().bind(button.widthProperty().greaterThan(SEARCH_WITH_PROMPT));
         content.prefWidthProperty().bind(button.widthProperty().subtract(20));
         button.setOnAction(event -> openPalette.run());
         return button;
@@ -114,13 +117,19 @@ final class TopBar extends HBox {
         title.setMinWidth(Math.clamp(Math.ceil(title.prefWidth(-1)), SHORTEST_TITLE, LONGEST_TITLE));
         file.setText(headline.file());
         notice.getChildren()
-                .setAll(headline.notice().stream()
-                        .map(text -> new Chip(text, Tone.HINT))
-                        .toList());
+                .setAll(headline.notice().stream().map(TopBar::notice).toList());
         offer(undo, headline.undo().map(step -> texts.say("shell.undo.step", step)), texts.say("shell.undo.none"));
         offer(redo, headline.redo().map(step -> texts.say("shell.redo.step", step)), texts.say("shell.redo.none"));
         undo.setText(headline.undo().orElse(""));
         undo.setContentDisplay(headline.undo().isPresent() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    // Gives way where the window is narrow or enlarged; the tooltip has all of it.
+    private static Chip notice(String text) {
+        Chip chip = new Chip(text, Tone.HINT);
+        chip.setMinWidth(SHORTEST_NOTICE);
+        Tooltip.install(chip, new Tooltip(text));
+        return chip;
     }
 
     // A disabled button gets no mouse and so no tooltip: the reason stands in its name for screen readers.

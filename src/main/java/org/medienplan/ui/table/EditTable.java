@@ -139,7 +139,8 @@ public final class EditTable {
     boolean isAlike(EditColumn column, List<? extends EditRow> shown) {
         return column.sum().like().stream()
                 .map(this::place)
-                .allMatch(i -> shown.stream().map(row -> row.cell(i).text()).distinct().count() <= 1);
+                .allMatch(i ->
+                        shown.stream().map(row -> row.cell(i).text()).distinct().count() <= 1);
     }
 
     @SuppressWarnings("unchecked") // every column of a DataTable holds its rows

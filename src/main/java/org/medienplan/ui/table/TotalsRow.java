@@ -78,7 +78,8 @@ final class TotalsRow<R> extends HBox {
                             .map(total -> total.apply(rows))
                             .orElse(""));
         }
-        boolean any = cells.stream().anyMatch(cell -> !cell.getText().isEmpty());
+        boolean any = !rows.isEmpty()
+                && cells.stream().anyMatch(cell -> !cell.getText().isEmpty());
         setVisible(any);
         setManaged(any);
     }

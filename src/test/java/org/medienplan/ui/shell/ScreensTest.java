@@ -20,7 +20,8 @@ class ScreensTest {
     @Test
     void everySituationOfEveryPlaceBecomesAPicture() {
         List<Path> heard = new ArrayList<>();
-        ScreenRequest request = new ScreenRequest(folder.resolve("new"), 1024, 700, ThemeName.DARK, Locale.ENGLISH, 150);
+        ScreenRequest request =
+                new ScreenRequest(folder.resolve("new"), 1024, 700, ThemeName.DARK, Locale.ENGLISH, 150);
 
         Services services = new TestShell().services();
         Plan example = services.library().example("leverkusen").orElseThrow();

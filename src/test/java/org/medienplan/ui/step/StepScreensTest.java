@@ -16,6 +16,8 @@ import org.medienplan.ui.place.Situation;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.step.infrastructure.InfrastructurePlace;
 import org.medienplan.ui.step.investment.InvestmentPlace;
+import org.medienplan.ui.step.support.SupportPlace;
+import org.medienplan.ui.step.teaching.TeachingPlace;
 
 /// Draws every situation of the steps with the example plan, to be looked at under `target/screens`, and finds texts
 /// that are cut off.
@@ -33,13 +35,12 @@ class StepScreensTest {
     static Stream<Page> pages() {
         TestWindow.Setup small = new TestWindow.Setup(1024, 700, ThemeName.DARK, Locale.UK);
         TestWindow.Setup contrast = new TestWindow.Setup(1024, 700, ThemeName.CONTRAST, Locale.GERMANY);
-        return Stream.of(
-                new Page("infrastructure", InfrastructurePlace::new, TestWindow.Setup.usual()),
-                new Page("investment", InvestmentPlace::new, TestWindow.Setup.usual()),
-                new Page("infrastructure", InfrastructurePlace::new, contrast),
-                new Page("investment", InvestmentPlace::new, contrast),
-                new Page("infrastructure", InfrastructurePlace::new, small),
-                new Page("investment", InvestmentPlace::new, small));
+        return Stream.of(TestWindow.Setup.usual(), contrast, small)
+                .flatMap(setup -> Stream.of(
+                        new Page("infrastructure", InfrastructurePlace::new, setup),
+                        new Page("teaching", TeachingPlace::new, setup),
+                        new Page("support", SupportPlace::new, setup),
+                        new Page("investment", InvestmentPlace::new, setup)));
     }
 
     @ParameterizedTest

@@ -43,6 +43,7 @@ public final class TestWindow implements DrawerHost {
     private final SimpleObjectProperty<Snapshot> snapshot = new SimpleObjectProperty<>();
     private final TestDialogs dialogs = new TestDialogs();
     private final Place place;
+    private final Surroundings surroundings;
 
     /// How a window is set up.
     public record Setup(int width, int height, ThemeName theme, Locale language) {
@@ -62,7 +63,7 @@ public final class TestWindow implements DrawerHost {
         workspace.listen(now -> snapshot.set(now.snapshot()));
         Texts texts = Texts.in(setup.language()).naming(id -> Names.of(plan(), id));
         TaskRunner tasks = new TaskRunner(Runnable::run, Runnable::run);
-        place = places.apply(new Surroundings(
+        surroundings = new Surroundings(
                 snapshot,
                 texts,
                 appearance,
@@ -72,7 +73,8 @@ public final class TestWindow implements DrawerHost {
                 dialogs,
                 new Editing(workspace, tasks, "", keys()),
                 new TestColumns(),
-                Library.in(Path.of(""))));
+                Library.in(Path.of("")));
+        place = places.apply(surroundings);
         middle.setCenter(place.page());
         Scene scene = new Scene(frame(narrow), setup.width(), setup.height());
         appearance.dress(scene);
@@ -105,6 +107,10 @@ public final class TestWindow implements DrawerHost {
     /// The example plan.
     public static Plan example() {
         return PlanJson.read(Path.of("example-plans", "leverkusen.json")).orElseThrow();
+    }
+
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
     public Place place() {

@@ -43,10 +43,11 @@ record BoardYearPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
         double left = from + PADDING;
         double right = to - PADDING;
         ink.text(column.name(), ink.cuts().year(), "text", left, FIRST, right - left);
-        amounts(
-                column,
-                right,
-                right - left - ink.width(column.name(), ink.cuts().year()) - 6);
+        double room = right - left - ink.width(column.name(), ink.cuts().year()) - 6;
+        boolean beside = ink.width(column.amount(), ink.cuts().smallStrong()) <= room;
+        if (beside) {
+            amounts(column, right, room);
+        }
         ink.fill("grid", left, BAR_TOP + BoardGeometry.BAR / 2, right - left, 1);
         double width = right - left;
         double within = column.mark() < 0 ? column.fill() : Math.min(column.fill(), column.mark());
@@ -55,6 +56,15 @@ record BoardYearPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
             ink.fill("blocks", left + width * within, BAR_TOP, width * (column.fill() - within), BoardGeometry.BAR);
             ink.fill("text", left + width * column.mark() - MARK / 2, BAR_TOP - 2, MARK, BoardGeometry.BAR + 4);
         }
+        // Where a long amount has no room beside the year, it stands below instead of what only says that all is well.
+        if (!beside && !column.exceeded()) {
+            ink.text(column.amount(), ink.cuts().smallStrong(), "text", left, WORDS, right - left);
+        } else {
+            words(column, left, right);
+        }
+    }
+
+    private void words(Column column, double left, double right) {
         double start = column.exceeded() ? ink.sign(left, WORDS) : left;
         Font font = column.exceeded() ? ink.cuts().smallStrong() : ink.cuts().small();
         ink.text(

@@ -17,6 +17,7 @@ import org.medienplan.ui.fx.TextFitter;
 final class YearPainter {
 
     private static final double CHEVRON = 18;
+    private static final double APART = 5;
     private static final double SWATCH = 30;
     private static final double SWATCH_SIZE = 10;
     private static final double HEAD = 46;
@@ -30,6 +31,8 @@ final class YearPainter {
     private final Font bodyStrong = Fonts.strong(13);
     private final Font value = Fonts.regular(12);
     private final Font valueStrong = Fonts.strong(12);
+    private final Font small = Fonts.regular(11);
+    private final Font smallStrong = Fonts.strong(11);
 
     YearPainter(GraphicsContext gc, Tokens tokens, YearGeometry geometry, TextFitter fitter) {
         this.gc = gc;
@@ -95,9 +98,21 @@ final class YearPainter {
             boolean sum = column >= geometry.years()
                     && line.level() == 0
                     && line.row().kind() == YearModel.Kind.PLAIN;
-            gc.setFont(strong || sum ? valueStrong : value);
-            gc.fillText(line.row().values().get(column), geometry.right(column), middle);
+            String text = line.row().values().get(column);
+            gc.setFont(font(text, strong || sum, geometry.right(column) - before(column)));
+            gc.fillText(text, geometry.right(column), middle);
         }
+    }
+
+    private double before(int column) {
+        return column == 0 ? geometry.headEnd() : geometry.right(column - 1);
+    }
+
+    /// The usual font, or a smaller one where the number would touch the one before.
+    private Font font(String text, boolean strong, double room) {
+        Font usual = strong ? valueStrong : value;
+        boolean fits = fitter.width(text, usual) + APART <= room;
+        return fits ? usual : strong ? smallStrong : small;
     }
 
     private Color ink(YearLines.Line line) {

@@ -116,7 +116,7 @@ final class SchoolColumns {
 
     /// What is recorded is edited, what follows from it for the first year is shown.
     private static RecordColumn figure(Property property, Metric metric, String heading) {
-        return RecordColumn.of(property).headed(heading).wide(78).withSum().showing((snapshot, text) -> {
+        return RecordColumn.of(property).headed(heading).wide(70).withSum().showing((snapshot, text) -> {
             Origins origins = new Origins(snapshot.plan(), text.texts());
             Property.Access access = property.in(snapshot.plan());
             int year = snapshot.plan().header().firstYear();

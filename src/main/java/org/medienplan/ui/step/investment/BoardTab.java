@@ -18,6 +18,7 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.schedule.Dependency;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
+import org.medienplan.ui.component.EmptyState;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.Segments;
@@ -39,6 +40,7 @@ final class BoardTab {
     private final Texts texts;
     private final Board board;
     private final ConflictBar conflicts;
+    private final EmptyState empty;
     private final RecordForm form;
     private final BoardYearDrawer years;
     private final Latest latest;
@@ -58,6 +60,7 @@ final class BoardTab {
         texts = surroundings.texts();
         board = new Board(surroundings.appearance().tokens());
         board.setAccessibleText(texts.say("board.tab"));
+        empty = new EmptyState(Icon.INFORMATION, texts.say("board.empty"), texts.say("board.empty.why"));
         board.setOnMove(this::move);
         board.setOnOpen(this::open);
         board.current().subscribe(this::hint);
@@ -74,7 +77,7 @@ final class BoardTab {
         prepareScopes();
         Button add = new Button(texts.say("measure.add"), Icon.ADD.node());
         add.getStyleClass().add("button-outlined");
-        add.setOnAction(event -> form.create(MeasureForm.presets(plan())));
+        add.setOnAction(event -> create());
         node = new VBox(12, new ToolRow(counter, scopes, grouping, add), card());
         node.getStyleClass().add("tab-page");
         latest = new Latest(node, surroundings, texts.say("board.task"));
@@ -105,10 +108,19 @@ final class BoardTab {
     }
 
     private Card card() {
-        Card card = new Card().fill(board).addEdgeToEdge(conflicts);
+        Button first = new Button(texts.say("measure.add"), Icon.ADD.node());
+        first.setOnAction(event -> create());
+        empty.offer(first);
+        empty.managedProperty().bind(empty.visibleProperty());
+        empty.setVisible(false);
+        Card card = new Card().fill(board).addEdgeToEdge(conflicts).addEdgeToEdge(empty);
         card.setMinHeight(0);
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
+    }
+
+    private void create() {
+        form.create(MeasureForm.presets(plan()));
     }
 
     Node node() {
@@ -172,6 +184,7 @@ final class BoardTab {
         showing = false;
         board.setModel(shown.model());
         conflicts.show(shown.conflicts());
+        empty.setVisible(shown.rows().isEmpty());
         long sum =
                 shown.rows().values().stream().mapToLong(MeasureRow::thousands).sum();
         counter.setText(texts.say("board.count", shown.rows().size(), sum));

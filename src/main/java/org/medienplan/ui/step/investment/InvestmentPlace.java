@@ -191,7 +191,9 @@ public final class InvestmentPlace implements Place {
     }
 
     private void showHeader(InvestmentState state) {
-        Chip chip = new Chip(texts.say("investment.state.in_work"), Tone.ACCENT);
+        Chip chip = new Chip(
+                texts.say(state.isBegun() ? "investment.state.in_work" : "investment.state.not_begun"),
+                state.isBegun() ? Tone.ACCENT : Tone.NEUTRAL);
         Button whatIf = new Button(texts.say("trial.open"));
         whatIf.getStyleClass().add("button-outlined");
         whatIf.setOnAction(event -> trial.open());

@@ -25,6 +25,11 @@ record InvestmentState(int measures, Money cost, int firstYear, int lastYear) {
                 first + figures.frame().horizon() - 1);
     }
 
+    /// Whether anything is planned that somebody decided.
+    boolean isBegun() {
+        return measures > 0;
+    }
+
     String sentence(Texts texts) {
         return texts.say(
                 "investment.state",

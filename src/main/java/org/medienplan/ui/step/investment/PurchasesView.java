@@ -25,6 +25,9 @@ import org.medienplan.ui.table.Column;
 final class PurchasesView {
 
     private static final int FIRST_YEAR = 2;
+    // Room for six digits and their point, also in the bold sums.
+    private static final double YEAR = 68;
+    private static final double SUM = 94;
 
     private final Surroundings surroundings;
     private final Texts texts;
@@ -118,13 +121,13 @@ final class PurchasesView {
         columns.add(Column.text(texts.say("investment.column.bundle"), 128, PurchaseRow::bundle));
         for (int year = 0; year < purchases.years(); year++) {
             int at = year;
-            columns.add(number(texts.formats().plain(purchases.firstYear() + (long) year), 58, row -> row.value(at)));
+            columns.add(number(texts.formats().plain(purchases.firstYear() + (long) year), YEAR, row -> row.value(at)));
         }
         int last = purchases.firstYear() + purchases.horizon() - 1;
-        columns.add(number(texts.formats().years(purchases.firstYear(), last), 86, PurchaseRow::horizonSum));
+        columns.add(number(texts.formats().years(purchases.firstYear(), last), SUM, PurchaseRow::horizonSum));
         if (purchases.years() > purchases.horizon()) {
             String tail = texts.formats().years(last + 1, purchases.firstYear() + purchases.years() - 1);
-            columns.add(number(tail, 86, PurchaseRow::tailSum));
+            columns.add(number(tail, SUM, PurchaseRow::tailSum));
         }
         return columns;
     }

@@ -70,11 +70,7 @@ final class ReplacementsTab {
                 .adding(texts.say("replacement.add"), "button-outlined");
         singleNode = single.node();
         spread = new SpreadDrawer(surroundings);
-        by = new Segments<>(
-                List.of(By.values()),
-                By.BUNDLE,
-                this::name,
-                texts.say("replacement.by"));
+        by = new Segments<>(List.of(By.values()), By.BUNDLE, this::name, texts.say("replacement.by"));
         by.value().subscribe(this::show);
         Button propose = new Button(texts.say("replacement.spread"));
         propose.getStyleClass().add("button-outlined");

@@ -29,6 +29,9 @@ import org.medienplan.ui.table.Column;
 final class SchoolYearsView {
 
     private static final int FIRST_YEAR = 2;
+    // Room for six digits and their point, also in the bold sums.
+    private static final double YEAR = 68;
+    private static final double SUM = 94;
 
     private final Surroundings surroundings;
     private final Texts texts;
@@ -102,13 +105,13 @@ final class SchoolYearsView {
         columns.add(Column.text(texts.say("replacement.type"), 88, SchoolYears.Row::type));
         for (int year = 0; year < now.years(); year++) {
             int at = year;
-            columns.add(number(texts.formats().plain(now.firstYear() + (long) year), 58, row -> row.value(at)));
+            columns.add(number(texts.formats().plain(now.firstYear() + (long) year), YEAR, row -> row.value(at)));
         }
         int last = now.firstYear() + now.horizon() - 1;
-        columns.add(number(texts.formats().years(now.firstYear(), last), 86, SchoolYears.Row::horizonSum));
+        columns.add(number(texts.formats().years(now.firstYear(), last), SUM, SchoolYears.Row::horizonSum));
         if (now.years() > now.horizon()) {
             String tail = texts.formats().years(last + 1, now.firstYear() + now.years() - 1);
-            columns.add(number(tail, 86, SchoolYears.Row::tailSum));
+            columns.add(number(tail, SUM, SchoolYears.Row::tailSum));
         }
         return columns;
     }

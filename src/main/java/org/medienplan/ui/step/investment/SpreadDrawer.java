@@ -76,7 +76,8 @@ final class SpreadDrawer {
 
     private VBox wishes() {
         Label what = Labels.of(texts.say("replacement.bundles"), "field-label");
-        HBox head = new HBox(12, what, Labels.spring(), choice("replacement.all", true), choice("replacement.none", false));
+        HBox head =
+                new HBox(12, what, Labels.spring(), choice("replacement.all", true), choice("replacement.none", false));
         head.setAlignment(Pos.CENTER_LEFT);
         return new VBox(8, head, bundles, spinner("replacement.earlier", earlier), spinner("replacement.later", later));
     }

@@ -21,11 +21,13 @@ import org.medienplan.ui.place.Surroundings;
 /// out.
 final class YearFigure extends StackPane {
 
+    private static final double VERY_NARROW = 660;
     private static final double NARROW = 860;
     private static final double WIDE = 1000;
     private static final double LONG_NAMES = 284;
     private static final double NAMES = 212;
     private static final double SHORT_NAMES = 188;
+    private static final double SHORTEST_NAMES = 132;
     private static final double SUM = 84;
 
     private final Surroundings surroundings;
@@ -92,7 +94,8 @@ final class YearFigure extends StackPane {
     }
 
     private void fit(double width) {
-        double wanted = width < NARROW ? SHORT_NAMES : width < WIDE ? NAMES : LONG_NAMES;
+        double wanted =
+                width < VERY_NARROW ? SHORTEST_NAMES : width < NARROW ? SHORT_NAMES : width < WIDE ? NAMES : LONG_NAMES;
         if (width > 0 && wanted != names) {
             names = wanted;
             rebuild();
@@ -109,7 +112,7 @@ final class YearFigure extends StackPane {
     private void build(MoneyYears shown) {
         YearRows rows = new YearRows(shown, texts);
         YearModel model = rows.model();
-        List<String> heads = names == SHORT_NAMES ? List.of() : rows.sumHeads();
+        List<String> heads = names <= SHORT_NAMES ? List.of() : rows.sumHeads();
         double sums = heads.size() * SUM;
         ChartView chart = new ChartView(
                 rows.chart(),

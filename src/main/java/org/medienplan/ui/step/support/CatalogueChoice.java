@@ -36,8 +36,8 @@ final class CatalogueChoice {
 
     private void choose(Outcome<List<ServiceCatalogues.Offer>> found) {
         switch (found) {
-            case Outcome.Ok<List<ServiceCatalogues.Offer>>(List<ServiceCatalogues.Offer> offers) when !offers.isEmpty() ->
-                choose(offers);
+            case Outcome.Ok<List<ServiceCatalogues.Offer>>(List<ServiceCatalogues.Offer> offers)
+            when !offers.isEmpty() -> choose(offers);
             case Outcome.Ok<List<ServiceCatalogues.Offer>> none -> fail(texts.say("support.template.none"));
             case Outcome.Refused<List<ServiceCatalogues.Offer>>(Message reason) -> fail(texts.say(reason));
         }
@@ -51,10 +51,14 @@ final class CatalogueChoice {
                 texts.say(replaces ? "support.template.replaces" : "support.template.text"),
                 offers.stream().map(offer -> offer.template().name()).toList(),
                 texts.say("support.template.stay"));
-        surroundings.dialogs().choose(choice).ifPresent(place -> surroundings
-                .edits()
-                .apply(ServiceCatalogues.taking(offers.get(place)), reason -> reason.ifPresent(why ->
-                        fail(texts.say(why)))));
+        surroundings
+                .dialogs()
+                .choose(choice)
+                .ifPresent(place -> surroundings
+                        .edits()
+                        .apply(
+                                ServiceCatalogues.taking(offers.get(place)),
+                                reason -> reason.ifPresent(why -> fail(texts.say(why)))));
     }
 
     private void fail(String why) {

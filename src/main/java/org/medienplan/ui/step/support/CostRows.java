@@ -68,7 +68,9 @@ record CostRows(OwnOrProvider costs, Texts texts) {
     }
 
     private static long[] cells(ControlledRounding rounding, int row, int years) {
-        return IntStream.range(0, years).mapToLong(year -> rounding.cell(row, year)).toArray();
+        return IntStream.range(0, years)
+                .mapToLong(year -> rounding.cell(row, year))
+                .toArray();
     }
 
     private static long[] sum(long[] one, long[] other, int sign) {

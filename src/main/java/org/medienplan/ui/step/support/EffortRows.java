@@ -67,7 +67,9 @@ record EffortRows(SupportContent content, Texts texts) {
     List<YearGrid.Row> rules(IntConsumer open) {
         List<YearGrid.Row> rows = new ArrayList<>();
         rows.add(posts(texts.say("support.effort.plan"), this::posts).opening(open));
-        content.rules().forEach(rule -> rows.add(posts(rule.name(), year -> rule.posts().get(year).decimal())));
+        content.rules()
+                .forEach(rule -> rows.add(
+                        posts(rule.name(), year -> rule.posts().get(year).decimal())));
         return rows;
     }
 
@@ -81,8 +83,8 @@ record EffortRows(SupportContent content, Texts texts) {
                         texts.say("support.effort.per_device"),
                         content.costs().years().stream()
                                 .map(year -> year.perDevice()
-                                        .map(cents -> texts.formats()
-                                                .amount(org.medienplan.quantity.Money.ofCents(cents)))
+                                        .map(cents ->
+                                                texts.formats().amount(org.medienplan.quantity.Money.ofCents(cents)))
                                         .orElse("–"))
                                 .toList(),
                         ""));
@@ -101,8 +103,7 @@ record EffortRows(SupportContent content, Texts texts) {
     }
 
     private long total(int year) {
-        return content.figures()
-                .value(Metric.SUPPORT_HOURS, content.years().get(year), null, null);
+        return content.figures().value(Metric.SUPPORT_HOURS, content.years().get(year), null, null);
     }
 
     private long parts(int year) {

@@ -79,10 +79,7 @@ final class GrowthChart extends PaintedCanvas {
         gc.setLineWidth(2);
         long devices = growth.devices();
         gc.strokeLine(
-                x(scale.from()),
-                y(line.at(scale.from(), devices)),
-                x(scale.to()),
-                y(line.at(scale.to(), devices)));
+                x(scale.from()), y(line.at(scale.from(), devices)), x(scale.to()), y(line.at(scale.to(), devices)));
         gc.fillOval(x(devices) - DOT, y(line.now()) - DOT, 2 * DOT, 2 * DOT);
     }
 
@@ -129,8 +126,7 @@ final class GrowthChart extends PaintedCanvas {
     }
 
     private double x(long devices) {
-        return LEFT
-                + (getWidth() - LEFT - RIGHT) * (devices - scale.from()) / Math.max(1, scale.to() - scale.from());
+        return LEFT + (getWidth() - LEFT - RIGHT) * (devices - scale.from()) / Math.max(1, scale.to() - scale.from());
     }
 
     private double y(long cents) {

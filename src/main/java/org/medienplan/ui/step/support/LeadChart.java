@@ -22,7 +22,7 @@ import org.medienplan.ui.fx.TextFitter;
 final class LeadChart extends PaintedCanvas {
 
     private static final double HEAD = 24;
-    private static final double ROW = 26;
+    private static final double ROW = 28;
     private static final double NAMES = 156;
     private static final double TURNS = 62;
     private static final double BAR = 11;

@@ -61,8 +61,8 @@ final class MatrixRow extends Region {
             cells.get(i).resizeRelocate(columns.x(i), 0, columns.party(), getHeight());
         }
         note.resizeRelocate(columns.noteX(), 0, Math.max(0, columns.note()), getHeight());
-        across.ifPresent(node ->
-                node.resizeRelocate(columns.x(0) + 6, 3, columns.noteX() - columns.x(0) - 12, getHeight() - 7));
+        across.ifPresent(
+                node -> node.resizeRelocate(columns.x(0) + 6, 3, columns.noteX() - columns.x(0) - 12, getHeight() - 7));
     }
 
     @Override

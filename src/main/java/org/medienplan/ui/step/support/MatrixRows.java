@@ -78,8 +78,7 @@ record MatrixRows(Texts texts, Consumer<Responsibilities.Row> settle) {
                 hole.setMaxWidth(Double.MAX_VALUE);
                 hole.setAlignment(Pos.CENTER);
                 boolean someTakePart = !row.parts().isEmpty();
-                MatrixRow line = new MatrixRow(
-                        "matrix-unclear", name, cells, note("support.matrix.choose", row));
+                MatrixRow line = new MatrixRow("matrix-unclear", name, cells, note("support.matrix.choose", row));
                 yield someTakePart ? line : line.across(hole);
             }
             case DOUBLE -> new MatrixRow("matrix-unclear", name, cells, note("support.matrix.two", row));
@@ -106,7 +105,9 @@ record MatrixRows(Texts texts, Consumer<Responsibilities.Row> settle) {
     private List<Node> counts(Responsibilities tasks) {
         return parties(party -> {
             int owned = tasks.owned(party);
-            return owned == 0 ? Labels.of(NONE, "subtle") : Labels.of(texts.formats().count(owned), "strong");
+            return owned == 0
+                    ? Labels.of(NONE, "subtle")
+                    : Labels.of(texts.formats().count(owned), "strong");
         });
     }
 

@@ -149,8 +149,8 @@ final class MatrixView extends VBox {
     private void activate() {
         switch (current()) {
             case MatrixLines.Level level -> fold(level);
-            case MatrixLines.Task(Responsibilities.Row row) when column == 0 ->
-                open.accept(row.task().id());
+            case MatrixLines.Task(Responsibilities.Row row)
+            when column == 0 -> open.accept(row.task().id());
             case MatrixLines.Task(Responsibilities.Row row) -> cycle(row, ServiceParty.values()[column - 1]);
             case null -> {}
         }
@@ -179,7 +179,13 @@ final class MatrixView extends VBox {
                     for (int i = 0; i < lines.lines().size(); i++) {
                         if (lines.lines().get(i) instanceof MatrixLines.Task(Responsibilities.Row at)
                                 && at.equals(row)) {
-                            moveTo(i, row.owners().stream().findFirst().map(ServiceParty::ordinal).orElse(0) + 1);
+                            moveTo(
+                                    i,
+                                    row.owners().stream()
+                                                    .findFirst()
+                                                    .map(ServiceParty::ordinal)
+                                                    .orElse(0)
+                                            + 1);
                         }
                     }
                     body.requestFocus();
@@ -219,7 +225,8 @@ final class MatrixView extends VBox {
         return switch (current()) {
             case MatrixLines.Level level ->
                 texts.say("support.level", level.level()) + " " + texts.say("support.level." + level.level());
-            case MatrixLines.Task(Responsibilities.Row row) when column == 0 -> row.task().name();
+            case MatrixLines.Task(Responsibilities.Row row)
+            when column == 0 -> row.task().name();
             case MatrixLines.Task(Responsibilities.Row row) -> {
                 ServiceParty party = ServiceParty.values()[column - 1];
                 TaskPart part = row.parts().get(party);

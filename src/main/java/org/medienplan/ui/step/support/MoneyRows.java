@@ -71,7 +71,9 @@ record MoneyRows(List<Row> rows, List<Long> totals, long total) {
     }
 
     private static String note(PlatformMoney.Line line, Plan plan, Texts texts) {
-        if (line.reason() == PlatformMoney.Reason.OTHER) {
+        boolean byAccount =
+                line.reason() == PlatformMoney.Reason.LICENCE || line.reason() == PlatformMoney.Reason.MIGRATION;
+        if (!byAccount) {
             return "";
         }
         return plan.items()
@@ -81,6 +83,8 @@ record MoneyRows(List<Row> rows, List<Long> totals, long total) {
     }
 
     private static String price(Money price, Texts texts) {
-        return price.cents() % 100 == 0 ? texts.formats().euros(price) : texts.formats().money(price);
+        return price.cents() % 100 == 0
+                ? texts.formats().euros(price)
+                : texts.formats().money(price);
     }
 }

@@ -4,9 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
@@ -14,7 +12,6 @@ import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.EmptyState;
 import org.medienplan.ui.component.Icon;
-import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Surroundings;
 
@@ -62,7 +59,7 @@ public final class PlatformView {
                     new LeadCard(content, surroundings),
                     new MoneyCard(content, surroundings),
                     new AccountsCard(content, texts));
-            body.getChildren().setAll(new VBox(8, head(content), cards));
+            body.getChildren().setAll(cards);
             current.ifPresent(at -> scores.grid().moveTo(scores.grid().within(at)));
             if (focused) {
                 scores.grid().requestFocus();
@@ -72,42 +69,16 @@ public final class PlatformView {
         whenShown = () -> {};
     }
 
-    private Node head(PlatformContent content) {
-        HBox head = new HBox(8, Labels.of(new PlatformWords(texts).summary(content), "muted"), Labels.spring());
-        head.getStyleClass().add("platform-head");
-        if (content.ranking().table().criteria().isEmpty()) {
-            head.getChildren().add(template("button-outlined"));
-        }
-        content.ranking()
-                .winner()
-                .filter(winner -> !winner.isChosen())
-                .ifPresent(winner -> {
-                    Button choose = new Button(texts.say("platform.choose"));
-                    choose.getStyleClass().add("accent");
-                    choose.setOnAction(event -> actions.choose(winner));
-                    head.getChildren().add(choose);
-                });
-        return head;
-    }
-
     private Node empty() {
         Button add = new Button(texts.say("platform.candidate.add"), Icon.ADD.node());
         add.getStyleClass().add("button-outlined");
         add.setOnAction(event -> actions.addCandidate());
+        Button template = new Button(texts.say("platform.template"));
+        template.getStyleClass().add("accent");
+        template.setOnAction(event -> actions.takeTemplate());
         return new Card()
                 .addEdgeToEdge(new EmptyState(
-                        Icon.INFORMATION,
-                        texts.say("platform.empty"),
-                        texts.say("platform.empty.why"),
-                        add,
-                        template("accent")));
-    }
-
-    private Button template(String style) {
-        Button button = new Button(texts.say("platform.template"));
-        button.getStyleClass().add(style);
-        button.setOnAction(event -> actions.takeTemplate());
-        return button;
+                        Icon.INFORMATION, texts.say("platform.empty"), texts.say("platform.empty.why"), add, template));
     }
 
     /// Whether a record has its place on this page.
@@ -148,6 +119,6 @@ public final class PlatformView {
 
     /// Opens the platform that has been chosen.
     public void openChosen() {
-        shown.flatMap(PlatformContent::chosen).ifPresent(chosen -> actions.open(chosen.id(), ""));
+        actions.openChosen();
     }
 }

@@ -48,7 +48,8 @@ final class PostsDrawer {
         List<SmallTable.Row> rows = content.rules().stream()
                 .map(rule -> new SmallTable.Row(
                         rule.name(),
-                        List.of(texts.show(new Value.Rounded(rule.posts().get(yearIndex).decimal(), 1))),
+                        List.of(texts.show(
+                                new Value.Rounded(rule.posts().get(yearIndex).decimal(), 1))),
                         null))
                 .toList();
         VBox box = new VBox(

@@ -36,9 +36,12 @@ final class ResponsibilityTab {
         RecordForm form = RecordForm.of(surroundings, RecordType.SERVICE_TASK);
         matrix = new MatrixView(
                 texts,
-                change -> surroundings.edits().apply(change, reason -> reason.ifPresent(why -> surroundings
-                        .status()
-                        .accept(texts.say(why)))),
+                change -> surroundings
+                        .edits()
+                        .apply(
+                                change,
+                                reason -> reason.ifPresent(
+                                        why -> surroundings.status().accept(texts.say(why)))),
                 task -> form.open(task, ""));
         matrix.setOnWords(words -> surroundings.status().accept(words));
         card = new Card(
@@ -98,7 +101,8 @@ final class ResponsibilityTab {
                         "caption",
                         "subtle"),
                 chart,
-                Labels.wrapped(GrowthWords.of(content.costs().growth(), content.costs().byStaff(), texts), "caption"),
+                Labels.wrapped(
+                        GrowthWords.of(content.costs().growth(), content.costs().byStaff(), texts), "caption"),
                 Labels.wrapped(GrowthWords.doubled(content.costs().growth(), texts), "caption", "muted"));
         inside.setMinWidth(0);
         VBox.setVgrow(inside, Priority.ALWAYS);

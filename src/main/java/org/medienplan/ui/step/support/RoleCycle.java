@@ -52,6 +52,7 @@ final class RoleCycle {
         RecordId wanted = TaskRole.idOf(task.id(), party);
         return plan.find(wanted).isEmpty()
                 ? wanted
-                : new RecordId(wanted.type(), wanted.key() + "-" + plan.taskRoles().size());
+                : new RecordId(
+                        wanted.type(), wanted.key() + "-" + plan.taskRoles().size());
     }
 }

@@ -78,16 +78,16 @@ final class RulePages {
     private static RecordColumns partners() {
         return RecordColumns.of(RecordType.PARTY_TERMS)
                 .fields(
-                                "name",
-                                "party",
-                                "hour_item",
-                                "capacity",
-                                "post_hours",
-                                "pay_grade",
-                                "post_cost",
-                                "overhead",
-                                "call_outs")
-                        .hidden("call_out_item", "fee_item", "note");
+                        "name",
+                        "party",
+                        "hour_item",
+                        "capacity",
+                        "post_hours",
+                        "pay_grade",
+                        "post_cost",
+                        "overhead",
+                        "call_outs")
+                .hidden("call_out_item", "fee_item", "note");
     }
 
     private static RecordColumns tasks() {

@@ -96,8 +96,8 @@ final class ScoreEditing {
         if (at.column() == ScoreCells.WEIGHTS) {
             edit(at, typed);
         } else if (Integer.parseInt(typed) <= PlatformScore.BEST) {
-            set(at, Integer.valueOf(typed));
             go(at.row() + 1, at.column());
+            set(at, Integer.valueOf(typed));
         } else {
             surroundings.status().accept(surroundings.texts().say("platform.points.range"));
         }
@@ -119,10 +119,12 @@ final class ScoreEditing {
     }
 
     private void set(At at, @Nullable Object value) {
-        grid.shown().property(at).ifPresent(property -> grid.shown()
-                .record(at)
-                .ifPresent(record -> actions.apply(Settings.of(
-                        text.get().plan(), List.of(new Setting(record, property, value))))));
+        grid.shown()
+                .property(at)
+                .ifPresent(property -> grid.shown()
+                        .record(at)
+                        .ifPresent(record -> actions.apply(
+                                Settings.of(text.get().plan(), List.of(new Setting(record, property, value))))));
     }
 
     private void edit(At at, String typed) {
@@ -149,7 +151,7 @@ final class ScoreEditing {
         }
         field.control().focusedProperty().subscribe((before, now) -> {
             if (!now && input.filter(field::equals).isPresent()) {
-                finish(at, field, cell);
+                finish(at, field, cell, false);
             }
         });
     }
@@ -158,10 +160,7 @@ final class ScoreEditing {
         switch (event.getCode()) {
             case ENTER -> {
                 event.consume();
-                if (finish(at, field, cell)) {
-                    grid.requestFocus();
-                    go(at.row() + 1, at.column());
-                }
+                finish(at, field, cell, true);
             }
             case ESCAPE -> {
                 event.consume();
@@ -173,19 +172,22 @@ final class ScoreEditing {
     }
 
     /// Takes over what was typed; what is no value keeps the editor open.
-    private boolean finish(At at, ValueInput field, StackPane cell) {
-        if (!field.isChanged()) {
-            close(field, cell);
-            return true;
+    ///
+    /// @param onwards whether the next criterion is to be the current one
+    private void finish(At at, ValueInput field, StackPane cell, boolean onwards) {
+        boolean changed = field.isChanged();
+        Outcome<Optional<Object>> read = field.read();
+        if (changed && read instanceof Outcome.Refused<?>) {
+            return;
         }
-        return switch (field.read()) {
-            case Outcome.Refused<Optional<Object>> refused -> false;
-            case Outcome.Ok<Optional<Object>>(Optional<Object> value) -> {
-                close(field, cell);
-                set(at, value.orElse(null));
-                yield true;
-            }
-        };
+        close(field, cell);
+        if (onwards) {
+            grid.requestFocus();
+            go(at.row() + 1, at.column());
+        }
+        if (changed && read instanceof Outcome.Ok<Optional<Object>>(Optional<Object> value)) {
+            set(at, value.orElse(null));
+        }
     }
 
     private void close(ValueInput field, StackPane cell) {

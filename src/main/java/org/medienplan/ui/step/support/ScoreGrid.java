@@ -10,6 +10,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -18,6 +19,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.medienplan.analysis.platform.Ranking;
+import org.medienplan.ui.component.SeverityIcon;
+import org.medienplan.ui.component.Tone;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.step.support.ScoreCells.At;
 
@@ -28,7 +31,7 @@ final class ScoreGrid extends GridPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double WEIGHT_WIDTH = 74;
     private static final double NAME_MIN = 120;
-    private static final double PLATFORM_MIN = 74;
+    private static final double PLATFORM_MIN = 98;
     private static final double PLATFORM = 112;
 
     private final ScoreEditing editing;
@@ -83,7 +86,7 @@ final class ScoreGrid extends GridPane {
 
     private StackPane cell(At at) {
         Label text = new Label(shown.text(at));
-        text.setWrapText(at.row() == ScoreCells.HEAD);
+        text.setWrapText(at.row() == ScoreCells.HEAD || at.column() == ScoreCells.NAMES);
         StackPane cell = ground(at.row() == ScoreCells.HEAD ? "score-head" : "score-row", at.column(), text);
         if (shown.isWeak(at)) {
             cell.getStyleClass().add("weak");
@@ -134,8 +137,20 @@ final class ScoreGrid extends GridPane {
                 result.getStyleClass().add("weak");
             }
             add(result, column, shown.rows() + 1);
-            add(ground("score-place", column, new Label(places.get(column))), column, shown.rows() + 2);
+            add(place(column, places.get(column)), column, shown.rows() + 2);
         }
+    }
+
+    /// The place of a platform, with a sign for the one that has been chosen.
+    private StackPane place(int column, String place) {
+        Label text = new Label(place);
+        StackPane cell = ground("score-place", column, text);
+        if (shown.isChosen(column)) {
+            text.setGraphic(new SeverityIcon(Tone.GOOD));
+            String name = shown.text(new At(ScoreCells.HEAD, column));
+            Tooltip.install(cell, new Tooltip(words.texts().say("platform.chosen", name)));
+        }
+        return cell;
     }
 
     ScoreCells shown() {
@@ -165,9 +180,7 @@ final class ScoreGrid extends GridPane {
         node(at).ifPresent(cell -> {
             cell.pseudoClassStateChanged(CURRENT, isFocused());
             setAccessibleText(shown.spoken(at));
-            surroundings
-                    .status()
-                    .accept(isFocused() ? words.texts().say("platform.grid.keys", shown.spoken(at)) : "");
+            surroundings.status().accept(isFocused() ? words.texts().say("platform.grid.keys", shown.spoken(at)) : "");
         });
     }
 }

@@ -18,8 +18,7 @@ import org.medienplan.workspace.Snapshot;
 /// @param efforts how much time it takes
 /// @param costs what it costs, and what the other way would
 /// @param rules how many posts published rules would plan
-record SupportContent(
-        Figures figures, Responsibilities tasks, Efforts efforts, OwnOrProvider costs, List<Rule> rules) {
+record SupportContent(Figures figures, Responsibilities tasks, Efforts efforts, OwnOrProvider costs, List<Rule> rules) {
 
     /// A published rule.
     ///

@@ -81,7 +81,8 @@ public final class SupportPlace implements Place {
     /// The key of the tab on which something can be seen.
     public static Optional<String> tab(org.medienplan.ref.Place target, Plan plan) {
         return switch (target) {
-            case FigureId figure -> Optional.of(EFFORT).filter(tab -> figure.metric().isOfSupport());
+            case FigureId figure ->
+                Optional.of(EFFORT).filter(tab -> figure.metric().isOfSupport());
             case FieldRef field ->
                 switch (field.record().type()) {
                     case SERVICE_TASK, TASK_ROLE -> Optional.of(TASKS);
@@ -161,10 +162,7 @@ public final class SupportPlace implements Place {
     private Node empty() {
         Card card = new Card();
         card.add(new EmptyState(
-                Icon.INFORMATION,
-                texts.say("support.empty"),
-                texts.say("support.empty.why"),
-                template("accent")));
+                Icon.INFORMATION, texts.say("support.empty"), texts.say("support.empty.why"), template("accent")));
         return card;
     }
 
@@ -210,8 +208,11 @@ public final class SupportPlace implements Place {
     public List<Situation> situations() {
         return List.of(
                 situation("tasks", TASKS, () -> {}),
-                situation("tasks-posts", TASKS, () -> openPosts(content.map(now -> now.years().size() - 1)
-                        .orElse(0))),
+                situation(
+                        "tasks-posts",
+                        TASKS,
+                        () -> openPosts(
+                                content.map(now -> now.years().size() - 1).orElse(0))),
                 situation("effort", EFFORT, () -> {}),
                 situation("rules", RULES, () -> rules.choose(RecordType.EFFORT_RULE)),
                 situation("rules-form", RULES, () -> rules.open(RecordType.PARTY_TERMS, 0)),

@@ -115,7 +115,12 @@ final class YearGrid extends GridPane {
     private void ground(String styleClass) {
         Region ground = new Region();
         ground.getStyleClass().add(styleClass);
-        add(ground, 0, styleClass.equals("small-head") ? 0 : getRowCount(), getColumnConstraints().size(), 1);
+        add(
+                ground,
+                0,
+                styleClass.equals("small-head") ? 0 : getRowCount(),
+                getColumnConstraints().size(),
+                1);
     }
 
     private static Node cell(Node node) {

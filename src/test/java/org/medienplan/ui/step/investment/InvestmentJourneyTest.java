@@ -214,7 +214,8 @@ class InvestmentJourneyTest {
         awaitFrames(2);
         assertThat(onFx(() -> ticked())).containsExactly("Schülergeräte");
         Button take = onFx(this::takeOver);
-        int announced = Integer.parseInt(take.getText().substring(0, take.getText().indexOf(' ')));
+        int announced =
+                Integer.parseInt(take.getText().substring(0, take.getText().indexOf(' ')));
         runOnFx(take::fire);
         awaitFrames(2);
         assertThat(window.plan().replacementShifts().rows()).hasSize(announced);
