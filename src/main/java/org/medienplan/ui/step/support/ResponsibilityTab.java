@@ -24,7 +24,7 @@ final class ResponsibilityTab {
 
     private final Surroundings surroundings;
     private final Texts texts;
-    private final MatrixView matrix;
+    private final TaskMatrix matrix;
     private final HBox below = new HBox(12);
     private final VBox content = new VBox(12);
     private final Card card;
@@ -34,7 +34,7 @@ final class ResponsibilityTab {
         this.surroundings = surroundings;
         texts = surroundings.texts();
         RecordForm form = RecordForm.of(surroundings, RecordType.SERVICE_TASK);
-        matrix = new MatrixView(
+        matrix = new TaskMatrix(
                 texts,
                 change -> surroundings
                         .edits()
