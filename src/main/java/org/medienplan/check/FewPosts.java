@@ -23,8 +23,6 @@ final class FewPosts implements Check {
         return Severity.HINT;
     }
 
-    private static final BigDecimal THIRD = new BigDecimal("3");
-
     @Override
     public Stream<Case> cases(Scope scope) {
         int year = scope.lastYear();
@@ -34,20 +32,22 @@ final class FewPosts implements Check {
         return staffing.alternatives().stream()
                 .map(rule -> new Rule(rule.name(), staffing.posts(rule, year)))
                 .min(Comparator.comparing(rule -> rule.posts().rounded(6)))
-                .filter(rule -> posts.millionths() > 0 && isFar(posts, rule.posts()))
+                .filter(rule -> posts.millionths() > 0 && isFar(posts, rule.posts(), scope))
                 .map(rule -> Case.of(
                         id,
                         "check.posts_few",
                         new Value.Plain(year),
                         new Value.Rounded(posts, 1),
                         rule.name(),
-                        new Value.Rounded(rule.posts().decimal(), 1)))
+                        new Value.Rounded(rule.posts().decimal(), 1),
+                        scope.limits().share(Limit.POSTS_SHARE)))
                 .stream();
     }
 
     private record Rule(String name, Posts posts) {}
 
-    private static boolean isFar(Decimal posts, Posts least) {
-        return posts.toBigDecimal().multiply(THIRD).compareTo(least.rounded(6)) < 0;
+    private static boolean isFar(Decimal posts, Posts least, Scope scope) {
+        BigDecimal share = scope.limits().decimal(Limit.POSTS_SHARE).toBigDecimal();
+        return posts.toBigDecimal().compareTo(least.rounded(6).multiply(share)) < 0;
     }
 }

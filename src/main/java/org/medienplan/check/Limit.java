@@ -28,6 +28,8 @@ public enum Limit {
     PROJECT_HOURS,
     /// Usable periods of a week where nobody has assumed any.
     USABLE_PERIODS,
+    /// Part of the posts of the lowest staffing rule that a plan should not fall below.
+    POSTS_SHARE,
     /// Part by which a sum may differ from a control total.
     CONTROL_SHARE,
     /// Units of anything for one pupil, teacher, room and so on.

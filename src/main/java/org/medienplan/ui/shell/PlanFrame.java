@@ -81,14 +81,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
                 model.services().library());
         findings = new FindingsDrawer(texts, area, new FrameWay(this, model, entries));
         top.showCounts(findings.counts());
-        // In this order, as it is the order of the Tab key.
-        BorderPane right = new BorderPane();
-        right.setTop(top);
-        right.setCenter(area);
-        right.setBottom(status);
-        setLeft(rail);
-        setCenter(right);
-        setMinSize(0, 0);
+        layOut();
         widthProperty().subscribe(width -> fit(width.doubleValue()));
         String checking = texts.say("findings.task");
         WhileShown.subscribe(this, () -> model.snapshot().subscribe(now -> status.showState(checking)));
@@ -99,6 +92,17 @@ final class PlanFrame extends BorderPane implements ShellActions {
                         model.headline().subscribe(line -> line.ifPresent(this::show)),
                         model.snapshot().subscribe(now -> rail.showState(now.plan())),
                         style.tasks().subscribe(() -> tasks.setAll(style.tasks()))));
+    }
+
+    private void layOut() {
+        // In this order, as it is the order of the Tab key.
+        BorderPane right = new BorderPane();
+        right.setTop(top);
+        right.setCenter(area);
+        right.setBottom(status);
+        setLeft(rail);
+        setCenter(right);
+        setMinSize(0, 0);
     }
 
     private static Editing editing(ShellViewModel model) {

@@ -18,6 +18,7 @@ import org.medienplan.calc.Figure;
 import org.medienplan.calc.Figures;
 import org.medienplan.json.PlanJson;
 import org.medienplan.plan.Plan;
+import org.medienplan.quantity.Decimal;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
 import org.medienplan.report.Cell;
@@ -82,7 +83,11 @@ class BudgetWorkbookTest {
         }
         Figure figure = figures.figure(id).orElseThrow();
         BigDecimal expected =
-                id.metric().unit() == Metric.Unit.MONEY ? figure.money().euros() : BigDecimal.valueOf(figure.value());
+                switch (id.metric().unit()) {
+                    case MONEY -> figure.money().euros();
+                    case POSTS -> new Decimal(figure.value()).toBigDecimal();
+                    case COUNT, UNITS -> BigDecimal.valueOf(figure.value());
+                };
         return value.compareTo(expected) == 0;
     }
 

@@ -18,7 +18,7 @@ final class EffortTab {
 
     private final Texts texts;
     /// Below this width the cards stand under each other.
-    private static final double TWO_COLUMNS = 860;
+    private static final double TWO_COLUMNS = 1000;
 
     private final VBox left = new VBox(12);
     private final VBox right = new VBox(12);

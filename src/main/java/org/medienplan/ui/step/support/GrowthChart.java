@@ -37,8 +37,8 @@ final class GrowthChart extends PaintedCanvas {
         this.growth = growth;
         this.scale = GrowthScale.of(growth);
         this.byStaff = byStaff;
-        setMinHeight(120);
-        setPrefHeight(150);
+        setMinHeight(100);
+        setPrefHeight(118);
         setMinWidth(0);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(GrowthWords.of(growth, byStaff, texts));
@@ -115,8 +115,8 @@ final class GrowthChart extends PaintedCanvas {
         gc.setFill(Colours.of(colours, colour));
         // Below a rising line there is room only under its left end.
         double left = y(line.at(from(fitter.width(name, gc.getFont())), growth.devices()));
-        double y = above ? y(line.at(scale.to(), growth.devices())) - 4 : left + 12;
-        gc.fillText(name, getWidth() - RIGHT - (above ? 60 : 0), Math.clamp(y, 7, getHeight() - BOTTOM - 8));
+        double y = above ? y(line.at(scale.to(), growth.devices())) - 6 : left + 12;
+        gc.fillText(name, getWidth() - RIGHT - (above ? 30 : 0), Math.clamp(y, 7, getHeight() - BOTTOM - 8));
     }
 
     /// The number of devices at which a text begins that ends with the lines.

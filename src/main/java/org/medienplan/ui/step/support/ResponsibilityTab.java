@@ -2,6 +2,7 @@ package org.medienplan.ui.step.support;
 
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,10 +19,14 @@ import org.medienplan.ui.place.Surroundings;
 /// Who does what, above what it costs.
 final class ResponsibilityTab {
 
+    /// In a low window the page scrolls before the matrix gets lower than this.
+    private static final double LEAST_MATRIX = 340;
+
     private final Surroundings surroundings;
     private final Texts texts;
-    private final MatrixView matrix;
+    private final TaskMatrix matrix;
     private final HBox below = new HBox(12);
+    private final VBox content = new VBox(12);
     private final Card card;
     private final VBox node;
 
@@ -29,7 +34,7 @@ final class ResponsibilityTab {
         this.surroundings = surroundings;
         texts = surroundings.texts();
         RecordForm form = RecordForm.of(surroundings, RecordType.SERVICE_TASK);
-        matrix = new MatrixView(
+        matrix = new TaskMatrix(
                 texts,
                 change -> surroundings
                         .edits()
@@ -47,7 +52,14 @@ final class ResponsibilityTab {
                 .fill(matrix);
         VBox.setVgrow(card, Priority.ALWAYS);
         below.setMinHeight(Region.USE_PREF_SIZE);
-        node = new VBox(12);
+        card.setMinHeight(LEAST_MATRIX);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("matrix-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        node = new VBox(scroll);
         node.getStyleClass().add("tab-page");
     }
 
@@ -57,17 +69,17 @@ final class ResponsibilityTab {
 
     /// Shows that there is nothing to look after yet.
     void show(Node empty) {
-        node.getChildren().setAll(empty);
+        content.getChildren().setAll(empty);
     }
 
     /// @param open leads from the posts of a year to their derivation
-    void show(SupportContent content, IntConsumer open) {
-        node.getChildren().setAll(card, below);
-        matrix.show(content.tasks());
-        CostRows rows = new CostRows(content.costs(), texts);
+    void show(SupportContent now, IntConsumer open) {
+        content.getChildren().setAll(card, below);
+        matrix.show(now.tasks());
+        CostRows rows = new CostRows(now.costs(), texts);
         Card costs = new Card(texts.say("support.cost.title"), texts.say("support.cost.unit"))
                 .addEdgeToEdge(new YearGrid(rows.heads(), rows.rows(open)));
-        Card growth = growth(content, texts, surroundings);
+        Card growth = growth(now, texts, surroundings);
         HBox.setHgrow(costs, Priority.ALWAYS);
         HBox.setHgrow(growth, Priority.ALWAYS);
         growth.setPrefWidth(300);
@@ -75,7 +87,7 @@ final class ResponsibilityTab {
         below.getChildren().setAll(costs, growth);
     }
 
-    static Card growth(SupportContent content, Texts texts, Surroundings surroundings) {
+    private static Card growth(SupportContent content, Texts texts, Surroundings surroundings) {
         GrowthChart chart = new GrowthChart(
                 content.costs().growth(),
                 content.costs().byStaff(),

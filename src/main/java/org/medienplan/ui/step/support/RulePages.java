@@ -70,8 +70,9 @@ final class RulePages {
     private static RecordColumns efforts() {
         return RecordColumns.of(RecordType.EFFORT_RULE)
                 .wide("name")
+                .fields("minutes", "basis", "cases")
                 .wide("task")
-                .fields("kind", "basis", "cases", "minutes", "party")
+                .fields("kind", "party")
                 .hidden("items", "licence");
     }
 

@@ -25,7 +25,7 @@ import org.medienplan.text.Texts;
 
 /// Who does what, as a matrix of tasks and parties. One stop of the tab order: arrow keys walk the cells, the space bar
 /// turns a cell, left and right on the head of a level fold it, Enter on a task opens it.
-final class MatrixView extends VBox {
+final class TaskMatrix extends VBox {
 
     private static final int PARTIES = ServiceParty.values().length;
 
@@ -46,7 +46,7 @@ final class MatrixView extends VBox {
 
     /// @param apply does a change
     /// @param open opens a task
-    MatrixView(Texts texts, Consumer<Change> apply, Consumer<RecordId> open) {
+    TaskMatrix(Texts texts, Consumer<Change> apply, Consumer<RecordId> open) {
         this.texts = texts;
         this.apply = apply;
         this.open = open;
