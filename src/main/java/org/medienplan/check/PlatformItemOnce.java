@@ -38,7 +38,8 @@ final class PlatformItemOnce implements Check {
 
     private static Stream<RecordId> items(PlatformCandidate chosen, Scope scope) {
         return Stream.concat(
-                Stream.of(chosen).flatMap(candidate -> Stream.of(candidate.licenceItem(), candidate.migrationItem()))
+                Stream.of(chosen)
+                        .flatMap(candidate -> Stream.of(candidate.licenceItem(), candidate.migrationItem()))
                         .filter(Objects::nonNull),
                 scope.plan().oldServices().rows().stream().map(OldService::item));
     }

@@ -22,7 +22,8 @@ final class PlatformSecondBest implements Check {
     public Stream<Case> cases(Scope scope) {
         Ranking ranking = Ranking.of(scope.plan());
         return Choice.of(scope.plan()).filter(chosen -> chosen.note() == null).stream()
-                .flatMap(chosen -> ranking.winner()
+                .flatMap(chosen -> ranking
+                        .winner()
                         .filter(winner -> !winner.id().equals(chosen.id()))
                         .map(winner -> Case.of(
                                 new FieldRef(chosen.id(), "note"),

@@ -28,8 +28,8 @@ final class ServiceWithoutEnd implements Check {
         return scope.plan().oldServices().rows().stream()
                 .filter(service -> service.until() == null)
                 .map(service -> {
-                    Case found = Case.of(
-                            new FieldRef(service.id(), "until"), "check.service_without_end", service.id());
+                    Case found =
+                            Case.of(new FieldRef(service.id(), "until"), "check.service_without_end", service.id());
                     return last.isEmpty() ? found : found.fixedBy(Fixes.set(service.id(), "until", last.getAsInt()));
                 });
     }

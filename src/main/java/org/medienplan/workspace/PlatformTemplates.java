@@ -21,7 +21,8 @@ public final class PlatformTemplates {
 
     private PlatformTemplates() {}
 
-    /// Brings what a plan does not have yet into it; what it has stays as it is. Systems of items that the plan does not
+    /// Brings what a plan does not have yet into it; what it has stays as it is. Systems of items that the plan does
+    /// not
     /// have are left out, and so are licences.
     public static Change takeOver(Template template) {
         return new Change(
@@ -33,10 +34,10 @@ public final class PlatformTemplates {
         Set<RecordId> systems = new HashSet<>();
         plan.deviceSystems().rows().forEach(system -> systems.add(system.item()));
         List<Identified> records = template.records().stream()
-                .filter(record -> !(record instanceof Origin) && plan.find(record.id()).isEmpty())
-                .flatMap(record -> record instanceof DeviceSystem system
-                        ? fitting(system, plan, systems)
-                        : Stream.of(record))
+                .filter(record ->
+                        !(record instanceof Origin) && plan.find(record.id()).isEmpty())
+                .flatMap(record ->
+                        record instanceof DeviceSystem system ? fitting(system, plan, systems) : Stream.of(record))
                 .toList();
         Set<RecordId> taken = new HashSet<>();
         records.forEach(record -> taken.add(record.id()));

@@ -40,8 +40,7 @@ class PlatformChecksTest {
 
     /// Two platforms that are scored by two criteria.
     private static PlanBuilder scored(int p, int q) {
-        return school()
-                .put(criterion("Datenschutz", 50))
+        return school().put(criterion("Datenschutz", 50))
                 .put(criterion("Bedienung", 50))
                 .put(score("p", "Datenschutz", p))
                 .put(score("p", "Bedienung", p))
@@ -75,8 +74,7 @@ class PlatformChecksTest {
 
     @Test
     void aWeightThatDecidesIsAHint() {
-        PlanBuilder close = school()
-                .put(criterion("Datenschutz", 55))
+        PlanBuilder close = school().put(criterion("Datenschutz", 55))
                 .put(criterion("Bedienung", 45))
                 .put(offered("p"))
                 .put(offered("q"))
@@ -99,8 +97,8 @@ class PlatformChecksTest {
 
     @Test
     void aSecondBestPlatformNeedsAReason() {
-        CheckRig rig = CheckRig.on(
-                scored(4, 2).put(offered("p")).put(chosen("q", "account", null)), "platform_second_best");
+        CheckRig rig =
+                CheckRig.on(scored(4, 2).put(offered("p")).put(chosen("q", "account", null)), "platform_second_best");
         assertThat(rig.sentence()).isEqualTo("q ist gewählt, p hat das bessere Ergebnis. Eine Begründung fehlt.");
         CheckRig.on(scored(4, 2).put(chosen("p", "account", null)).put(offered("q")), "platform_second_best")
                 .saysNothing();
@@ -131,8 +129,7 @@ class PlatformChecksTest {
 
     @Test
     void aServiceWithoutAnEndEndsWithTheLastMigration() {
-        PlanBuilder running = school()
-                .put(chosen("p", "account", null))
+        PlanBuilder running = school().put(chosen("p", "account", null))
                 .put(step("2028-H2", 100, 100))
                 .put(old("server", OldServiceBasis.SCHOOLS, 0));
         CheckRig rig = CheckRig.on(running, "service_without_end");
@@ -142,8 +139,7 @@ class PlatformChecksTest {
 
     @Test
     void aServiceThatEndsBeforeTheLastMigrationIsExtended() {
-        PlanBuilder early = school()
-                .put(chosen("p", "account", null))
+        PlanBuilder early = school().put(chosen("p", "account", null))
                 .put(step("2029-H1", 100, 100))
                 .put(old("server", OldServiceBasis.ACCOUNTS, 2027));
         CheckRig rig = CheckRig.on(early, "service_ends_early");
@@ -154,8 +150,7 @@ class PlatformChecksTest {
     @Test
     void accountsComeWithTheFirstCourseAtTheEarliest() {
         RecordId offer = new RecordId(RecordType.TRAINING_OFFER, "offer");
-        PlanBuilder early = school()
-                .put(chosen("p", "account", null))
+        PlanBuilder early = school().put(chosen("p", "account", null))
                 .put(step("2027-H1", 100, 100))
                 .put(new TrainingSession(
                         new RecordId(RecordType.TRAINING_SESSION, "first"),
@@ -173,8 +168,7 @@ class PlatformChecksTest {
     @Test
     void devicesWithoutALicenceAreNamedWithTheirSystem() {
         CheckRig rig = CheckRig.on(
-                school()
-                        .item("Tafel", euros(5_000))
+                school().item("Tafel", euros(5_000))
                         .rule("Tafel", each(Driver.TEACHERS))
                         .put(system("Tafel", SystemFamily.ANDROID, null)),
                 "system_without_licence");
@@ -186,8 +180,7 @@ class PlatformChecksTest {
     @Test
     void moreDevicesThanLicencesAreNamedInTheirFirstYear() {
         CheckRig rig = CheckRig.on(
-                school()
-                        .item("tablet", euros(500))
+                school().item("tablet", euros(500))
                         .item("mdm", euros(9), yearly())
                         .rule("tablet", each(Driver.TEACHERS))
                         .holding("a", "tablet", 100)

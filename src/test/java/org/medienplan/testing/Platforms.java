@@ -73,7 +73,9 @@ public final class Platforms {
     /// @param half as in `2028-H1`
     public static AccountStep step(String half, int pupils, int staff, SchoolCategory... categories) {
         return new AccountStep(
-                new RecordId(RecordType.ACCOUNT_STEP, half + Arrays.toString(categories).replaceAll("[^A-Z]", "-")),
+                new RecordId(
+                        RecordType.ACCOUNT_STEP,
+                        half + Arrays.toString(categories).replaceAll("[^A-Z]", "-")),
                 half,
                 HalfYear.parse(half).orElseThrow(),
                 Set.of(categories),
@@ -87,13 +89,18 @@ public final class Platforms {
     public static OldService old(String item, OldServiceBasis basis, int until) {
         RecordId id = new RecordId(RecordType.OLD_SERVICE, "old-" + item);
         return new OldService(
-                id, "Alt " + item, Details.item(item), basis, null, until == RUNS_ON ? null : Integer.valueOf(until), null);
+                id,
+                "Alt " + item,
+                Details.item(item),
+                basis,
+                null,
+                until == RUNS_ON ? null : Integer.valueOf(until),
+                null);
     }
 
     /// @param licence key of the item that manages a device, null for none
     public static DeviceSystem system(String item, SystemFamily family, @Nullable String licence) {
         RecordId id = new RecordId(RecordType.DEVICE_SYSTEM, item);
-        return new DeviceSystem(
-                id, Details.item(item), family, licence == null ? null : Details.item(licence), null);
+        return new DeviceSystem(id, Details.item(item), family, licence == null ? null : Details.item(licence), null);
     }
 }

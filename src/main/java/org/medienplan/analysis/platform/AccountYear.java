@@ -60,11 +60,7 @@ public record AccountYear(int year, long pupils, long staff, long switched, int 
 
     private AccountYear plus(AccountYear other) {
         return new AccountYear(
-                year,
-                pupils + other.pupils,
-                staff + other.staff,
-                switched + other.switched,
-                missing + other.missing);
+                year, pupils + other.pupils, staff + other.staff, switched + other.switched, missing + other.missing);
     }
 
     /// All accounts.

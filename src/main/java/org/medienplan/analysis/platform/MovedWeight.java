@@ -10,7 +10,8 @@ import org.medienplan.plan.support.PlatformCriterion;
 import org.medienplan.quantity.Decimal;
 import org.medienplan.quantity.Share;
 
-/// The lead of the winner as the weight of one criterion moves and the others keep their proportions. Against each rival
+/// The lead of the winner as the weight of one criterion moves and the others keep their proportions. Against each
+/// rival
 /// it is a straight line: with all weights `W`, the weight `w`, the difference of points `d` by the criterion and the
 /// weighted difference `N` by all, the lead at a weight `v` is `(v·d·(W−w) + (W−v)·(N−w·d)) ÷ (W·(W−w))`.
 final class MovedWeight {
@@ -35,7 +36,8 @@ final class MovedWeight {
         long sum = table.outcome(winner).sum();
         this.rivals = ranking.rivals(winner)
                 .map(rival -> {
-                    long points = own - (long) table.points(rival.candidate(), criterion).orElse(0);
+                    long points = own
+                            - (long) table.points(rival.candidate(), criterion).orElse(0);
                     return new Rival(points, sum - rival.sum() - weight * points);
                 })
                 .toList();
@@ -82,8 +84,8 @@ final class MovedWeight {
     private Optional<Share> level(Rival rival) {
         BigInteger others = BigInteger.valueOf(rival.others());
         BigInteger denominator = others.subtract(times(rival.points(), all - weight));
-        boolean within = others.signum() * denominator.signum() > 0
-                && others.abs().compareTo(denominator.abs()) < 0;
+        boolean within =
+                others.signum() * denominator.signum() > 0 && others.abs().compareTo(denominator.abs()) < 0;
         return within ? Optional.of(share(others, denominator)) : Optional.empty();
     }
 

@@ -42,7 +42,9 @@ public record Ranking(ScoreTable table, List<Ranked> candidates) {
                 table.candidates().stream().map(table::outcome).toList();
         return new Ranking(
                 table,
-                outcomes.stream().map(one -> ranked(one, outcomes, table.weights())).toList());
+                outcomes.stream()
+                        .map(one -> ranked(one, outcomes, table.weights()))
+                        .toList());
     }
 
     private static Ranked ranked(ScoreTable.Outcome one, List<ScoreTable.Outcome> all, long weights) {
@@ -73,7 +75,8 @@ public record Ranking(ScoreTable table, List<Ranked> candidates) {
     public Optional<Decimal> lead() {
         return winner().flatMap(first -> {
             long own = table.outcome(first).sum();
-            return rivals(first).map(ScoreTable.Outcome::sum)
+            return rivals(first)
+                    .map(ScoreTable.Outcome::sum)
                     .max(Long::compare)
                     .map(next ->
                             Fractions.decimal(BigInteger.valueOf(own - next), BigInteger.valueOf(table.weights())));

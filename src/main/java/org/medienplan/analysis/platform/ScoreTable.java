@@ -17,7 +17,9 @@ import org.medienplan.ref.RecordId;
 /// @param candidates by rank
 /// @param scores by candidate and criterion
 public record ScoreTable(
-        List<PlatformCriterion> criteria, List<PlatformCandidate> candidates, Map<List<RecordId>, PlatformScore> scores) {
+        List<PlatformCriterion> criteria,
+        List<PlatformCandidate> candidates,
+        Map<List<RecordId>, PlatformScore> scores) {
 
     public ScoreTable {
         criteria = List.copyOf(criteria);

@@ -54,13 +54,14 @@ public record Sensitivity(PlatformCandidate winner, Decimal lead, List<Move> mov
                 .count();
         return weighing < 2
                 ? Optional.empty()
-                : ranking.winner().flatMap(winner -> ranking.lead()
-                        .map(lead -> new Sensitivity(
-                                winner,
-                                lead,
-                                table.criteria().stream()
-                                        .map(criterion -> new MovedWeight(ranking, winner, criterion).move())
-                                        .toList())));
+                : ranking.winner()
+                        .flatMap(winner -> ranking.lead()
+                                .map(lead -> new Sensitivity(
+                                        winner,
+                                        lead,
+                                        table.criteria().stream()
+                                                .map(criterion -> new MovedWeight(ranking, winner, criterion).move())
+                                                .toList())));
     }
 
     /// The criteria whose weight decides: a fifth more or less of it turns the result.

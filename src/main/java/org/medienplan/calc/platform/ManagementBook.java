@@ -40,7 +40,8 @@ record ManagementBook(Map<Integer, List<DeviceSystem>> systems, ItemList items, 
     }
 
     Map<Integer, Set<Integer>> follows() {
-        return systems.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> devices(entry.getValue())));
+        return systems.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> devices(entry.getValue())));
     }
 
     private Set<Integer> devices(List<DeviceSystem> asking) {

@@ -16,7 +16,8 @@ import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 import org.medienplan.trace.Trace;
 
-/// Licences that manage devices: one for each device whose system asks for it. Where the standard asks for more, because
+/// Licences that manage devices: one for each device whose system asks for it. Where the standard asks for more,
+/// because
 /// devices of others are managed too, the same licences serve.
 ///
 /// @param item the licence
@@ -48,7 +49,9 @@ record ManagementNeed(int item, List<DeviceSystem> systems, RecordId holder, Ite
         for (DeviceSystem system : systems) {
             int devices = demand.basis(items.place(system.item()), yearIndex);
             if (trace.on()) {
-                trace.rule(Message.of("trace.platform.system", Message.choice(system.family())), FieldRef.whole(system.id()));
+                trace.rule(
+                        Message.of("trace.platform.system", Message.choice(system.family())),
+                        FieldRef.whole(system.id()));
                 trace.input(
                         Message.of("trace.platform.devices", system.item()),
                         Counts.known(devices) ? new Value.Count(devices) : null,

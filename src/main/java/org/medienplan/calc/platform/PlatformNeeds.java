@@ -45,7 +45,8 @@ public final class PlatformNeeds implements NeedBook {
                         .toList();
         this.accounts = AccountPlan.of(plan);
         this.management = ManagementBook.of(plan, items, frame);
-        this.rejected = chosen.stream().flatMap(platform -> rejected(plan, platform)).toList();
+        this.rejected =
+                chosen.stream().flatMap(platform -> rejected(plan, platform)).toList();
     }
 
     /// Nobody has accounts of a platform that was not chosen, even where the standard asks for them.

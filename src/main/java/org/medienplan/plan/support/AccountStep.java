@@ -10,7 +10,8 @@ import org.medienplan.ref.RecordType;
 import org.medienplan.ref.Require;
 import org.medienplan.ref.SchoolCategory;
 
-/// How many have an account of the chosen platform from a half-year on. What a school has reached it keeps: of all steps
+/// How many have an account of the chosen platform from a half-year on. What a school has reached it keeps: of all
+/// steps
 /// that have begun, the one that reaches furthest counts.
 ///
 /// @param name what people call the step

@@ -13,8 +13,11 @@ import org.medienplan.ref.Require;
 /// @param licenceItem the item that pays the management of one of them for a year, null where nobody has said
 /// @param note what it means for support
 public record DeviceSystem(
-        RecordId id, RecordId item, SystemFamily family, @Nullable RecordId licenceItem, @Nullable String note)
-        implements Identified {
+        RecordId id,
+        RecordId item,
+        SystemFamily family,
+        @Nullable RecordId licenceItem,
+        @Nullable String note) implements Identified {
 
     public DeviceSystem {
         Require.type(id, RecordType.DEVICE_SYSTEM);

@@ -15,8 +15,12 @@ import org.medienplan.ref.Require;
 /// @param rank order in lists
 /// @param note what earns many points and what few
 public record PlatformCriterion(
-        RecordId id, String name, @Nullable String shortName, Share weight, int rank, @Nullable String note)
-        implements Identified {
+        RecordId id,
+        String name,
+        @Nullable String shortName,
+        Share weight,
+        int rank,
+        @Nullable String note) implements Identified {
 
     public PlatformCriterion {
         Require.type(id, RecordType.PLATFORM_CRITERION);

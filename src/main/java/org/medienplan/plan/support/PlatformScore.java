@@ -12,8 +12,12 @@ import org.medienplan.ref.Require;
 /// @param criterion the criterion
 /// @param points from 0, not at all, to 5, fully
 /// @param note why
-public record PlatformScore(RecordId id, RecordId candidate, RecordId criterion, int points, @Nullable String note)
-        implements Identified {
+public record PlatformScore(
+        RecordId id,
+        RecordId candidate,
+        RecordId criterion,
+        int points,
+        @Nullable String note) implements Identified {
 
     /// The best that can be said.
     public static final int BEST = 5;

@@ -23,7 +23,8 @@ import org.medienplan.report.NumberKind;
 import org.medienplan.report.RowStyle;
 import org.medienplan.report.Sheet;
 
-/// The platform decision: what licences and platform cost by year, accounts, and below them the scores with formulas for
+/// The platform decision: what licences and platform cost by year, accounts, and below them the scores with formulas
+/// for
 /// the results. The columns of the scores are those of the years above them.
 record PlatformSheet(Source source, YearColumns years, Ranking ranking) {
 
@@ -37,7 +38,10 @@ record PlatformSheet(Source source, YearColumns years, Ranking ranking) {
 
     /// Whether a plan has anything to show here.
     static boolean isAsked(Plan plan) {
-        return plan.platformCandidates().size() + plan.platformCriteria().size() + plan.deviceSystems().size() > 0;
+        return plan.platformCandidates().size()
+                        + plan.platformCriteria().size()
+                        + plan.deviceSystems().size()
+                > 0;
     }
 
     private Sheet sheet() {
@@ -87,7 +91,8 @@ record PlatformSheet(Source source, YearColumns years, Ranking ranking) {
                         .flatMap(line -> line.items().stream())
                         .map(item -> source.value(FigureId.of(Metric.COST, year).forItem(item)))
                         .reduce(BigDecimal.ZERO, BigDecimal::add));
-        draft.row(Keys.ALL, RowStyle.TOTAL, Draft.join(Draft.texts(source.say("report.platform.sum")), years.cells(all)));
+        draft.row(
+                Keys.ALL, RowStyle.TOTAL, Draft.join(Draft.texts(source.say("report.platform.sum")), years.cells(all)));
     }
 
     /// Counts of accounts, which do not add up over years.
@@ -97,9 +102,18 @@ record PlatformSheet(Source source, YearColumns years, Ranking ranking) {
         }
         List<AccountYear> accounts = AccountYear.of(source.figures());
         draft.blank();
-        counts(draft, "report.platform.pupils", accounts.stream().map(AccountYear::pupils).toList());
-        counts(draft, "report.platform.staff", accounts.stream().map(AccountYear::staff).toList());
-        counts(draft, "report.platform.switched", accounts.stream().map(AccountYear::switched).toList());
+        counts(
+                draft,
+                "report.platform.pupils",
+                accounts.stream().map(AccountYear::pupils).toList());
+        counts(
+                draft,
+                "report.platform.staff",
+                accounts.stream().map(AccountYear::staff).toList());
+        counts(
+                draft,
+                "report.platform.switched",
+                accounts.stream().map(AccountYear::switched).toList());
     }
 
     private void counts(Draft draft, String key, List<Long> counts) {
@@ -111,7 +125,8 @@ record PlatformSheet(Source source, YearColumns years, Ranking ranking) {
     private void scores(Draft draft) {
         List<Cell> head = new ArrayList<>(
                 Draft.texts(source.say("report.platform.criterion"), source.say("report.platform.weight")));
-        ranking.candidates().forEach(one -> head.add(new Cell.Text(one.candidate().name())));
+        ranking.candidates()
+                .forEach(one -> head.add(new Cell.Text(one.candidate().name())));
         draft.row(null, RowStyle.HEAD, head);
         List<PlatformCriterion> criteria = ranking.table().criteria();
         List<String> rows = IntStream.range(0, criteria.size())
@@ -137,7 +152,9 @@ record PlatformSheet(Source source, YearColumns years, Ranking ranking) {
     }
 
     private Cell place(OptionalInt number) {
-        return number.isPresent() ? Draft.plain(number.getAsInt()) : new Cell.Text(source.say("report.platform.missing"));
+        return number.isPresent()
+                ? Draft.plain(number.getAsInt())
+                : new Cell.Text(source.say("report.platform.missing"));
     }
 
     /// Points times weights, divided by all weights.
@@ -151,16 +168,16 @@ record PlatformSheet(Source source, YearColumns years, Ranking ranking) {
         for (int i = 0; i < candidates.size(); i++) {
             String column = column(i + 1);
             List<Formula> products = rows.stream()
-                    .<Formula>map(row -> Formula.at(Keys.PLATFORM, row, column(0))
-                            .times(Formula.at(Keys.PLATFORM, row, column)))
+                    .<Formula>map(row ->
+                            Formula.at(Keys.PLATFORM, row, column(0)).times(Formula.at(Keys.PLATFORM, row, column)))
                     .toList();
             Formula formula = new Formula.Sum(products)
                     .dividedBy(new Formula.At(new Address(Keys.PLATFORM, RESULT, column(0))))
                     .rounded(PLACES);
-            cells.add(candidates.get(i)
+            cells.add(candidates
+                    .get(i)
                     .result()
-                    .<Cell>map(result ->
-                            new Cell.Calculated(formula, result.toBigDecimal(), NumberKind.DECIMAL, null))
+                    .<Cell>map(result -> new Cell.Calculated(formula, result.toBigDecimal(), NumberKind.DECIMAL, null))
                     .orElseGet(() -> new Cell.Text(source.say("report.platform.missing"))));
         }
         return Collections.unmodifiableList(cells);

@@ -91,6 +91,7 @@ class DevicesAndMoneyTest {
                         PlatformMoney.Reason.OTHER);
         assertThat(money.lines().getFirst().cents()).containsExactly(230L * 1300, 460L * 1300, 460L * 1300);
         assertThat(money.lines().stream().mapToLong(PlatformMoney.Line::sum).sum())
-                .isEqualTo(figures.figure(FigureId.of(Metric.COST)).orElseThrow().value());
+                .isEqualTo(
+                        figures.figure(FigureId.of(Metric.COST)).orElseThrow().value());
     }
 }

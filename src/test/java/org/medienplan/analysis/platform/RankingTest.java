@@ -60,8 +60,7 @@ class RankingTest {
 
     @Test
     void theWeightAtWhichTheResultTurnsIsTheNearestOne() {
-        Sensitivity sensitivity =
-                Sensitivity.of(Ranking.of(four().build())).orElseThrow();
+        Sensitivity sensitivity = Sensitivity.of(Ranking.of(four().build())).orElseThrow();
         assertThat(sensitivity.moves().stream()
                         .map(move -> move.turnedAt()
                                 .map(at -> at.of(100, Rounding.HALF_UP) + " %")
@@ -73,10 +72,8 @@ class RankingTest {
 
     @Test
     void theLeadMovesWithAFifthOfTheWeight() {
-        Sensitivity.Move privacy = Sensitivity.of(Ranking.of(four().build()))
-                .orElseThrow()
-                .moves()
-                .getFirst();
+        Sensitivity.Move privacy =
+                Sensitivity.of(Ranking.of(four().build())).orElseThrow().moves().getFirst();
         // At 24 % the third is nearest: -0.24 + 0.76 * 0.75; at 16 % the fourth: 0.32 - 0.84 * 0.0625.
         assertThat(privacy.more()).isEqualTo(Decimal.parse("0.33").orElseThrow());
         assertThat(privacy.less()).isEqualTo(Decimal.parse("0.2675").orElseThrow());
@@ -152,24 +149,27 @@ class RankingTest {
 
     @TestFactory
     Stream<DynamicTest> weightsScaledAlikeChangeNothing() {
-        return IntStream.range(0, 40).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
-            Ranking whole = Ranking.of(random(new Random(seed), 1).build());
-            Ranking part = Ranking.of(random(new Random(seed), 10).build());
-            assertThat(places(part)).isEqualTo(places(whole));
-            assertThat(results(part)).isEqualTo(results(whole));
-            assertThat(Sensitivity.of(part).map(Sensitivity::smallest))
-                    .isEqualTo(Sensitivity.of(whole).map(Sensitivity::smallest));
-        }));
+        return IntStream.range(0, 40)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    Ranking whole = Ranking.of(random(new Random(seed), 1).build());
+                    Ranking part = Ranking.of(random(new Random(seed), 10).build());
+                    assertThat(places(part)).isEqualTo(places(whole));
+                    assertThat(results(part)).isEqualTo(results(whole));
+                    assertThat(Sensitivity.of(part).map(Sensitivity::smallest))
+                            .isEqualTo(Sensitivity.of(whole).map(Sensitivity::smallest));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> atTheTurningWeightAnotherPlatformDrawsLevel() {
         return Seeds.each(40, random -> {
             Ranking ranking = Ranking.of(random(random, 1).build());
-            Sensitivity.of(ranking).ifPresent(sensitivity -> sensitivity.moves().forEach(move -> {
-                boolean below = move.less().millionths() < 0 || move.more().millionths() < 0;
-                assertThat(move.turnsAt().isPresent() || !below).isTrue();
-            }));
+            Sensitivity.of(ranking)
+                    .ifPresent(sensitivity -> sensitivity.moves().forEach(move -> {
+                        boolean below =
+                                move.less().millionths() < 0 || move.more().millionths() < 0;
+                        assertThat(move.turnsAt().isPresent() || !below).isTrue();
+                    }));
         });
     }
 }

@@ -93,6 +93,7 @@ class NeedStepTest {
     @Test
     void anItemThatANeedIsForComesAfterTheItemsThatItFollows() {
         List<List<StandardRule>> noRules = List.of(List.of(), List.of(), List.of());
-        assertThat(ItemOrder.of(noRules, Map.of(0, Set.of(2), 2, Set.of(1))).items()).containsExactly(1, 2, 0);
+        assertThat(ItemOrder.of(noRules, Map.of(0, Set.of(2), 2, Set.of(1))).items())
+                .containsExactly(1, 2, 0);
     }
 }

@@ -19,10 +19,10 @@ import static org.medienplan.testing.SchoolTypes.GYMNASIUM;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.Figures;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.support.OldServiceBasis;
@@ -64,7 +64,8 @@ class PlatformNeedsTest {
                 .put(old("server", OldServiceBasis.SCHOOLS, 2028));
         assertThat(undecided.computed().row(Metric.COST, "a", "account"))
                 .isEqualTo(schools().computed().row(Metric.COST, "a", "account"));
-        assertThat(undecided.computed().total(Metric.COST)).isEqualTo(schools().computed().total(Metric.COST));
+        assertThat(undecided.computed().total(Metric.COST))
+                .isEqualTo(schools().computed().total(Metric.COST));
     }
 
     @Test
@@ -211,9 +212,8 @@ class PlatformNeedsTest {
                 .put(chosen("cloud", "account", null))
                 .put(step("2027-H2", 50, 100))
                 .build();
-        FigureId figure = FigureId.of(Metric.DEMAND, 2027)
-                .forHolder(Details.school("a"))
-                .forItem(Details.item("account"));
+        FigureId figure =
+                FigureId.of(Metric.DEMAND, 2027).forHolder(Details.school("a")).forItem(Details.item("account"));
         Derivation derivation = Figures.of(plan).explain(figure).orElseThrow();
         assertThat(derivation.lines().stream().map(PlatformNeedsTest::place).toList())
                 .contains(
@@ -262,8 +262,10 @@ class PlatformNeedsTest {
             long switched = read.row(Metric.DEMAND, "a", "switch").stream()
                     .mapToLong(Long::longValue)
                     .sum();
-            assertThat(switched).isBetween(
-                    read.of(Metric.DEMAND, 2031, "a", "account") - 2, read.of(Metric.DEMAND, 2031, "a", "account") + 2);
+            assertThat(switched)
+                    .isBetween(
+                            read.of(Metric.DEMAND, 2031, "a", "account") - 2,
+                            read.of(Metric.DEMAND, 2031, "a", "account") + 2);
         });
     }
 }

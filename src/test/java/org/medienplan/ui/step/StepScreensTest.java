@@ -17,6 +17,7 @@ import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.step.infrastructure.InfrastructurePlace;
 import org.medienplan.ui.step.investment.InvestmentPlace;
 import org.medienplan.ui.step.support.SupportPlace;
+import org.medienplan.workspace.ServiceCatalogues;
 import org.medienplan.ui.step.teaching.TeachingPlace;
 
 /// Draws every situation of the steps with the example plan, to be looked at under `target/screens`, and finds texts
@@ -39,8 +40,12 @@ class StepScreensTest {
                 .flatMap(setup -> Stream.of(
                         new Page("infrastructure", InfrastructurePlace::new, setup),
                         new Page("teaching", TeachingPlace::new, setup),
-                         new Page("support", SupportPlace::new, setup),
+                        new Page("support", StepScreensTest::support, setup),
                         new Page("investment", InvestmentPlace::new, setup)));
+    }
+
+    private static Place support(Surroundings surroundings) {
+        return new SupportPlace(surroundings, new ServiceCatalogues(surroundings.library()));
     }
 
     @ParameterizedTest

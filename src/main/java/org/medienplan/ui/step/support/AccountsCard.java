@@ -31,7 +31,8 @@ final class AccountsCard extends VBox {
         }
         content.chosen()
                 .map(PlatformCandidate::identitySource)
-                .map(source -> Labels.wrapped(texts.say("platform.accounts.source", source), "caption", "muted", "bars-note"))
+                .map(source ->
+                        Labels.wrapped(texts.say("platform.accounts.source", source), "caption", "muted", "bars-note"))
                 .ifPresent(card::addEdgeToEdge);
         getChildren().add(card);
     }
@@ -43,7 +44,8 @@ final class AccountsCard extends VBox {
     }
 
     private static long longest(PlatformContent content) {
-        LongStream accounts = accounts(content).stream().flatMapToLong(year -> LongStream.of(year.pupils(), year.staff()));
+        LongStream accounts =
+                accounts(content).stream().flatMapToLong(year -> LongStream.of(year.pupils(), year.staff()));
         LongStream devices = content.systems().stream().mapToLong(SystemDevices::atEnd);
         return LongStream.concat(accounts, devices).max().orElse(0);
     }
@@ -51,14 +53,22 @@ final class AccountsCard extends VBox {
     private static AmountBars accounts(AccountYear year, long longest, Texts texts) {
         return new AmountBars(longest)
                 .total(texts.say("platform.accounts.all"), texts.formats().count(year.all()))
-                .add(texts.say("platform.accounts.pupils"), year.pupils(), texts.formats().count(year.pupils()), "chart-navy")
-                .add(texts.say("platform.accounts.staff"), year.staff(), texts.formats().count(year.staff()), "chart-navy");
+                .add(
+                        texts.say("platform.accounts.pupils"),
+                        year.pupils(),
+                        texts.formats().count(year.pupils()),
+                        "chart-navy")
+                .add(
+                        texts.say("platform.accounts.staff"),
+                        year.staff(),
+                        texts.formats().count(year.staff()),
+                        "chart-navy");
     }
 
     private static AmountBars devices(List<SystemDevices> systems, long longest, Texts texts) {
         long all = systems.stream().mapToLong(SystemDevices::atEnd).sum();
-        AmountBars bars =
-                new AmountBars(longest).total(texts.say("platform.systems.all"), texts.formats().count(all));
+        AmountBars bars = new AmountBars(longest)
+                .total(texts.say("platform.systems.all"), texts.formats().count(all));
         boolean more = systems.size() > MOST;
         int shown = more ? MOST - 1 : systems.size();
         systems.stream()
@@ -69,7 +79,8 @@ final class AccountsCard extends VBox {
                         texts.formats().count(system.atEnd()),
                         "chart-petrol"));
         if (more) {
-            long rest = systems.stream().skip(shown).mapToLong(SystemDevices::atEnd).sum();
+            long rest =
+                    systems.stream().skip(shown).mapToLong(SystemDevices::atEnd).sum();
             bars.add(texts.say("platform.systems.rest"), rest, texts.formats().count(rest), "chart-petrol");
         }
         return bars;

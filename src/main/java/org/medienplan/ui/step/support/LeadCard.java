@@ -35,8 +35,8 @@ final class LeadCard extends VBox {
                 .orElse(new Node[0]);
         Card card = new Card(texts.say("platform.lead"), texts.say("platform.lead.unit"), actions);
         if (sensitivity.isPresent()) {
-            LeadChart chart =
-                    new LeadChart(sensitivity.get(), words, surroundings.appearance().tokens());
+            LeadChart chart = new LeadChart(
+                    sensitivity.get(), words, surroundings.appearance().tokens());
             VBox box = new VBox(8, chart, verdict(sensitivity.get()));
             card.add(box);
         } else {
@@ -51,8 +51,8 @@ final class LeadCard extends VBox {
         HBox row = new HBox(
                 8,
                 new SeverityIcon(holds ? Tone.GOOD : Tone.HINT),
-                Labels.wrapped(
-                        texts.say("platform.lead.verdict", words.points(sensitivity.lead()), words.holds(sensitivity))));
+                Labels.wrapped(texts.say(
+                        "platform.lead.verdict", words.points(sensitivity.lead()), words.holds(sensitivity))));
         row.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(row.getChildren().getLast(), Priority.ALWAYS);
         return row;

@@ -24,7 +24,8 @@ final class LeadScale {
         BigDecimal low = sensitivity.smallest().toBigDecimal().min(BigDecimal.ZERO);
         BigDecimal high = sensitivity.largest().toBigDecimal().max(new BigDecimal("0.1"));
         BigDecimal step = STEPS.stream()
-                .filter(one -> steps(low, one, RoundingMode.FLOOR) * -1 + steps(high, one, RoundingMode.CEILING) <= most)
+                .filter(one ->
+                        steps(low, one, RoundingMode.FLOOR) * -1 + steps(high, one, RoundingMode.CEILING) <= most)
                 .findFirst()
                 .orElse(STEPS.getLast());
         List<BigDecimal> ticks = new ArrayList<>();

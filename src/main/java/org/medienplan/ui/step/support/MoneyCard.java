@@ -73,11 +73,12 @@ final class MoneyCard extends VBox {
                     "",
                     List.of()));
         }
-        money.rows().forEach(row -> lines.add(new Line(
-                row.note().isEmpty() ? row.name() : texts.say("platform.money.line", row.name(), row.note()),
-                row.years().stream().map(this::number).toList(),
-                number(row.sum()),
-                row.items())));
+        money.rows()
+                .forEach(row -> lines.add(new Line(
+                        row.note().isEmpty() ? row.name() : texts.say("platform.money.line", row.name(), row.note()),
+                        row.years().stream().map(this::number).toList(),
+                        number(row.sum()),
+                        row.items())));
         return lines;
     }
 
@@ -89,12 +90,7 @@ final class MoneyCard extends VBox {
         Comparator<Line> asListed = Comparator.comparing(line -> lines().indexOf(line));
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(new Column<>(
-                "",
-                Line::name,
-                asListed,
-                Column.Kind.TEXT,
-                Optional.of(all -> texts.say("platform.money.sum")),
-                NAME));
+                "", Line::name, asListed, Column.Kind.TEXT, Optional.of(all -> texts.say("platform.money.sum")), NAME));
         for (int i = 0; i < content.frame().horizon(); i++) {
             int year = i;
             String total = year < money.totals().size() ? number(money.totals().get(year)) : "";
@@ -142,7 +138,8 @@ final class MoneyCard extends VBox {
                         .mapToObj(year -> derivation.node(
                                 items.size() == 1
                                         ? texts.formats().plain(year)
-                                        : texts.say("platform.money.item_year", texts.name(item), new Value.Plain(year)),
+                                        : texts.say(
+                                                "platform.money.item_year", texts.name(item), new Value.Plain(year)),
                                 FigureId.of(metric, year).forItem(item))))
                 .toList();
         DerivationNode root = derivation.made(name, "", "", () -> parts);

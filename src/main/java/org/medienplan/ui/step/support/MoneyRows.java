@@ -83,6 +83,8 @@ record MoneyRows(List<Row> rows, List<Long> totals, long total) {
     }
 
     private static String price(Money price, Texts texts) {
-        return price.cents() % 100 == 0 ? texts.formats().euros(price) : texts.formats().money(price);
+        return price.cents() % 100 == 0
+                ? texts.formats().euros(price)
+                : texts.formats().money(price);
     }
 }

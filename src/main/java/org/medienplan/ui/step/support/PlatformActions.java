@@ -54,8 +54,7 @@ final class PlatformActions {
 
     void addCriterion() {
         int next = plan().platformCriteria().size() + 1;
-        RecordForm.of(surroundings, RecordType.PLATFORM_CRITERION)
-                .create(Map.of("rank", next, "weight", Share.ZERO));
+        RecordForm.of(surroundings, RecordType.PLATFORM_CRITERION).create(Map.of("rank", next, "weight", Share.ZERO));
     }
 
     void addCandidate() {
@@ -113,7 +112,13 @@ final class PlatformActions {
     }
 
     private void fail(Message reason) {
-        surroundings.dialogs().show(new Failure(texts.say("platform.template.failed"), texts.say(reason), "", texts.say("platform.template.close")));
+        surroundings
+                .dialogs()
+                .show(new Failure(
+                        texts.say("platform.template.failed"),
+                        texts.say(reason),
+                        "",
+                        texts.say("platform.template.close")));
     }
 
     void apply(Change change) {

@@ -78,11 +78,7 @@ public final class PlatformView {
         template.setOnAction(event -> actions.takeTemplate());
         return new Card()
                 .addEdgeToEdge(new EmptyState(
-                        Icon.INFORMATION,
-                        texts.say("platform.empty"),
-                        texts.say("platform.empty.why"),
-                        add,
-                        template));
+                        Icon.INFORMATION, texts.say("platform.empty"), texts.say("platform.empty.why"), add, template));
     }
 
     /// Whether a record has its place on this page.

@@ -41,9 +41,7 @@ record PlatformWords(Texts texts) {
 
     /// The weight at which a criterion turns the result.
     String turns(Sensitivity.Move move) {
-        return move.turnedAt()
-                .map(at -> texts.formats().percent(at))
-                .orElseGet(() -> texts.say("platform.lead.never"));
+        return move.turnedAt().map(at -> texts.formats().percent(at)).orElseGet(() -> texts.say("platform.lead.never"));
     }
 
     /// Whether the result holds.
@@ -53,9 +51,7 @@ record PlatformWords(Texts texts) {
                 ? texts.say("platform.lead.holds")
                 : texts.say(
                         "platform.lead.turns",
-                        turning.stream()
-                                .map(move -> move.criterion().briefly())
-                                .collect(Collectors.joining(", ")));
+                        turning.stream().map(move -> move.criterion().briefly()).collect(Collectors.joining(", ")));
     }
 
     /// What the bars of the lead say.
@@ -81,9 +77,7 @@ record PlatformWords(Texts texts) {
         if (ranking.best().size() > 1) {
             return texts.say(
                     "platform.lead.tied",
-                    ranking.best().stream()
-                            .map(one -> one.candidate().name())
-                            .collect(Collectors.joining(", ")));
+                    ranking.best().stream().map(one -> one.candidate().name()).collect(Collectors.joining(", ")));
         }
         return texts.say("platform.lead.none");
     }

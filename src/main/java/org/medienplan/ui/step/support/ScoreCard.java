@@ -40,15 +40,12 @@ final class ScoreCard extends VBox {
         Button criterion = small(texts.say("platform.criterion.add"));
         criterion.setOnAction(event -> actions.addCriterion());
         buttons.addAll(List.of(candidate, criterion));
-        content.ranking()
-                .winner()
-                .filter(winner -> !winner.isChosen())
-                .ifPresent(winner -> {
-                    Button choose = new Button(texts.say("platform.choose"));
-                    choose.getStyleClass().addAll("small", "accent");
-                    choose.setOnAction(event -> actions.choose(winner));
-                    buttons.add(choose);
-                });
+        content.ranking().winner().filter(winner -> !winner.isChosen()).ifPresent(winner -> {
+            Button choose = new Button(texts.say("platform.choose"));
+            choose.getStyleClass().addAll("small", "accent");
+            choose.setOnAction(event -> actions.choose(winner));
+            buttons.add(choose);
+        });
         return buttons.toArray(Node[]::new);
     }
 

@@ -102,7 +102,9 @@ record ScoreCells(Ranking ranking, PlatformWords words) {
         if (at.row() != HEAD) {
             return Optional.of(criterion(at.row()).id());
         }
-        return at.column() >= FIRST_PLATFORM ? Optional.of(candidate(at.column()).id()) : Optional.empty();
+        return at.column() >= FIRST_PLATFORM
+                ? Optional.of(candidate(at.column()).id())
+                : Optional.empty();
     }
 
     /// What is edited in the cell, a property of the criterion; empty where nothing is.
@@ -122,19 +124,19 @@ record ScoreCells(Ranking ranking, PlatformWords words) {
             return at.column() < FIRST_PLATFORM
                     ? text(at)
                     : texts().say(
-                            isChosen(at.column()) ? "platform.cell.chosen" : "platform.cell.candidate",
-                            text(at),
-                            words.result(ranking.candidates().get(at.column() - FIRST_PLATFORM)));
+                                    isChosen(at.column()) ? "platform.cell.chosen" : "platform.cell.candidate",
+                                    text(at),
+                                    words.result(ranking.candidates().get(at.column() - FIRST_PLATFORM)));
         }
         return switch (at.column()) {
             case NAMES -> text(at);
             case WEIGHTS -> texts().say("platform.cell.weight", text(new At(at.row(), NAMES)), text(at));
             default ->
                 texts().say(
-                        "platform.cell.points",
-                        text(new At(at.row(), NAMES)),
-                        text(new At(HEAD, at.column())),
-                        text(at));
+                                "platform.cell.points",
+                                text(new At(at.row(), NAMES)),
+                                text(new At(HEAD, at.column())),
+                                text(at));
         };
     }
 

@@ -119,10 +119,12 @@ final class ScoreEditing {
     }
 
     private void set(At at, @Nullable Object value) {
-        grid.shown().property(at).ifPresent(property -> grid.shown()
-                .record(at)
-                .ifPresent(record -> actions.apply(Settings.of(
-                        text.get().plan(), List.of(new Setting(record, property, value))))));
+        grid.shown()
+                .property(at)
+                .ifPresent(property -> grid.shown()
+                        .record(at)
+                        .ifPresent(record -> actions.apply(
+                                Settings.of(text.get().plan(), List.of(new Setting(record, property, value))))));
     }
 
     private void edit(At at, String typed) {

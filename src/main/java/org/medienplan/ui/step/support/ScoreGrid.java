@@ -180,9 +180,7 @@ final class ScoreGrid extends GridPane {
         node(at).ifPresent(cell -> {
             cell.pseudoClassStateChanged(CURRENT, isFocused());
             setAccessibleText(shown.spoken(at));
-            surroundings
-                    .status()
-                    .accept(isFocused() ? words.texts().say("platform.grid.keys", shown.spoken(at)) : "");
+            surroundings.status().accept(isFocused() ? words.texts().say("platform.grid.keys", shown.spoken(at)) : "");
         });
     }
 }

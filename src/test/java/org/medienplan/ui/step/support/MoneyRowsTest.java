@@ -17,13 +17,16 @@ class MoneyRowsTest {
         MoneyRows money =
                 MoneyRows.of(PlatformMoney.of(snapshot.figures()), snapshot.plan(), Snapshots.texts(snapshot));
         assertThat(money.rows()).isNotEmpty();
-        money.rows().forEach(row -> assertThat(row.years().stream().mapToLong(Long::longValue).sum())
-                .as(row.name())
-                .isEqualTo(row.sum()));
-        IntStream.range(0, money.totals().size()).forEach(year -> assertThat(money.rows().stream()
-                        .mapToLong(row -> row.years().get(year))
-                        .sum())
-                .isEqualTo(money.totals().get(year)));
+        money.rows()
+                .forEach(row -> assertThat(
+                                row.years().stream().mapToLong(Long::longValue).sum())
+                        .as(row.name())
+                        .isEqualTo(row.sum()));
+        IntStream.range(0, money.totals().size())
+                .forEach(year -> assertThat(money.rows().stream()
+                                .mapToLong(row -> row.years().get(year))
+                                .sum())
+                        .isEqualTo(money.totals().get(year)));
         assertThat(money.rows().getFirst().note()).isEqualTo("13\u00a0€ je Konto");
     }
 }

@@ -31,6 +31,7 @@ import org.medienplan.ref.RecordType;
 import org.medienplan.ui.Keys;
 import org.medienplan.ui.step.Find;
 import org.medienplan.ui.step.TestWindow;
+import org.medienplan.workspace.ServiceCatalogues;
 
 /// From scores to a choice that stands in the budget, by keyboard.
 class PlatformJourneyTest {
@@ -46,7 +47,10 @@ class PlatformJourneyTest {
     }
 
     private void open(Plan plan) {
-        window = onFx(() -> TestWindow.open(plan, TestWindow.Setup.usual(), SupportPlace::new));
+        window = onFx(() -> TestWindow.open(
+                plan,
+                TestWindow.Setup.usual(),
+                around -> new SupportPlace(around, new ServiceCatalogues(around.library()))));
         runOnFx(() -> Find.chooseTab(root(), "Plattform"));
         awaitFrames(2);
     }
@@ -148,7 +152,8 @@ class PlatformJourneyTest {
         });
         awaitFrames(2);
         assertThat(points("local", 0)).isEqualTo(4);
-        runOnFx(() -> new ScoreEditing(grid(), window.surroundings(), new PlatformActions(root(), window.surroundings()))
+        runOnFx(() -> new ScoreEditing(
+                        grid(), window.surroundings(), new PlatformActions(root(), window.surroundings()))
                 .paste("1\t2\n3\t0\n"));
         awaitFrames(3);
         assertThat(List.of(points("local", 0), points("cloud", 0), points("local", 1), points("cloud", 1)))

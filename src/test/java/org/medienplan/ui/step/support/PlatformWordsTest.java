@@ -57,9 +57,8 @@ class PlatformWordsTest {
 
     @Test
     void platformsThatAreLevelAreNamed() {
-        assertThat(words.noLead(Ranking.of(two(5, 5)
-                        .put(score("p", "Bedienung", 5))
-                        .build())))
+        assertThat(words.noLead(
+                        Ranking.of(two(5, 5).put(score("p", "Bedienung", 5)).build())))
                 .isEqualTo("p, q liegen gleichauf.");
     }
 
@@ -76,9 +75,13 @@ class PlatformWordsTest {
     void aCriterionIsFoundAtTheFirstScoreThatIsMissing() {
         Snapshot incomplete = Snapshots.of(two(5, 1).put(offered("r")));
         ScoreCells cells = cells(incomplete);
-        assertThat(cells.find(Platforms.criterionId("Datenschutz"), "").orElseThrow().column())
+        assertThat(cells.find(Platforms.criterionId("Datenschutz"), "")
+                        .orElseThrow()
+                        .column())
                 .isEqualTo(4);
-        assertThat(cells.find(Platforms.criterionId("Datenschutz"), "weight").orElseThrow().column())
+        assertThat(cells.find(Platforms.criterionId("Datenschutz"), "weight")
+                        .orElseThrow()
+                        .column())
                 .isEqualTo(ScoreCells.WEIGHTS);
         assertThat(cells.find(Platforms.criterionId("none"), "")).isEmpty();
     }
