@@ -207,7 +207,7 @@ class PlatformJourneyTest {
         close();
         open(without);
         window.dialogs().choosing(0);
-        runOnFx(() -> Find.labelled(root(), Button.class, "Vorlage wählen").fire());
+        runOnFx(() -> Find.labelled(root(), Button.class, "Kriterien aus Vorlage").fire());
         awaitFrames(3);
         assertThat(Ranking.of(window.plan()).table().criteria()).hasSize(8);
         assertThat(window.plan().deviceSystems().size()).isEqualTo(11);
