@@ -97,7 +97,8 @@ class SupportChecksTest {
     @Test
     void effortForDevicesThatNobodyNeedsIsAHint() {
         assertThat(CheckRig.on(
-                                staffed(9).item("board")
+                                staffed(9)
+                                        .item("board")
                                         .put(Services.task("clean", 2))
                                         .put(Services.owner("clean", ServiceParty.MUNICIPAL_IT))
                                         .put(Services.minutes("clean", "board", "10")),
@@ -117,8 +118,7 @@ class SupportChecksTest {
 
     @Test
     void aProviderWithoutARateBlocks() {
-        PlanBuilder builder = looked()
-                .item("call", yearly(), expense())
+        PlanBuilder builder = looked().item("call", yearly(), expense())
                 .item("fee", yearly(), expense())
                 .put(Services.owner("repair", ServiceParty.PROVIDER));
         assertThat(CheckRig.on(builder, "provider_without_rate").place()).isEqualTo("service_task:repair");
@@ -143,8 +143,8 @@ class SupportChecksTest {
                 .measure(2027, 2031)
                 .measure(2029, 2031, with("bundle", new RecordId(RecordType.BUNDLE, "support")));
         Plan repaired = CheckRig.on(builder, "support_after_devices").repaired();
-        assertThat(repaired.measures().rows()).allSatisfy(measure -> assertThat(measure.start())
-                .isEqualTo(HalfYear.firstOf(2027)));
+        assertThat(repaired.measures().rows())
+                .allSatisfy(measure -> assertThat(measure.start()).isEqualTo(HalfYear.firstOf(2027)));
     }
 
     @Test

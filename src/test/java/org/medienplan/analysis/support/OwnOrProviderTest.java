@@ -72,8 +72,8 @@ class OwnOrProviderTest {
 
     @Test
     void theLinesCrossWhereTheFixedCostIsEarned() {
-        Growth growth = new Growth(
-                100, new Growth.Line(1_000, 1_500), new Growth.Line(1_100, 2_000), Posts.NONE, Posts.NONE);
+        Growth growth =
+                new Growth(100, new Growth.Line(1_000, 1_500), new Growth.Line(1_100, 2_000), Posts.NONE, Posts.NONE);
         assertThat(growth.breakEven()).contains(75L);
         assertThat(growth.planned().at(75, 100)).isEqualTo(growth.other().at(75, 100));
     }

@@ -56,8 +56,8 @@ class ModelSchoolsTest {
                 Details.pupils(pupils),
                 Details.fact(Driver.TEACHERS, pupils / 14),
                 Details.fact(Driver.CLASSROOMS, rooms));
-        quantities.forEach((item, quantity) ->
-                builder.rule(item, Details.each(Driver.SCHOOLS, Integer.toString(quantity))));
+        quantities.forEach(
+                (item, quantity) -> builder.rule(item, Details.each(Driver.SCHOOLS, Integer.toString(quantity))));
         return builder.computed();
     }
 
@@ -88,11 +88,13 @@ class ModelSchoolsTest {
             throws IOException {
         String notes = Files.readString(NOTES).replaceAll("[\\u00a0\\u202f]", " ");
         long total = components.values().stream().mapToLong(Money::cents).sum();
-        BigDecimal perPupil = BigDecimal.valueOf(total).divide(BigDecimal.valueOf(100L * pupils), 0, RoundingMode.HALF_UP);
+        BigDecimal perPupil =
+                BigDecimal.valueOf(total).divide(BigDecimal.valueOf(100L * pupils), 0, RoundingMode.HALF_UP);
         String sentence = "%s: %s € je Schülerin und Jahr, veröffentlicht %d €, Abweichung %s €"
                 .formatted(name, perPupil, published, perPupil.subtract(BigDecimal.valueOf(published)));
         reporter.publishEntry(sentence);
-        components.forEach((bundle, cost) -> reporter.publishEntry(bundle, TEXTS.formats().euros(cost)));
+        components.forEach(
+                (bundle, cost) -> reporter.publishEntry(bundle, TEXTS.formats().euros(cost)));
         List<String> rows = new ArrayList<>(List.of(name + ": " + perPupil + " €"));
         components.forEach((bundle, cost) ->
                 rows.add("| " + bundle + " | " + TEXTS.formats().euros(cost).replaceAll("[\\u00a0\\u202f]", " ")));
@@ -130,6 +132,11 @@ class ModelSchoolsTest {
         quantities.put("internet-line", 1);
         quantities.put("multifunction-printer", 2);
         quantities.put("school-server", 1);
-        report("Weiterführende Schule", 750, 402, components(school(SchoolTypes.GYMNASIUM, 750, 27, quantities)), reporter);
+        report(
+                "Weiterführende Schule",
+                750,
+                402,
+                components(school(SchoolTypes.GYMNASIUM, 750, 27, quantities)),
+                reporter);
     }
 }

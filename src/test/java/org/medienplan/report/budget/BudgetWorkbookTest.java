@@ -20,7 +20,6 @@ import org.medienplan.json.PlanJson;
 import org.medienplan.plan.Plan;
 import org.medienplan.quantity.Decimal;
 import org.medienplan.ref.FigureId;
-import org.medienplan.ref.Metric;
 import org.medienplan.report.Cell;
 import org.medienplan.report.Row;
 import org.medienplan.report.Sheet;
@@ -82,12 +81,11 @@ class BudgetWorkbookTest {
             return true;
         }
         Figure figure = figures.figure(id).orElseThrow();
-        BigDecimal expected =
-                switch (id.metric().unit()) {
-                    case MONEY -> figure.money().euros();
-                    case POSTS -> new Decimal(figure.value()).toBigDecimal();
-                    case COUNT, UNITS -> BigDecimal.valueOf(figure.value());
-                };
+        BigDecimal expected = switch (id.metric().unit()) {
+            case MONEY -> figure.money().euros();
+            case POSTS -> new Decimal(figure.value()).toBigDecimal();
+            case COUNT, UNITS -> BigDecimal.valueOf(figure.value());
+        };
         return value.compareTo(expected) == 0;
     }
 

@@ -18,6 +18,7 @@ import org.medienplan.ui.step.infrastructure.InfrastructurePlace;
 import org.medienplan.ui.step.investment.InvestmentPlace;
 import org.medienplan.ui.step.support.SupportPlace;
 import org.medienplan.ui.step.teaching.TeachingPlace;
+import org.medienplan.ui.step.training.TrainingPlace;
 
 /// Draws every situation of the steps with the example plan, to be looked at under `target/screens`, and finds texts
 /// that are cut off.
@@ -40,6 +41,7 @@ class StepScreensTest {
                         new Page("infrastructure", InfrastructurePlace::new, setup),
                         new Page("teaching", TeachingPlace::new, setup),
                         new Page("support", SupportPlace::new, setup),
+                        new Page("training", TrainingPlace::new, setup),
                         new Page("investment", InvestmentPlace::new, setup)));
     }
 

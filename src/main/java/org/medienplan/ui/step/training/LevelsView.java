@@ -67,14 +67,17 @@ final class LevelsView {
         columns.add(RecordColumn.computed(
                 "teachers", "training.levels.teachers", Column.Kind.NUMBER, LevelsView::teachers));
         for (Level level : Level.values()) {
-            columns.add(RecordColumn.of(new LevelProperty(area, level)).wide(LEVEL).withSum());
+            columns.add(
+                    RecordColumn.of(new LevelProperty(area, level)).wide(LEVEL).withSum());
         }
         columns.add(RecordColumn.computed(
-                "sum", "training.levels.counted", Column.Kind.NUMBER, (snapshot, text) -> counted(snapshot, text, area)));
+                "sum",
+                "training.levels.counted",
+                Column.Kind.NUMBER,
+                (snapshot, text) -> counted(snapshot, text, area)));
         columns.add(RecordColumn.computed(
                 "aim", "training.levels.aim", Column.Kind.TEXT, (snapshot, text) -> aim(snapshot, text, area)));
-        RecordTable table = RecordTable.ofFixed(
-                        surroundings, RecordType.SCHOOL, columns.toArray(RecordColumn[]::new))
+        RecordTable table = RecordTable.ofFixed(surroundings, RecordType.SCHOOL, columns.toArray(RecordColumn[]::new))
                 .rows(SchoolOrder::ids)
                 .controls(areas(area));
         tables.put(area, table);
@@ -84,10 +87,7 @@ final class LevelsView {
     // Each table has its own choice beside its filter; it goes on naming the area of the table on which it stands.
     private Segments<Area> areas(Area own) {
         Segments<Area> segments = new Segments<>(
-                List.of(Area.values()),
-                own,
-                area -> texts.formats().plain(area.number()),
-                texts.say("training.areas"));
+                List.of(Area.values()), own, area -> texts.formats().plain(area.number()), texts.say("training.areas"));
         segments.value().subscribe((before, now) -> {
             if (now != own) {
                 choose(now);

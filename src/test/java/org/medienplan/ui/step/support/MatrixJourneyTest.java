@@ -53,7 +53,8 @@ class MatrixJourneyTest {
     void theSpaceBarTurnsACellFromNothingToOwnerToTakingPartAndBack() {
         runOnFx(() -> window.place().reveal(FieldRef.whole(HOLE)));
         awaitFrames(3);
-        assertThat(robot.focus().getAccessibleText()).isEqualTo("Geräte prüfen, Berufskollegs, Schule: nicht beteiligt");
+        assertThat(robot.focus().getAccessibleText())
+                .isEqualTo("Geräte prüfen, Berufskollegs, Schule: nicht beteiligt");
 
         robot.press(KeyCode.SPACE);
         awaitFrames(3);
@@ -66,7 +67,8 @@ class MatrixJourneyTest {
 
         robot.press(KeyCode.SPACE);
         awaitFrames(3);
-        assertThat(robot.focus().getAccessibleText()).isEqualTo("Geräte prüfen, Berufskollegs, Schule: nicht beteiligt");
+        assertThat(robot.focus().getAccessibleText())
+                .isEqualTo("Geräte prüfen, Berufskollegs, Schule: nicht beteiligt");
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.medienplan.ref.RecordType;
 import org.medienplan.ui.Keys;
 import org.medienplan.ui.step.Find;
 import org.medienplan.ui.step.TestWindow;
+import org.medienplan.workspace.ServiceCatalogues;
 
 /// From scores to a choice that stands in the budget, by keyboard.
 class PlatformJourneyTest {
@@ -46,7 +47,10 @@ class PlatformJourneyTest {
     }
 
     private void open(Plan plan) {
-        window = onFx(() -> TestWindow.open(plan, TestWindow.Setup.usual(), SupportPlace::new));
+        window = onFx(() -> TestWindow.open(
+                plan,
+                TestWindow.Setup.usual(),
+                around -> new SupportPlace(around, new ServiceCatalogues(around.library()))));
         runOnFx(() -> Find.chooseTab(root(), "Plattform"));
         awaitFrames(2);
     }
@@ -203,7 +207,8 @@ class PlatformJourneyTest {
         close();
         open(without);
         window.dialogs().choosing(0);
-        runOnFx(() -> Find.labelled(root(), Button.class, "Vorlage wählen").fire());
+        runOnFx(() ->
+                Find.labelled(root(), Button.class, "Kriterien aus Vorlage").fire());
         awaitFrames(3);
         assertThat(Ranking.of(window.plan()).table().criteria()).hasSize(8);
         assertThat(window.plan().deviceSystems().size()).isEqualTo(11);
