@@ -22,9 +22,13 @@ final class OfferWithoutPrice implements Check {
     @Override
     public Stream<Case> cases(Scope scope) {
         return scope.plan().trainingOffers().rows().stream()
-                .filter(offer -> offer.item() == null && offer.trainer() == Trainer.EXTERNAL && courses(offer, scope) > 0)
+                .filter(offer ->
+                        offer.item() == null && offer.trainer() == Trainer.EXTERNAL && courses(offer, scope) > 0)
                 .map(offer -> Case.of(
-                        new FieldRef(offer.id(), "item"), "check.offer_without_price", offer.id(), courses(offer, scope)));
+                        new FieldRef(offer.id(), "item"),
+                        "check.offer_without_price",
+                        offer.id(),
+                        courses(offer, scope)));
     }
 
     private static int courses(TrainingOffer offer, Scope scope) {

@@ -25,8 +25,9 @@ final class OfficerMissing implements Check {
         if (scope.plan().mediaOfficers().size() == 0) {
             return Stream.empty();
         }
-        Set<RecordId> known =
-                scope.plan().mediaOfficers().rows().stream().map(MediaOfficer::school).collect(Collectors.toSet());
+        Set<RecordId> known = scope.plan().mediaOfficers().rows().stream()
+                .map(MediaOfficer::school)
+                .collect(Collectors.toSet());
         return scope.schools().stream()
                 .filter(school -> !known.contains(school.id()))
                 .map(school -> Case.of(FieldRef.whole(school.id()), "check.officer_missing", school.id()));

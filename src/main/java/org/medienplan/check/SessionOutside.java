@@ -33,8 +33,6 @@ final class SessionOutside implements Check {
                                 new Value.Plain(scope.firstYear()),
                                 new Value.Plain(scope.lastYear()))
                         .fixedBy(Fixes.set(
-                                session.id(),
-                                "half_year",
-                                session.halfYear().within(first, last))));
+                                session.id(), "half_year", session.halfYear().within(first, last))));
     }
 }

@@ -16,11 +16,11 @@ import static org.medienplan.field.Fields.year;
 
 import java.util.stream.Stream;
 import org.medienplan.plan.training.Area;
-import org.medienplan.plan.training.OfferAudience;
 import org.medienplan.plan.training.Level;
 import org.medienplan.plan.training.LevelAim;
 import org.medienplan.plan.training.LevelCount;
 import org.medienplan.plan.training.MediaOfficer;
+import org.medienplan.plan.training.OfferAudience;
 import org.medienplan.plan.training.ReleasePayer;
 import org.medienplan.plan.training.SeatBooking;
 import org.medienplan.plan.training.Term;

@@ -61,12 +61,13 @@ class TeachingChecksTest {
 
     @Test
     void gradesThatTheSchoolDoesNotHaveAreNamedAndLimited() {
-        CheckRig rig = CheckRig.on(
-                school().put(project("p", "a", 4, "2", "device", with("grade_from", 3))), "project_grades");
+        CheckRig rig =
+                CheckRig.on(school().put(project("p", "a", 4, "2", "device", with("grade_from", 3))), "project_grades");
 
         assertThat(rig.sentence()).contains("Jahrgänge 3 bis 6", "5 bis 13");
         assertThat(rig.place()).isEqualTo("teaching_project:p.grade_from");
-        assertThat(rig.repaired().teachingProjects().rows().getFirst().gradeFrom()).isEqualTo(5);
+        assertThat(rig.repaired().teachingProjects().rows().getFirst().gradeFrom())
+                .isEqualTo(5);
     }
 
     @Test
@@ -82,7 +83,8 @@ class TeachingChecksTest {
         CheckRig rig = CheckRig.on(school().put(project("p", "a", 4, "12", "device")), "project_hours");
 
         assertThat(rig.sentence()).contains("12 Wochenstunden", "10");
-        CheckRig.on(school().put(project("p", "a", 4, "10", "device")), "project_hours").saysNothing();
+        CheckRig.on(school().put(project("p", "a", 4, "10", "device")), "project_hours")
+                .saysNothing();
     }
 
     @Test
@@ -130,13 +132,12 @@ class TeachingChecksTest {
 
     @Test
     void aNeedWithoutStockOrPlanIsNamed() {
-        PlanBuilder plan = school()
-                .put(project("p", "a", 4, "2", "device"))
-                .deviation(
-                        "a", "tablet", DeviationMode.REPLACE, 0, with("reason", "x"));
+        PlanBuilder plan = school().put(project("p", "a", 4, "2", "device"))
+                .deviation("a", "tablet", DeviationMode.REPLACE, 0, with("reason", "x"));
 
         assertThat(CheckRig.on(plan, "capability_open").sentence()).contains("14-mal", "device");
-        CheckRig.on(school().put(project("p", "a", 4, "2", "device")), "capability_open").saysNothing();
+        CheckRig.on(school().put(project("p", "a", 4, "2", "device")), "capability_open")
+                .saysNothing();
     }
 
     @Test
@@ -147,7 +148,8 @@ class TeachingChecksTest {
                 .rule("camera", each(Driver.CLASSES))
                 .put(project("p", "a", 4, "2", "device"));
 
-        assertThat(CheckRig.on(plan, "equipment_unasked").sentence()).contains("1 Artikel wird beschafft", "10 × camera");
+        assertThat(CheckRig.on(plan, "equipment_unasked").sentence())
+                .contains("1 Artikel wird beschafft", "10 × camera");
     }
 
     @Test

@@ -38,7 +38,8 @@ class CalendarProposalTest {
 
     @BeforeAll
     static void propose() {
-        Plan example = PlanJson.read(Path.of("example-plans", "leverkusen.json")).orElseThrow();
+        Plan example =
+                PlanJson.read(Path.of("example-plans", "leverkusen.json")).orElseThrow();
         plan = emptied(example);
         figures = Figures.of(plan);
         proposal = proposed(figures);
@@ -82,7 +83,8 @@ class CalendarProposalTest {
         Map<RecordId, Integer> taken = new HashMap<>();
         proposal.sessions().stream()
                 .filter(session -> !session.offer().bundles().isEmpty())
-                .forEach(session -> session.seats().forEach((school, seats) -> taken.merge(school, seats, Integer::sum)));
+                .forEach(session ->
+                        session.seats().forEach((school, seats) -> taken.merge(school, seats, Integer::sum)));
         taken.forEach((school, seats) ->
                 assertThat((long) seats).isLessThanOrEqualTo(figures.value(Metric.TEACHERS, 2031, school, null)));
     }
@@ -130,7 +132,8 @@ class CalendarProposalTest {
         Plan free = plan;
         for (var item : plan.items().rows()) {
             if (item.bundle().key().equals("training")) {
-                free = free.with(org.medienplan.field.Fields.of(item).with(item, Map.of("unit_price", Money.ofCents(0))));
+                free = free.with(
+                        org.medienplan.field.Fields.of(item).with(item, Map.of("unit_price", Money.ofCents(0))));
             }
         }
         Figures then = Figures.of(proposal.on(free));

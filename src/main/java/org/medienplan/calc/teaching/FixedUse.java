@@ -28,8 +28,7 @@ final class FixedUse {
         }
         int places = Counts.of((long) classes(uses) * perClass);
         int bounded = Counts.known(places) && Counts.known(most) ? Math.min(places, most) : places;
-        Decimal amount =
-                uses.stream().map(Use::amount).max(Decimal::compareTo).orElse(Decimal.ONE);
+        Decimal amount = uses.stream().map(Use::amount).max(Decimal::compareTo).orElse(Decimal.ONE);
         return Counts.known(bounded) ? Counts.of(Ratio.of(amount, Decimal.ONE), bounded, Rounding.UP) : Counts.UNKNOWN;
     }
 

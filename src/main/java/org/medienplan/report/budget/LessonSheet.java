@@ -22,8 +22,10 @@ import org.medienplan.report.NumberKind;
 import org.medienplan.report.RowStyle;
 import org.medienplan.report.Sheet;
 
-/// What lessons add to the provision standards: each project with its competences, the items whose demand it raises, and
-/// the money of each year. Projects share units, so that their rows do not add up; the last row says what all of them add
+/// What lessons add to the provision standards: each project with its competences, the items whose demand it raises,
+/// and
+/// the money of each year. Projects share units, so that their rows do not add up; the last row says what all of them
+/// add
 /// together.
 record LessonSheet(Source source, YearColumns years, AddedCost added) {
 
@@ -33,8 +35,8 @@ record LessonSheet(Source source, YearColumns years, AddedCost added) {
     static Optional<Sheet> of(Source source) {
         return source.plan().teachingProjects().size() == 0
                 ? Optional.empty()
-                : Optional.of(new LessonSheet(source, YearColumns.horizon(source), AddedCost.of(source.figures()))
-                        .sheet());
+                : Optional.of(
+                        new LessonSheet(source, YearColumns.horizon(source), AddedCost.of(source.figures())).sheet());
     }
 
     private Sheet sheet() {
@@ -82,8 +84,10 @@ record LessonSheet(Source source, YearColumns years, AddedCost added) {
 
     private void project(Draft draft, String key, Chains chains, TeachingProject project) {
         YearRow row = YearRow.ofMoney(
-                Keys.LESSONS, key, this::noFormula, year -> euros(chains.chain(project, year)
-                        .cents()));
+                Keys.LESSONS,
+                key,
+                this::noFormula,
+                year -> euros(chains.chain(project, year).cents()));
         List<Cell> labels = List.of(
                 new Cell.Text(source.name(project.school())),
                 new Cell.Text(project.title()),
@@ -98,10 +102,7 @@ record LessonSheet(Source source, YearColumns years, AddedCost added) {
 
     private void total(Draft draft) {
         YearRow all = YearRow.ofMoney(
-                Keys.LESSONS,
-                Keys.ALL,
-                this::noFormula,
-                year -> euros(added.of(Metric.COST, year, null, null)));
+                Keys.LESSONS, Keys.ALL, this::noFormula, year -> euros(added.of(Metric.COST, year, null, null)));
         List<Cell> labels =
                 Draft.join(List.of(new Cell.Span(source.say("report.lessons.all"), 3)), Draft.empty(LABELS - 1));
         draft.row(Keys.ALL, RowStyle.TOTAL, Draft.join(labels, years.cells(all)));

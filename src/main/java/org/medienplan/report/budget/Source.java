@@ -11,7 +11,6 @@ import org.medienplan.calc.base.Frame;
 import org.medienplan.plan.Plan;
 import org.medienplan.quantity.Decimal;
 import org.medienplan.ref.FigureId;
-import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
 

@@ -33,8 +33,8 @@ record SupportSheet(Source source, YearColumns years, Efforts efforts) {
     static Optional<Sheet> of(Source source) {
         return source.figures().services().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SupportSheet(source, YearColumns.horizon(source), Efforts.of(source.figures()))
-                        .sheet());
+                : Optional.of(
+                        new SupportSheet(source, YearColumns.horizon(source), Efforts.of(source.figures())).sheet());
     }
 
     private Sheet sheet() {
@@ -59,7 +59,11 @@ record SupportSheet(Source source, YearColumns years, Efforts efforts) {
         paying().forEach(item -> draft.row(
                 "cost_" + item.id().key(),
                 RowStyle.BODY,
-                row(item.name(), FigureId.of(Metric.COST).forItem(item.id()), "cost_" + item.id().key(), true)));
+                row(
+                        item.name(),
+                        FigureId.of(Metric.COST).forItem(item.id()),
+                        "cost_" + item.id().key(),
+                        true)));
         draft.row(null, RowStyle.GROUP, section("report.support.tasks"));
         Responsibilities.of(source.plan(), source.figures().services())
                 .rows()
@@ -74,7 +78,9 @@ record SupportSheet(Source source, YearColumns years, Efforts efforts) {
 
     private List<Cell> head() {
         List<Cell> labels = Draft.texts(
-                source.say("report.support.level"), source.say("record.service_task"), source.say("report.support.owner"));
+                source.say("report.support.level"),
+                source.say("record.service_task"),
+                source.say("report.support.owner"));
         return Draft.join(labels, years.head());
     }
 
@@ -85,9 +91,7 @@ record SupportSheet(Source source, YearColumns years, Efforts efforts) {
     private List<Cell> row(String name, FigureId figure, String key, boolean addsUp) {
         YearRow row = YearRow.of(source, Keys.SUPPORT, key, figure, year -> null);
         List<Cell> labels = List.of(Cell.EMPTY, new Cell.Text(name), Cell.EMPTY);
-        List<Cell> numbers = addsUp
-                ? years.cells(row)
-                : Draft.join(years.years(row, source.horizon()), Draft.empty(1));
+        List<Cell> numbers = addsUp ? years.cells(row) : Draft.join(years.years(row, source.horizon()), Draft.empty(1));
         return Draft.join(labels, numbers);
     }
 
@@ -119,8 +123,7 @@ record SupportSheet(Source source, YearColumns years, Efforts efforts) {
     }
 
     private static Cell hours(List<Efforts.Line> lines, int year) {
-        BigDecimal minutes =
-                lines.stream().map(line -> line.minutes(year)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal minutes = lines.stream().map(line -> line.minutes(year)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Cell.Number(
                 minutes.divide(MINUTES_OF_AN_HOUR, PLACES, RoundingMode.HALF_UP), NumberKind.DECIMAL, null);
     }

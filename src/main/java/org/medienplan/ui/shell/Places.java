@@ -28,8 +28,7 @@ final class Places {
     private Places() {}
 
     static List<PlaceEntry> all() {
-        return List.of(
-                overview(), infrastructure(), teaching(), support(), training(), investment(), history());
+        return List.of(overview(), infrastructure(), teaching(), support(), training(), investment(), history());
     }
 
     private static PlaceEntry overview() {
@@ -58,7 +57,10 @@ final class Places {
                 "shell.place.training",
                 Icon.PEOPLE,
                 Optional.of(new PlaceEntry.Step(
-                        TRAINING, plan -> plan.levelCounts().size() + plan.trainingSessions().size() > 0)),
+                        TRAINING,
+                        plan -> plan.levelCounts().size()
+                                        + plan.trainingSessions().size()
+                                > 0)),
                 TrainingPlace::tab,
                 (surroundings, shell) -> new TrainingPlace(surroundings));
     }

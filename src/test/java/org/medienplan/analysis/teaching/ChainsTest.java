@@ -121,7 +121,11 @@ class ChainsTest {
 
     @Test
     void whatNothingServesIsAMissingLink() {
-        assertThat(chain(school(), "film", 2027).unserved().orElseThrow().capability().name())
+        assertThat(chain(school(), "film", 2027)
+                        .unserved()
+                        .orElseThrow()
+                        .capability()
+                        .name())
                 .isEqualTo("quiet");
     }
 
@@ -134,7 +138,8 @@ class ChainsTest {
         assertThat(chains.total(2027))
                 .isEqualTo(added.of(Metric.COST, 2027, SCHOOL, null))
                 .isPositive();
-        assertThat(chains.chain(plan.teachingProjects().get(Lessons.project("radio")), 2027).items())
+        assertThat(chains.chain(plan.teachingProjects().get(Lessons.project("radio")), 2027)
+                        .items())
                 .extracting(ItemLink::sharers)
                 .containsExactly(1);
     }

@@ -34,8 +34,7 @@ class SupportNeedsTest {
     }
 
     private static PlanBuilder repaired() {
-        return school()
-                .put(Services.task("repair", 2))
+        return school().put(Services.task("repair", 2))
                 .put(Services.minutes("repair", "tablet", "10"))
                 .put(Services.owner("repair", ServiceParty.MUNICIPAL_IT))
                 .put(Services.staff(ServiceParty.MUNICIPAL_IT, "hour", 1600, null));
@@ -67,8 +66,7 @@ class SupportNeedsTest {
 
     @Test
     void workOfTheSchoolIsEffortAndNoMoney() {
-        Reading reading = school()
-                .put(Services.task("repair", 1))
+        Reading reading = school().put(Services.task("repair", 1))
                 .put(Services.minutes("repair", "tablet", "10"))
                 .put(Services.owner("repair", ServiceParty.SCHOOL))
                 .put(Services.staff(ServiceParty.MUNICIPAL_IT, "hour", 1600, null))
@@ -78,8 +76,7 @@ class SupportNeedsTest {
 
     @Test
     void aTaskForOneCategoryArisesAtItsSchoolsOnly() {
-        Reading reading = school()
-                .school("b", BERUFSKOLLEG, pupils(60))
+        Reading reading = school().school("b", BERUFSKOLLEG, pupils(60))
                 .put(Services.task("repair", 2, SchoolCategory.VOCATIONAL))
                 .put(Services.minutes("repair", "tablet", "60"))
                 .put(Services.owner("repair", ServiceParty.MUNICIPAL_IT))
@@ -101,8 +98,7 @@ class SupportNeedsTest {
 
     @Test
     void aProviderWhoOperatesIsPaidByHoursCallOutsAndOneFeeForASchool() {
-        Reading reading = school()
-                .item("call", yearly(), expense())
+        Reading reading = school().item("call", yearly(), expense())
                 .item("fee", yearly(), expense())
                 .put(Services.task("repair", 2))
                 .put(Services.minutes("repair", "tablet", "10"))

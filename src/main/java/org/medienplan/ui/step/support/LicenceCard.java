@@ -29,7 +29,8 @@ final class LicenceCard extends VBox {
     private LicenceCard(PlatformContent content, Texts texts) {
         this.texts = texts;
         this.content = content;
-        List<Line> lines = content.managed().stream().flatMap(one -> lines(one).stream()).toList();
+        List<Line> lines =
+                content.managed().stream().flatMap(one -> lines(one).stream()).toList();
         DataTable<Line> table = new DataTable<>(
                 columns(lines),
                 FXCollections.observableArrayList(lines),
@@ -49,7 +50,8 @@ final class LicenceCard extends VBox {
     private List<Line> lines(ManagedDevices managed) {
         List<Line> lines = new ArrayList<>();
         String name = managed.licence().map(texts::name).orElseGet(() -> texts.say("platform.licences.none"));
-        lines.add(new Line(name, managed.needed().stream().map(texts.formats()::count).toList()));
+        lines.add(new Line(
+                name, managed.needed().stream().map(texts.formats()::count).toList()));
         boolean covered = managed.licence().isEmpty()
                 || IntStream.range(0, managed.needed().size()).allMatch(year -> managed.uncovered(year) == 0);
         if (!covered) {
@@ -70,7 +72,12 @@ final class LicenceCard extends VBox {
         Comparator<Line> asListed = Comparator.comparingInt(lines::indexOf);
         List<Column<Line>> columns = new ArrayList<>();
         columns.add(new Column<>(
-                texts.say("platform.licences.licence"), Line::name, asListed, Column.Kind.NAME, Optional.empty(), NAME));
+                texts.say("platform.licences.licence"),
+                Line::name,
+                asListed,
+                Column.Kind.NAME,
+                Optional.empty(),
+                NAME));
         for (int i = 0; i < content.frame().horizon(); i++) {
             int year = i;
             columns.add(new Column<>(

@@ -110,13 +110,7 @@ final class CalendarCard {
                 String money = texts.formats().count(rounded.column(year));
                 String when = texts.formats().plain(content.firstYear() + (long) year);
                 Node cell = edge(right(money, "strong"), 1);
-                grid.cell(
-                        line,
-                        1 + 2 * year,
-                        2,
-                        cell,
-                        texts.say("training.calendar.cost_cell", when, money),
-                        () -> {});
+                grid.cell(line, 1 + 2 * year, 2, cell, texts.say("training.calendar.cost_cell", when, money), () -> {});
             }
             String all = texts.formats().count(rounded.total());
             grid.cell(
@@ -169,8 +163,7 @@ final class CalendarCard {
         String when = texts.halfYear(cell.halfYear());
         return cell.isEmpty()
                 ? texts.say("training.calendar.cell_empty", offer.name(), when)
-                : texts.say(
-                        "training.calendar.cell", offer.name(), when, cell.taken(), cell.offered(), cell.courses());
+                : texts.say("training.calendar.cell", offer.name(), when, cell.taken(), cell.offered(), cell.courses());
     }
 
     /// A line at the left where a year begins.

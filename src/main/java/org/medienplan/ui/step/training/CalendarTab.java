@@ -89,17 +89,14 @@ final class CalendarTab {
         int without = content.teachers() - content.trained();
         if (without > 0) {
             card.addEdgeToEdge(new MessageBox(
-                    Tone.HINT,
-                    texts.say("training.rollout.without", without),
-                    texts.say("training.rollout.rule")));
+                    Tone.HINT, texts.say("training.rollout.without", without), texts.say("training.rollout.rule")));
         }
         return card;
     }
 
     private Node calendar(CalendarContent content) {
         if (content.calendar().rows().isEmpty()) {
-            return new EmptyState(
-                    Icon.PEOPLE, texts.say("training.empty"), texts.say("training.empty.why"));
+            return new EmptyState(Icon.PEOPLE, texts.say("training.empty"), texts.say("training.empty.why"));
         }
         Card card = new Card(texts.say("training.calendar"), texts.say("training.calendar.unit"), legend());
         card.addEdgeToEdge(calendar.grid(content));

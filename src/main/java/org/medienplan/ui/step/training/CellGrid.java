@@ -102,8 +102,9 @@ final class CellGrid extends GridPane {
             case RIGHT -> walk(0, 1);
             case UP -> walk(-1, 0);
             case DOWN -> walk(1, 0);
-            case ENTER -> current.flatMap(spot -> Optional.ofNullable(cells.get(spot)))
-                    .ifPresent(cell -> cell.open().run());
+            case ENTER ->
+                current.flatMap(spot -> Optional.ofNullable(cells.get(spot)))
+                        .ifPresent(cell -> cell.open().run());
             default -> known = false;
         }
         if (known) {
@@ -120,8 +121,7 @@ final class CellGrid extends GridPane {
             Optional<Spot> next = cells.keySet().stream()
                     .filter(spot -> rows != 0
                             ? Integer.signum(spot.row() - from.row()) == rows
-                            : spot.row() == from.row()
-                                    && Integer.signum(spot.column() - from.column()) == columns)
+                            : spot.row() == from.row() && Integer.signum(spot.column() - from.column()) == columns)
                     .min(nearest.thenComparingInt(Spot::column));
             goTo(next.or(() -> Optional.of(from)));
         });

@@ -55,7 +55,13 @@ final class LevelCard {
             RecordId type = row.subject();
             String name = type == null ? "" : content.names().getOrDefault(type, type.key());
             grid.ground(line, COLUMNS, "small-row");
-            row(grid, line++, name, row, "regular", () -> Optional.ofNullable(type).ifPresent(open));
+            row(
+                    grid,
+                    line++,
+                    name,
+                    row,
+                    "regular",
+                    () -> Optional.ofNullable(type).ifPresent(open));
         }
         grid.ground(line, COLUMNS, "small-total");
         row(grid, line, texts.say("training.sum"), content.levels().sum(), "strong", () -> {});
@@ -89,7 +95,8 @@ final class LevelCard {
         grid.head(line, 0, 1, head);
         cell(grid, line, TEACHERS, count(row.teachers()), name, texts.say("training.levels.teachers"), strength, deed);
         for (Level level : Level.values()) {
-            Label label = number(row.unknown() == row.schools() ? missing() : count(row.now().at(level)), strength);
+            Label label = number(
+                    row.unknown() == row.schools() ? missing() : count(row.now().at(level)), strength);
             row.commonAim().ifPresent(aim -> tint(label, level, aim));
             String spoken = texts.say("training.levels.cell", name, texts.choice(level), label.getText());
             grid.cell(line, LEVELS + level.ordinal(), 1, label, spoken, deed);

@@ -35,7 +35,8 @@ record Proposal(CalendarProposal calendar, List<Money> courses, List<Money> chan
         for (int i = 0; i < after.size(); i++) {
             int year = now.frame().year(i);
             courses.add(Money.ofCents(after.get(i) - before.get(i)));
-            change.add(Money.ofCents(then.value(Metric.COST, year, null, null) - now.value(Metric.COST, year, null, null)));
+            change.add(Money.ofCents(
+                    then.value(Metric.COST, year, null, null) - now.value(Metric.COST, year, null, null)));
         }
         return new Proposal(calendar, courses, change, now.frame().firstYear());
     }

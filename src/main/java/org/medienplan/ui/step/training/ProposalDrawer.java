@@ -39,8 +39,8 @@ final class ProposalDrawer {
         leave.getStyleClass().add("small");
         leave.setOnAction(event -> surroundings.drawer().hide());
         drawer.showTitle(texts.say("training.proposal.hint"), texts.say("training.proposal"));
-        drawer.showTabs(List.of(
-                Tabs.tab(texts.say("training.proposal.preview"), Optional.empty(), Drawer.scrolling(content))));
+        drawer.showTabs(
+                List.of(Tabs.tab(texts.say("training.proposal.preview"), Optional.empty(), Drawer.scrolling(content))));
         drawer.showActions(take, leave);
         Following.latest(
                 content, surroundings, texts.say("training.task"), snapshot -> Proposal.of(snapshot, keys), this::show);
@@ -113,8 +113,7 @@ final class ProposalDrawer {
                 session.offer().name(),
                 session.courses(),
                 session.taken());
-        VBox line = new VBox(
-                2, Labels.wrapped(head), Labels.wrapped(texts.say(session.reason()), "caption", "muted"));
+        VBox line = new VBox(2, Labels.wrapped(head), Labels.wrapped(texts.say(session.reason()), "caption", "muted"));
         line.getStyleClass().add("divided");
         return line;
     }

@@ -79,7 +79,9 @@ public final class TrainingPlace implements Place {
                         .wide("holder")
                         .summed("courses")
                         .fields("seats", "note"))
-                .with(RecordColumns.of(RecordType.SEAT_BOOKING).wide("session", "school").summed("seats"))
+                .with(RecordColumns.of(RecordType.SEAT_BOOKING)
+                        .wide("session", "school")
+                        .summed("seats"))
                 .with(RecordColumns.of(RecordType.LEVEL_AIM)
                         .fields("level", "area")
                         .wide("school_types", "categories", "schools")
@@ -123,13 +125,15 @@ public final class TrainingPlace implements Place {
             switch (tab) {
                 case "offers" -> offers.reveal(record, field);
                 case "officers" -> officers.reveal(record, field);
-                default -> surroundings
-                        .snapshot()
-                        .getValue()
-                        .plan()
-                        .levelCounts()
-                        .find(record)
-                        .ifPresent(count -> levels.reveal(count.school(), count.area(), field));
+                default ->
+                    surroundings
+                            .snapshot()
+                            .getValue()
+                            .plan()
+                            .levelCounts()
+                            .find(record)
+                            .ifPresent(count ->
+                                    levels.reveal(count.school(), count.area().number(), field));
             }
         });
     }
@@ -169,6 +173,7 @@ public final class TrainingPlace implements Place {
         Button propose = new Button(texts.say("training.propose"));
         propose.getStyleClass().add("accent");
         propose.setOnAction(event -> proposal.open());
-        header.getChildren().setAll(PageHeader.ofStep(texts.say("training.title"), chip, state.sentence(texts), propose));
+        header.getChildren()
+                .setAll(PageHeader.ofStep(texts.say("training.title"), chip, state.sentence(texts), propose));
     }
 }

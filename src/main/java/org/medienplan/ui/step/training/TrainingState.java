@@ -18,7 +18,9 @@ record TrainingState(long teachers, int unknown, boolean sessions) {
         LevelRow sum = LevelTable.of(snapshot.figures(), SchoolOrder.ids(snapshot.plan()), null)
                 .sum();
         return new TrainingState(
-                sum.teachers(), sum.unknown(), snapshot.plan().trainingSessions().size() > 0);
+                sum.teachers(),
+                sum.unknown(),
+                snapshot.plan().trainingSessions().size() > 0);
     }
 
     boolean isComplete() {

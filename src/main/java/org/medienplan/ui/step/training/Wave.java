@@ -26,7 +26,10 @@ record Wave(HalfYear start, List<String> types, List<String> bundles, List<Rollo
                 .add(rollout));
         return byStart.entrySet().stream()
                 .map(entry -> new Wave(
-                        entry.getKey(), types(entry.getValue(), plan), bundles(entry.getValue(), plan), entry.getValue()))
+                        entry.getKey(),
+                        types(entry.getValue(), plan),
+                        bundles(entry.getValue(), plan),
+                        entry.getValue()))
                 .toList();
     }
 

@@ -36,8 +36,8 @@ final class WaveCard {
     HBox figure(CalendarContent content) {
         Label share = Labels.of(percent(content.trained(), content.teachers()), "page-title");
         share.setMinWidth(Region.USE_PREF_SIZE);
-        Label words = Labels.of(
-                texts.say("training.rollout.of", content.trained(), content.teachers()), "strong", "muted");
+        Label words =
+                Labels.of(texts.say("training.rollout.of", content.trained(), content.teachers()), "strong", "muted");
         HBox line = new HBox(8, share, words);
         line.setAlignment(Pos.BASELINE_LEFT);
         return line;
@@ -95,6 +95,8 @@ final class WaveCard {
     }
 
     private String percent(long part, long whole) {
-        return whole == 0 ? texts.say("training.none") : texts.formats().percent(new Share(Rounding.HALF_UP.divide(part * MILLION, whole)), 0);
+        return whole == 0
+                ? texts.say("training.none")
+                : texts.formats().percent(new Share(Rounding.HALF_UP.divide(part * MILLION, whole)), 0);
     }
 }
