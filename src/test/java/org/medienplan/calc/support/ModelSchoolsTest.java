@@ -90,8 +90,13 @@ class ModelSchoolsTest {
         long total = components.values().stream().mapToLong(Money::cents).sum();
         BigDecimal perPupil =
                 BigDecimal.valueOf(total).divide(BigDecimal.valueOf(100L * pupils), 0, RoundingMode.HALF_UP);
-        String sentence = "%s: %s € je Schülerin und Jahr, veröffentlicht %d €, Abweichung %s €"
-                .formatted(name, perPupil, published, perPupil.subtract(BigDecimal.valueOf(published)));
+        String sentence = String.format(
+                Locale.GERMANY,
+                "%s: %s € je Schülerin und Jahr, veröffentlicht %d €, Abweichung %s €",
+                name,
+                perPupil,
+                published,
+                perPupil.subtract(BigDecimal.valueOf(published)));
         reporter.publishEntry(sentence);
         components.forEach(
                 (bundle, cost) -> reporter.publishEntry(bundle, TEXTS.formats().euros(cost)));

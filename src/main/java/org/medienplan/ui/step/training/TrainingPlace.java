@@ -132,7 +132,8 @@ public final class TrainingPlace implements Place {
                             .plan()
                             .levelCounts()
                             .find(record)
-                            .ifPresent(count -> levels.reveal(count.school(), count.area(), field));
+                            .ifPresent(count ->
+                                    levels.reveal(count.school(), count.area().number(), field));
             }
         });
     }

@@ -31,7 +31,6 @@ import org.medienplan.ref.RecordType;
 import org.medienplan.ui.Keys;
 import org.medienplan.ui.step.Find;
 import org.medienplan.ui.step.TestWindow;
-import org.medienplan.workspace.ServiceCatalogues;
 
 /// From scores to a choice that stands in the budget, by keyboard.
 class PlatformJourneyTest {
@@ -47,10 +46,7 @@ class PlatformJourneyTest {
     }
 
     private void open(Plan plan) {
-        window = onFx(() -> TestWindow.open(
-                plan,
-                TestWindow.Setup.usual(),
-                around -> new SupportPlace(around, new ServiceCatalogues(around.library()))));
+        window = onFx(() -> TestWindow.open(plan, TestWindow.Setup.usual(), SupportPlace::new));
         runOnFx(() -> Find.chooseTab(root(), "Plattform"));
         awaitFrames(2);
     }
