@@ -28,7 +28,8 @@ public final class PageHeader extends HBox {
     /// A head in one line, with the state of the step beside its title.
     public static PageHeader ofStep(String title, Chip state, String subtitle, Node... actions) {
         PageHeader header = new PageHeader(title, actions);
-        Label beside = Labels.of(subtitle, "muted");
+        state.setMinWidth(USE_PREF_SIZE);
+        Label beside = Labels.wrapped(subtitle, "muted");
         header.titleRow.getChildren().addAll(state, beside);
         header.getChildren().addFirst(header.titleRow);
         return header;
