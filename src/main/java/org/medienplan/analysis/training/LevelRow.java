@@ -12,6 +12,7 @@ import org.medienplan.ref.RecordId;
 /// @param unknown how many of them have no levels
 /// @param teachers teachers that the plan counts with at the schools
 /// @param now those whose level is known, today
+/// @param then the same when everything in the calendar has been held
 /// @param aim the level that all of them shall reach, null where there is none or where the schools have different ones
 /// @param aims how many different aims the schools have
 /// @param below teachers below the aim of their school today
@@ -22,12 +23,13 @@ public record LevelRow(
         int unknown,
         long teachers,
         Spread now,
+        Spread then,
         @Nullable Level aim,
         int aims,
         int below,
         int expected) {
 
-    static final LevelRow NOTHING = new LevelRow(null, 0, 0, 0, Spread.NOBODY, null, 0, 0, 0);
+    static final LevelRow NOTHING = new LevelRow(null, 0, 0, 0, Spread.NOBODY, Spread.NOBODY, null, 0, 0, 0);
 
     /// Both together, under the name of something that they are part of.
     LevelRow plus(LevelRow other, @Nullable RecordId whole) {
@@ -39,6 +41,7 @@ public record LevelRow(
                 unknown + other.unknown,
                 teachers + other.teachers,
                 now.plus(other.now),
+                then.plus(other.then),
                 same ? first : null,
                 same ? Math.max(aims, other.aims) : Math.max(2, Math.max(aims, other.aims)),
                 below + other.below,

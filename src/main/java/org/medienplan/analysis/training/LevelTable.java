@@ -50,16 +50,16 @@ public record LevelTable(List<LevelRow> schools, List<LevelRow> types, LevelRow 
             RecordId school, @Nullable Area area, long teachers, LevelBook levels, LevelForecast forecast) {
         Optional<Spread> now = levels.levels(school, area);
         Level aim = levels.aim(school, area).map(LevelAim::level).orElse(null);
+        Optional<Spread> then = forecast.of(school, area);
         int below = aim == null ? 0 : now.map(spread -> spread.below(aim)).orElse(0);
-        int expected = aim == null
-                ? 0
-                : forecast.of(school, area).map(spread -> spread.below(aim)).orElse(0);
+        int expected = aim == null ? 0 : then.map(spread -> spread.below(aim)).orElse(0);
         return new LevelRow(
                 school,
                 1,
                 now.isPresent() ? 0 : 1,
                 teachers,
                 now.orElse(Spread.NOBODY),
+                then.orElse(Spread.NOBODY),
                 aim,
                 aim == null ? 0 : 1,
                 below,

@@ -51,6 +51,7 @@ public final class BudgetWorkbook {
                 StockSheet.of(source)));
         LessonSheet.of(source).ifPresent(sheets::add);
         SupportSheet.of(source).ifPresent(sheets::add);
+        TrainingSheet.of(source).ifPresent(sheets::add);
         PlatformSheet.of(source).ifPresent(sheets::add);
         sheets.addAll(List.of(
                 AssumptionSheet.of(source),

@@ -20,6 +20,7 @@ final class Keys {
     static final String CATALOGUE = "catalogue";
     static final String PRICES = "prices";
     static final String SUPPORT = "support";
+    static final String TRAINING = "training";
     static final String LINES = "lines";
 
     /// The row that names the years.
@@ -27,6 +28,9 @@ final class Keys {
 
     /// The last row of a table.
     static final String ALL = "all";
+
+    /// The row of a sum of money that is not the last one of its sheet.
+    static final String COST = "cost";
 
     static final String NUMBER = "number";
     static final String NAME = "name";
