@@ -96,6 +96,14 @@ public final class RecordPages {
         }
     }
 
+    /// Opens the form for a new record of a type that has a table.
+    public void create(RecordType type) {
+        choose(type);
+        if (page(type).part() instanceof RecordTable table) {
+            table.create();
+        }
+    }
+
     /// Puts the cursor into a field of a record.
     ///
     /// @param field empty for the record as a whole

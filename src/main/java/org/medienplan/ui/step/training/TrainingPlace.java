@@ -170,10 +170,16 @@ public final class TrainingPlace implements Place {
         Chip chip = state.isComplete()
                 ? new Chip(texts.say("training.state.complete"), Tone.GOOD)
                 : new Chip(texts.say("training.state.in_work"), Tone.ACCENT);
+        Button offer = new Button(texts.say("edit.new.of", texts.one(RecordType.TRAINING_OFFER)));
+        offer.getStyleClass().add("button-outlined");
+        offer.setOnAction(event -> {
+            tabs.select("offers");
+            offers.create(RecordType.TRAINING_OFFER);
+        });
         Button propose = new Button(texts.say("training.propose"));
         propose.getStyleClass().add("accent");
         propose.setOnAction(event -> proposal.open());
         header.getChildren()
-                .setAll(PageHeader.ofStep(texts.say("training.title"), chip, state.sentence(texts), propose));
+                .setAll(PageHeader.ofStep(texts.say("training.title"), chip, state.sentence(texts), offer, propose));
     }
 }
