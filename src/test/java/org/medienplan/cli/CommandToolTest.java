@@ -159,7 +159,7 @@ class CommandToolTest {
     @Test
     void aKindOfFigureThatDoesNotExistIsRefusedWithAllThatThereAre() {
         assertThat(german.run("explain", EXAMPLE, "costs/2028")).isEqualTo(2);
-        assertThat(german.refused()).contains("„costs“", "pupils, ", "cost, ", "annual_value.");
+        assertThat(german.refused()).contains("„costs“", "pupils, ", "cost, ", "posts.");
     }
 
     @Test

@@ -50,6 +50,7 @@ public record TrainingCalendar(
     public static List<HalfYear> halfYears(Plan plan) {
         return IntStream.rangeClosed(plan.header().firstYear(), plan.header().lastYear())
                 .boxed()
+                .filter(year -> year >= HalfYear.FIRST_YEAR && year <= HalfYear.LAST_YEAR)
                 .flatMap(year -> Stream.of(new HalfYear(year, 1), new HalfYear(year, 2)))
                 .toList();
     }

@@ -47,8 +47,12 @@ public final class HolderNeeds {
         return NeedStep.replaceStandard(of(item));
     }
 
-    /// Whether what is needed of an item runs with the pupils of a school year.
+    /// Whether what is needed of an item runs with the pupils of a school year. Where a need replaces the standard,
+    /// those
+    /// that would only raise the standard do not count.
     public boolean followsPupils(int item) {
-        return of(item).stream().anyMatch(Need::followsPupils);
+        boolean replaced = replaceStandard(item);
+        return of(item).stream()
+                .anyMatch(need -> need.followsPupils() && !(replaced && need.mode() == NeedMode.AT_LEAST));
     }
 }

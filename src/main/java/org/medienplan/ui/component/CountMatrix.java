@@ -54,6 +54,7 @@ public final class CountMatrix extends GridPane {
         getStyleClass().add("count-matrix");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(unit);
         ColumnConstraints heads = new ColumnConstraints(80, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE);
         heads.setHgrow(Priority.SOMETIMES);
         getColumnConstraints().add(heads);

@@ -2,6 +2,7 @@ package org.medienplan.ui.component;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +24,13 @@ public final class Labels {
         Label label = of(text, styleClasses);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A label for the rows and heads of tables: where there is no room for all of it, its tooltip says the rest.
+    public static Label brief(String text, String... styleClasses) {
+        Label label = of(text, styleClasses);
+        label.setTooltip(new Tooltip(text));
         return label;
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Rectangle;
 
@@ -43,6 +44,9 @@ final class TotalsRow<R> extends HBox {
         cell.getStyleClass().addAll("totals-cell", columns.get(index).kind().styleClass());
         if (index == 0) {
             cell.getStyleClass().add("first-column");
+            Tooltip whole = new Tooltip();
+            whole.textProperty().bind(cell.textProperty());
+            cell.setTooltip(whole);
         }
         cell.minWidthProperty().bind(table.getColumns().get(index).widthProperty());
         cell.maxWidthProperty().bind(table.getColumns().get(index).widthProperty());

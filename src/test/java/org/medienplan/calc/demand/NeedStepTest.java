@@ -18,16 +18,15 @@ import org.medienplan.trace.Trace;
 /// How needs and the provision standard make up a demand.
 class NeedStepTest {
 
-    private record Fixed(NeedMode mode, int units) implements Need {
+    private record Fixed(NeedMode mode, int units, boolean followsPupils) implements Need {
+
+        Fixed(NeedMode mode, int units) {
+            this(mode, units, false);
+        }
 
         @Override
         public int item() {
             return 0;
-        }
-
-        @Override
-        public boolean followsPupils() {
-            return false;
         }
 
         @Override
@@ -94,6 +93,14 @@ class NeedStepTest {
                 .containsExactly(
                         new Derivation.Input(Message.of("trace.demand.standard"), new Value.Count(174), null, false),
                         new Derivation.Input(Message.of("trace.demand.need"), new Value.Count(180), null, true));
+    }
+
+    @Test
+    void lessonsDoNotMakeAServiceRunWithPupilsWhereAnotherNeedReplacesTheStandard() {
+        Need lessons = new Fixed(NeedMode.AT_LEAST, 725, true);
+        Need platform = new Fixed(NeedMode.INSTEAD, 700);
+        assertThat(HolderNeeds.of(List.of(lessons)).followsPupils(0)).isTrue();
+        assertThat(HolderNeeds.of(List.of(lessons, platform)).followsPupils(0)).isFalse();
     }
 
     @Test

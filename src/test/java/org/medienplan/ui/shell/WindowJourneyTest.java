@@ -59,8 +59,11 @@ class WindowJourneyTest {
         robot.press(KeyCode.ALT, KeyCode.DIGIT1);
         assertThat(stage.frame().shown()).isEqualTo("infrastructure");
 
-        robot.press(KeyCode.ALT, KeyCode.DIGIT2);
-        assertThat(stage.frame().shown()).isEqualTo("infrastructure");
+        robot.press(KeyCode.ALT, KeyCode.DIGIT4);
+        assertThat(stage.frame().shown()).isEqualTo("training");
+
+        robot.press(KeyCode.ALT, KeyCode.DIGIT6);
+        assertThat(stage.frame().shown()).isEqualTo("training");
 
         robot.press(KeyCode.ALT, KeyCode.DIGIT0);
         assertThat(stage.frame().shown()).isEqualTo("overview");

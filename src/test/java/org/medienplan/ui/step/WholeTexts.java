@@ -8,7 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 
-/// Looks for texts that are cut off. Names in the rows of a table may be: they say the rest in their tooltip.
+/// Looks for texts that are cut off. Names in tables may be: they say the rest in their tooltip.
 final class WholeTexts {
 
     private WholeTexts() {}
@@ -18,9 +18,13 @@ final class WholeTexts {
         return all(scene.getRoot())
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
-                .filter(label -> !(label instanceof TableCell) && label.isTextTruncated() && isSeen(label))
+                .filter(label -> !saysTheRest(label) && label.isTextTruncated() && isSeen(label))
                 .map(Labeled::getText)
                 .toList();
+    }
+
+    private static boolean saysTheRest(Labeled label) {
+        return label instanceof TableCell || label.getTooltip() != null;
     }
 
     private static boolean isSeen(Node node) {

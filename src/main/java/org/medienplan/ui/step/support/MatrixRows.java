@@ -35,8 +35,8 @@ record MatrixRows(Texts texts, Consumer<Responsibilities.Row> settle) {
         return new MatrixRow(
                 "matrix-head",
                 left(Labels.of(texts.say("record.service_task"), "caption", "strong", "muted")),
-                parties(party -> Labels.of(texts.choice(party), "caption", "strong", "muted")),
-                left(Labels.of(texts.say("support.matrix.note"), "caption", "strong", "muted")));
+                parties(party -> Labels.brief(texts.choice(party), "caption", "strong", "muted")),
+                left(Labels.brief(texts.say("support.matrix.note"), "caption", "strong", "muted")));
     }
 
     /// How many tasks each party answers for.
@@ -50,7 +50,7 @@ record MatrixRows(Texts texts, Consumer<Responsibilities.Row> settle) {
                 "matrix-total",
                 left(Labels.of(texts.say("support.matrix.all", all.rows().size()), "strong")),
                 counts(all),
-                left(Labels.of(words, "caption", "strong", open + twice == 0 ? "subtle" : "clarify-text")));
+                left(Labels.brief(words, "caption", "strong", open + twice == 0 ? "subtle" : "clarify-text")));
     }
 
     MatrixRow level(MatrixLines.Level level) {
@@ -59,7 +59,7 @@ record MatrixRows(Texts texts, Consumer<Responsibilities.Row> settle) {
         number.setMinWidth(Region.USE_PREF_SIZE);
         Label count = Labels.of(texts.formats().count(level.tasks().rows().size()), "caption", "subtle");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox name = left(sign, number, Labels.of(texts.say("support.level." + level.level())), count);
+        HBox name = left(sign, number, Labels.brief(texts.say("support.level." + level.level())), count);
         name.setSpacing(6);
         int unclear = level.tasks().rows().size() - level.tasks().count(Responsibilities.State.CLEAR);
         Node note = unclear == 0 || level.unfolded()
@@ -69,7 +69,7 @@ record MatrixRows(Texts texts, Consumer<Responsibilities.Row> settle) {
     }
 
     MatrixRow task(Responsibilities.Row row) {
-        HBox name = left(Labels.of(row.task().name(), "matrix-task"));
+        HBox name = left(Labels.brief(row.task().name(), "matrix-task"));
         List<Node> cells = parties(party -> role(row.parts().get(party)));
         return switch (row.state()) {
             case CLEAR -> new MatrixRow("matrix-clear", name, cells, new Region());

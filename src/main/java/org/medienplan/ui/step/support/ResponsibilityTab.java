@@ -96,7 +96,7 @@ final class ResponsibilityTab {
         VBox.setVgrow(chart, Priority.ALWAYS);
         VBox inside = new VBox(
                 2,
-                Labels.of(
+                Labels.wrapped(
                         texts.say("support.growth.unit", texts.formats().plain(content.lastYear())),
                         "caption",
                         "subtle"),

@@ -74,7 +74,7 @@ final class YearGrid extends GridPane {
         boolean total = row.look() == Look.TOTAL;
         int line = getRowCount();
         ground(total ? "small-total" : "small-row");
-        Label head = Labels.of(row.head(), total ? "strong" : "regular");
+        Label head = Labels.brief(row.head(), total ? "strong" : "regular");
         head.setMinWidth(0);
         head.getStyleClass().add("row-name");
         add(cell(head), 0, line);

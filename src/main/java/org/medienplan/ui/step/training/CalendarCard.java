@@ -52,11 +52,11 @@ final class CalendarCard {
     }
 
     private static void columns(CellGrid grid, int halves) {
-        ColumnConstraints name = new ColumnConstraints(120, 200, Double.MAX_VALUE);
+        ColumnConstraints name = new ColumnConstraints(150, 200, Double.MAX_VALUE);
         name.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(name);
         for (int i = 0; i < halves; i++) {
-            ColumnConstraints half = new ColumnConstraints(50, 84, Double.MAX_VALUE);
+            ColumnConstraints half = new ColumnConstraints(64, 84, Double.MAX_VALUE);
             half.setHgrow(Priority.SOMETIMES);
             half.setFillWidth(true);
             grid.getColumnConstraints().add(half);
@@ -82,8 +82,8 @@ final class CalendarCard {
     private void row(CellGrid grid, CalendarContent content, CalendarRow row, int line, int last) {
         TrainingOffer offer = row.offer();
         Runnable deed = () -> open.accept(offer.id());
-        Label name = Labels.of(offer.name(), "strong");
-        VBox head = new VBox(1, name, Labels.of(about(offer), "caption", "muted"));
+        Label name = Labels.wrapped(offer.name(), "strong");
+        VBox head = new VBox(1, name, Labels.wrapped(about(offer), "caption", "muted"));
         head.getStyleClass().add("calendar-name");
         head.setMinWidth(0);
         grid.cell(line, 0, 1, head, offer.name() + ", " + about(offer), deed);
