@@ -44,10 +44,8 @@ final class TotalsRow<R> extends HBox {
         cell.getStyleClass().addAll("totals-cell", columns.get(index).kind().styleClass());
         if (index == 0) {
             cell.getStyleClass().add("first-column");
-            Tooltip whole = new Tooltip();
-            whole.textProperty().bind(cell.textProperty());
-            cell.setTooltip(whole);
         }
+        cell.textTruncatedProperty().subscribe(cut -> cell.setTooltip(cut ? new Tooltip(cell.getText()) : null));
         cell.minWidthProperty().bind(table.getColumns().get(index).widthProperty());
         cell.maxWidthProperty().bind(table.getColumns().get(index).widthProperty());
         cell.visibleProperty().bind(table.getColumns().get(index).visibleProperty());
