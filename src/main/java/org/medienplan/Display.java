@@ -15,8 +15,7 @@ record Display(Map<String, String> environment, String system) {
     private static final String GTK = "libgtk-3.so.0";
 
     /// Windows and macOS always have a screen for the user who starts a program; elsewhere a display server must be
-    /// named,
-    /// and the library that draws windows must be there.
+    /// named, and the library that draws windows must be there.
     boolean isThere() {
         String name = system.toLowerCase(Locale.ROOT);
         return name.contains("win") || name.contains("mac") || (isNamed() && hasGtk());

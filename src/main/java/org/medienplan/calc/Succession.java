@@ -12,8 +12,7 @@ import org.medienplan.plan.school.School;
 import org.medienplan.ref.RecordId;
 
 /// Computes the holders of a plan in an order in which a school comes after those whose stock it takes over. Schools
-/// that
-/// follow each other in a circle take nothing over.
+/// that follow each other in a circle take nothing over.
 final class Succession {
 
     /// Computes a holder, or finds its figures.

@@ -17,8 +17,7 @@ import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 
 /// A plan that is being edited. Values of one record are set together, whatever their order: only what they lead to
-/// must
-/// be free of contradictions, and a contradiction is a refusal.
+/// must be free of contradictions, and a contradiction is a refusal.
 public final class Draft {
 
     private final Plan plan;

@@ -8,8 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// Describes options and parameters in the user's language. The text of an option has the key `cli.option.NAME`, that
-/// of a
-/// parameter `cli.parameter.NAME`.
+/// of a parameter `cli.parameter.NAME`.
 record Arguments(Texts texts) {
 
     /// An option with one value; required if it has no default.

@@ -19,8 +19,7 @@ import org.medienplan.text.Reading;
 import org.medienplan.text.Texts;
 
 /// Understands the rows of a list one by one, and notes what it does not understand. A row without a number, a name or
-/// a
-/// known school type is left out, of others only the value that cannot be read.
+/// a known school type is left out, of others only the value that cannot be read.
 final class SchoolLineReader {
 
     private static final Field<?, ?> NUMBER = Fields.of(RecordType.SCHOOL).get("number");

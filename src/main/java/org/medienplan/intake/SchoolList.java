@@ -27,8 +27,7 @@ public final class SchoolList {
     }
 
     /// Reads a list for a plan that has the school types of its Land. Refuses a file that is no table, columns and
-    /// values
-    /// of filters that do not occur, a list that lacks a needed column, and one of which no row can be used.
+    /// values of filters that do not occur, a list that lacks a needed column, and one of which no row can be used.
     public static Outcome<SchoolIntake> read(Plan plan, SchoolRequest request) {
         SchoolList list = new SchoolList(plan, request);
         return TableFile.read(request.file(), request.sheet())

@@ -13,8 +13,7 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.text.Formats;
 
 /// Says of every record where it comes from: schools, sites and pupils from the list, the building of a new site and
-/// how a
-/// site is split from an assumption.
+/// how a site is split from an assumption.
 final class SchoolOrigins {
 
     private final SchoolRequest request;

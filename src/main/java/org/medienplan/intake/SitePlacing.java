@@ -19,8 +19,7 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
 /// Gives schools that have no site yet one by their address: schools at the same address share it, split by their
-/// pupils.
-/// A new site gets one building of which nothing else is known.
+/// pupils. A new site gets one building of which nothing else is known.
 final class SitePlacing {
 
     private final Set<RecordId> placed;

@@ -1,8 +1,7 @@
 package org.medienplan.message;
 
 /// A short code for a fault of the program that people can read out and look up: the same fault gives the same code,
-/// and it
-/// holds no data of the plan.
+/// and it holds no data of the plan.
 public final class ErrorCode {
 
     private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";

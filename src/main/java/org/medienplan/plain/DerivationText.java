@@ -9,9 +9,7 @@ import org.medienplan.text.Texts;
 import org.medienplan.trace.Derivation;
 
 /// A derivation for a terminal or a clipboard: the figure in words with its result, then a line for each input and
-/// rule, each with the name of
-/// the
-/// figure or field that it comes from.
+/// rule, each with the name of the figure or field that it comes from.
 public final class DerivationText {
 
     private DerivationText() {}

@@ -3,9 +3,8 @@ package org.medienplan.quantity;
 import java.util.Arrays;
 
 /// Rounds a table of amounts to a larger unit, such as cents to thousands of euros, so that the shown parts add up to
-/// the
-/// shown totals: the grand total rounds its exact value half up, totals of rows and columns are fitted to it by largest
-/// remainder, and inner cells go up or down so that every row and column agrees.
+/// the shown totals: the grand total rounds its exact value half up, totals of rows and columns are fitted to it by
+/// largest remainder, and inner cells go up or down so that every row and column agrees.
 public final class ControlledRounding {
 
     private final long[][] cells;
@@ -87,8 +86,7 @@ public final class ControlledRounding {
     }
 
     /// Raises cells until every row and column has its total. A row that lacks a unit gets it in a column that lacks
-    /// one,
-    /// if need be by moving units of other rows along a chain of cells.
+    /// one, if need be by moving units of other rows along a chain of cells.
     private void handOut() {
         for (int row = 0; row < cells.length; row++) {
             while (Arrays.stream(cells[row]).sum() < rows[row]) {

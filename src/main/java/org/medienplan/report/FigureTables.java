@@ -18,8 +18,7 @@ import org.medienplan.report.FigureTable.Row;
 import org.medienplan.text.Texts;
 
 /// The tables in which a plan's figures are listed: by year, by school, by bundle. The horizon and the years after it
-/// are
-/// summed apart, never together.
+/// are summed apart, never together.
 public final class FigureTables {
 
     private static final List<Metric> BY_YEAR =

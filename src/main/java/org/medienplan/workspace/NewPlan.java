@@ -98,9 +98,7 @@ public final class NewPlan {
     }
 
     /// The plan, or why there is none: a broken template among those that it needs, an unknown standard, a list that
-    /// cannot be read or of which
-    /// no
-    /// row fits.
+    /// cannot be read or of which no row fits.
     public Outcome<Result> make(Request request) {
         TemplateShelf shelf = library.shelf();
         if (shelf.files().isEmpty()) {

@@ -22,8 +22,7 @@ public final class PlatformTemplates {
     private PlatformTemplates() {}
 
     /// Brings what a plan does not have yet into it; what it has stays as it is. Systems of items that the plan does
-    /// not
-    /// have are left out, and so are licences.
+    /// not have are left out, and so are licences.
     public static Change takeOver(Template template) {
         return new Change(
                 Message.of("platform.template.taken", template.name()),

@@ -2,6 +2,7 @@ package org.medienplan.workspace;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +62,6 @@ public record ServiceCatalogues(Library library) {
     }
 
     private static Plan without(Plan plan) {
-        Plan cleared = plan;
         Set<RecordId> gone = REPLACED.stream()
                 .flatMap(type -> plan.table(type).rows().stream())
                 .map(Identified::id)
@@ -70,7 +70,7 @@ public record ServiceCatalogues(Library library) {
         plan.origins().rows().stream()
                 .filter(origin -> gone.contains(origin.record()))
                 .forEach(origin -> all.add(origin.id()));
-        return cleared.edited(all.stream().collect(Collectors.toMap(id -> id, id -> java.util.Optional.empty())));
+        return plan.edited(all.stream().collect(Collectors.toMap(id -> id, id -> Optional.empty())));
     }
 
     private static Plan with(Offer offer, Plan plan) {

@@ -15,8 +15,7 @@ final class TemplateRecords {
     private TemplateRecords() {}
 
     /// All records. Sample projects name competences of the frames of all Länder; those of frames that are not among
-    /// the
-    /// templates are left out.
+    /// the templates are left out.
     static List<Identified> of(List<Template> templates) {
         Set<RecordId> there = templates.stream()
                 .flatMap(template -> template.records().stream())

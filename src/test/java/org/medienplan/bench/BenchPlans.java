@@ -24,8 +24,7 @@ import org.medienplan.testing.PlanBuilder;
 import org.medienplan.testing.SchoolTypes;
 
 /// Plans of the size of real ones, the same for the same number of schools: ten years and five after them, a school
-/// with
-/// about 700 pupils, five kinds of rooms and 35 holdings, every tenth school on a site with another.
+/// with about 700 pupils, five kinds of rooms and 35 holdings, every tenth school on a site with another.
 public final class BenchPlans {
 
     public static final int FIRST_YEAR = 2027;

@@ -25,8 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /// How long an edit in one school takes until the window shows the new total: from applying the change until the frame
 /// in which the overview has been laid out with it. The whole window of the program, drawn without a display; checks
-/// and
-/// pages compute in the background as always.
+/// and pages compute in the background as always.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -49,8 +49,7 @@ public final class Copies {
     }
 
     /// The plan with every school, its sites, facts, deviations and holdings once more under other keys; measures are
-    /// for
-    /// the copies too.
+    /// for the copies too.
     public static Plan twice(Plan plan) {
         UnaryOperator<RecordId> ids =
                 id -> OF_SCHOOLS.contains(id.type()) ? new RecordId(id.type(), "copy-" + id.key()) : id;

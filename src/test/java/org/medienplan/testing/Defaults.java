@@ -18,8 +18,7 @@ import org.medienplan.ref.Accounting;
 import org.medienplan.ref.RecordId;
 
 /// Values of records that a test does not care about: nothing costs more than its price, nothing rises, everything is
-/// the
-/// authority's.
+/// the authority's.
 final class Defaults {
 
     static final Rounding ROUNDING = Rounding.UP;

@@ -25,8 +25,7 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
 /// Small plans in which everything that a calculation looks at happens now and then: schools open, close and follow
-/// each
-/// other, share sites, have unknown facts; rules are phased in, holdings are others', measures wait.
+/// each other, share sites, have unknown facts; rules are phased in, holdings are others', measures wait.
 public final class RandomPlans {
 
     static final int FIRST_YEAR = 2027;

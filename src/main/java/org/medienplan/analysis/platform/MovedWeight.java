@@ -11,9 +11,8 @@ import org.medienplan.quantity.Decimal;
 import org.medienplan.quantity.Share;
 
 /// The lead of the winner as the weight of one criterion moves and the others keep their proportions. Against each
-/// rival
-/// it is a straight line: with all weights `W`, the weight `w`, the difference of points `d` by the criterion and the
-/// weighted difference `N` by all, the lead at a weight `v` is `(v·d·(W−w) + (W−v)·(N−w·d)) ÷ (W·(W−w))`.
+/// rival it is a straight line: with all weights `W`, the weight `w`, the difference of points `d` by the criterion and
+/// the weighted difference `N` by all, the lead at a weight `v` is `(v·d·(W−w) + (W−v)·(N−w·d)) ÷ (W·(W−w))`.
 final class MovedWeight {
 
     private static final int FIFTHS = 5;

@@ -5,8 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /// How cost grows with the number of devices, the schools and everything else staying as they are. Effort follows
-/// devices
-/// in proportion, so that two points say everything.
+/// devices in proportion, so that two points say everything.
 ///
 /// @param devices devices as planned
 /// @param planned cost of the plan

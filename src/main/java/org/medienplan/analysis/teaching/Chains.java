@@ -149,8 +149,7 @@ public final class Chains {
     }
 
     /// The items of the chain that an item is paid for: those that it follows by the standard; where it follows none
-    /// that
-    /// serves any lesson, all whose demand lessons raise.
+    /// that serves any lesson, all whose demand lessons raise.
     private Set<RecordId> causes(RecordId item, Set<RecordId> serving, int year) {
         Set<RecordId> bases = new HashSet<>(followers.basesOf(item));
         bases.retainAll(lessons.items());

@@ -12,8 +12,7 @@ import org.medienplan.plan.school.SiteShare;
 import org.medienplan.ref.RecordId;
 
 /// What the lessons of all schools of a site take of its line at one time. A school with several sites loads each by
-/// its
-/// share.
+/// its share.
 ///
 /// @param site the site
 /// @param kilobits kbit/s at the peak of the planned years

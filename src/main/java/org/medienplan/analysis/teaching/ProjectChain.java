@@ -11,8 +11,7 @@ import org.medienplan.ref.RecordId;
 
 /// How a lesson becomes lines of the budget: its competences, what it presupposes, what serves that at the school, and
 /// what this adds to the budget of a year. Several projects may ask for the same units, so that their amounts are not
-/// to
-/// be added up.
+/// to be added up.
 ///
 /// @param project the project
 /// @param year the budget year

@@ -13,8 +13,7 @@ import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 
 /// From competences forward to what is bought for them, and from what is bought back to projects and competences, over
-/// the
-/// planned years.
+/// the planned years.
 public final class Reach {
 
     private final AddedCost added;

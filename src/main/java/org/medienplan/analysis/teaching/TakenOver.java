@@ -16,8 +16,7 @@ import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 
 /// What a school gets that takes worked examples over: projects in those grades that it has, for as many classes as
-/// these
-/// grades have by its figures.
+/// these grades have by its figures.
 ///
 /// @param figures the figures of the plan
 /// @param school the school

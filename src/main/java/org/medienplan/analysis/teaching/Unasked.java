@@ -15,9 +15,8 @@ import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 
 /// Equipment that the plan buys for a school though no lesson asks for anything that it could serve. Only items that
-/// serve
-/// some capability are judged, no network, nothing that follows what lessons ask for, and only at schools that have
-/// recorded projects.
+/// serve some capability are judged, no network, nothing that follows what lessons ask for, and only at schools that
+/// have recorded projects.
 ///
 /// @param school the school
 /// @param item the item

@@ -16,10 +16,8 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
 /// The rule "trained before roll-out": of every measure whose bundle some offer trains for, how many teachers have a
-/// seat
-/// in such an offer no later than in the half-year in which the measure begins, since what is ordered in it is
-/// delivered
-/// after its first weeks. A seat counts for one teacher; more seats than teachers count for all of them.
+/// seat in such an offer no later than in the half-year in which the measure begins, since what is ordered in it is
+/// delivered after its first weeks. A seat counts for one teacher; more seats than teachers count for all of them.
 public final class RolloutTraining {
 
     private final Figures figures;

@@ -13,8 +13,7 @@ public record Grades(int bits) {
     public static final Grades NONE = new Grades(0);
 
     /// The grades from one to another, from the first or to the last where an end is open; none where the ends are in
-    /// the
-    /// wrong order.
+    /// the wrong order.
     public static Grades between(@Nullable Integer from, @Nullable Integer to) {
         int bits = 0;
         int last = to == null ? Drivers.GRADES : Math.min(to, Drivers.GRADES);

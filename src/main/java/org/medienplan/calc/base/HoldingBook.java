@@ -75,8 +75,7 @@ final class HoldingBook {
     }
 
     /// Units of a school that closes go on at its successor, from the school year on in which it is no longer open.
-    /// What
-    /// is held for a school before it opens is there already.
+    /// What is held for a school before it opens is there already.
     private List<Stay> staysOfSchool(@Nullable School first) {
         List<Stay> stays = new ArrayList<>(1);
         Set<RecordId> passed = new HashSet<>();

@@ -16,9 +16,8 @@ import org.medienplan.ref.FieldRef;
 import org.medienplan.trace.Trace;
 
 /// The grades of a school, and how it loses them: a school that is phased out has no lowest grade in the first year,
-/// one
-/// more is gone each year, and what goes with the grades becomes less. What was counted in such a year is not reduced
-/// again.
+/// one more is gone each year, and what goes with the grades becomes less. What was counted in such a year is not
+/// reduced again.
 final class PhaseOut {
 
     private static final Set<Driver> GOES_WITH_GRADES =
@@ -67,8 +66,7 @@ final class PhaseOut {
     }
 
     /// How pupils are distributed over the grades from 1 to 13 in a school year: as they were last recorded by grade,
-    /// else
-    /// evenly over the grades of the school type; without the grades that are gone.
+    /// else evenly over the grades of the school type; without the grades that are gone.
     int[] distribution(int schoolYear) {
         int recorded = lastByGrade(schoolYear);
         int[] grades = recorded == schoolYear ? recordedIn(recorded) : left(recordedIn(recorded), schoolYear);

@@ -10,8 +10,7 @@ import org.medienplan.ref.FieldRef;
 import org.medienplan.trace.Trace;
 
 /// A driver that can be recorded: what was recorded for the school year, else what the plan's assumption yields, else
-/// the
-/// last value recorded before, else not known.
+/// the last value recorded before, else not known.
 record RecordedStep(DriverSources sources, PhaseOut phaseOut) {
 
     int value(Driver driver, int yearIndex, Trace trace) {

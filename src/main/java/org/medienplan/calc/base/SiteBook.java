@@ -12,8 +12,7 @@ import org.medienplan.quantity.Splitting;
 import org.medienplan.ref.RecordId;
 
 /// What schools have on sites: own rooms, and whole parts of what they share, split by weight among the schools that
-/// are
-/// open, so that a line, a building or a room is counted once.
+/// are open, so that a line, a building or a room is counted once.
 final class SiteBook {
 
     /// A school that uses a site.
@@ -66,8 +65,7 @@ final class SiteBook {
     }
 
     /// Splits a count among the schools of a site, anew whenever one of them opens or closes; empty where no school
-    /// uses
-    /// it.
+    /// uses it.
     List<SchoolPart> split(RecordId site, int count) {
         return split(usersBySite.of(site), count);
     }

@@ -11,8 +11,7 @@ import org.medienplan.trace.Trace;
 record SiteStep(DriverSources sources, RecordedStep recorded) {
 
     /// Rooms of one type. Where a school has rooms of its own on record, that is the list of all its rooms together
-    /// with
-    /// what it shares. Else the types that it shares are known, and others follow like any driver.
+    /// with what it shares. Else the types that it shares are known, and others follow like any driver.
     int rooms(Driver driver, int yearIndex, Trace trace) {
         int schoolYear = sources.frame().year(yearIndex);
         boolean known = false;

@@ -10,8 +10,7 @@ import org.medienplan.ref.FieldRef;
 import org.medienplan.trace.Trace;
 
 /// What one unit of an item costs in each year, in cents or [Cents#UNKNOWN]: the amounts of the catalogue times the
-/// price
-/// index of the year.
+/// price index of the year.
 public final class ItemPrices {
 
     private final Item item;

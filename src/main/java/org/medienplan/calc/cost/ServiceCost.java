@@ -12,8 +12,7 @@ import org.medienplan.trace.Trace;
 
 /// The money of a yearly service, the authority's or that of others. Where it runs with pupils, seven months follow the
 /// school year that ends and five the one that begins; in the first year of the plan all follow the latter, as nothing
-/// is
-/// computed for the year before.
+/// is computed for the year before.
 ///
 /// @param names what the figures are called
 /// @param prices the prices of the item

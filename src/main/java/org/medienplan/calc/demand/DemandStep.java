@@ -13,8 +13,7 @@ import org.medienplan.ref.Driver;
 import org.medienplan.trace.Trace;
 
 /// The demand of one holder: what its standard asks for and what is needed beside it, then what the school deviates
-/// from
-/// that.
+/// from that.
 public final class DemandStep {
 
     private final HolderFacts facts;
@@ -57,8 +56,7 @@ public final class DemandStep {
     }
 
     /// What follows others in a circle is not known, unless something else decides in the place of a rule of the
-    /// circle:
-    /// a deviation, or a need instead of the standard. That reaches those that follow it one after the other.
+    /// circle: a deviation, or a need instead of the standard. That reaches those that follow it one after the other.
     private void circle(Demand demand, Row zero) {
         for (int i = rules.circle(); i < rules.order().length; i++) {
             int item = rules.order()[i];

@@ -48,8 +48,7 @@ public final class HolderNeeds {
     }
 
     /// Whether what is needed of an item runs with the pupils of a school year. Where a need replaces the standard,
-    /// those
-    /// that would only raise the standard do not count.
+    /// those that would only raise the standard do not count.
     public boolean followsPupils(int item) {
         boolean replaced = replaceStandard(item);
         return of(item).stream()

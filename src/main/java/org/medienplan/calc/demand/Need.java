@@ -12,12 +12,16 @@ public interface Need {
     /// How it stands to what the provision standard asks for.
     NeedMode mode();
 
-    /// Whether it runs with the pupils of a school year rather than with a calendar year.
-    boolean followsPupils();
+    /// Whether it runs with the pupils of a school year; if not, with a calendar year, as most do.
+    default boolean followsPupils() {
+        return false;
+    }
 
     /// The first year of the plan, counted from 0, from which it changes only with drivers and with the demand for the
     /// items that it follows.
-    int settled();
+    default int settled() {
+        return 0;
+    }
 
     /// Units in a year, or [Counts#UNKNOWN].
     ///

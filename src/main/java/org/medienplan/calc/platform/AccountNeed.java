@@ -20,7 +20,8 @@ import org.medienplan.ref.Place;
 import org.medienplan.ref.RecordId;
 import org.medienplan.trace.Trace;
 
-/// Accounts of a school that are paid for in a year, or whose switch is.
+/// Accounts of a school that are paid for in a year, or whose switch is. Half-years of the migration say when they
+/// change, school years do not.
 ///
 /// @param item the item that pays for one
 /// @param kind which of its accounts
@@ -93,12 +94,6 @@ record AccountNeed(
     @Override
     public NeedMode mode() {
         return NeedMode.INSTEAD;
-    }
-
-    /// Half-years of the migration say when accounts change, school years do not.
-    @Override
-    public boolean followsPupils() {
-        return false;
     }
 
     @Override

@@ -17,8 +17,7 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.trace.Trace;
 
 /// Licences that manage devices: one for each device whose system asks for it. Where the standard asks for more,
-/// because
-/// devices of others are managed too, the same licences serve.
+/// because devices of others are managed too, the same licences serve.
 ///
 /// @param item the licence
 /// @param systems the systems that ask for it
@@ -31,16 +30,6 @@ record ManagementNeed(int item, List<DeviceSystem> systems, RecordId holder, Ite
     @Override
     public NeedMode mode() {
         return NeedMode.AT_LEAST;
-    }
-
-    @Override
-    public boolean followsPupils() {
-        return false;
-    }
-
-    @Override
-    public int settled() {
-        return 0;
     }
 
     @Override

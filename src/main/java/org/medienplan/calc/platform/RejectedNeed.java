@@ -21,16 +21,6 @@ record RejectedNeed(int item, RecordId candidate, RecordId chosen) implements Ne
     }
 
     @Override
-    public boolean followsPupils() {
-        return false;
-    }
-
-    @Override
-    public int settled() {
-        return 0;
-    }
-
-    @Override
     public int value(int yearIndex, Demand demand, Trace trace) {
         if (trace.on()) {
             trace.rule(Message.of("trace.platform.rejected", candidate, chosen), new FieldRef(candidate, "status"));

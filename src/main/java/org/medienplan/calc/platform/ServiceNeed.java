@@ -23,11 +23,6 @@ record ServiceNeed(int item, OldService service, Frame frame) implements Need {
     }
 
     @Override
-    public boolean followsPupils() {
-        return false;
-    }
-
-    @Override
     public int settled() {
         Integer until = service.until();
         return until == null ? 0 : Math.max(0, until + 1 - frame.firstYear());

@@ -11,8 +11,8 @@ import org.medienplan.ref.FieldRef;
 import org.medienplan.trace.Trace;
 
 /// In which years the gap of an item at a holder may be closed, and for the pupils of which grades. Without a measure
-/// of
-/// its own it may be closed in every year of the horizon; in the tail replacements go on whether or not a measure runs.
+/// of its own it may be closed in every year of the horizon; in the tail replacements go on whether or not a measure
+/// runs.
 public final class Window {
 
     private final List<Measure> measures;

@@ -7,8 +7,7 @@ import org.medienplan.calc.base.Held;
 import org.medienplan.plan.investment.Condition;
 
 /// How the units of a holding age. Units whose year of acquisition nobody knows are spread evenly over the planning
-/// life
-/// before the first year of the plan, the remainder on the younger years.
+/// life before the first year of the plan, the remainder on the younger years.
 ///
 /// @param life years for which a unit counts
 /// @param firstYear first year of the plan

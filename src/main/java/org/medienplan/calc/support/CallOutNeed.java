@@ -27,16 +27,6 @@ record CallOutNeed(PaidWork.CallOuts callOuts) implements Need {
     }
 
     @Override
-    public boolean followsPupils() {
-        return false;
-    }
-
-    @Override
-    public int settled() {
-        return 0;
-    }
-
-    @Override
     public int value(int yearIndex, Demand demand, Trace trace) {
         int devices = 0;
         for (int device : callOuts.devices()) {

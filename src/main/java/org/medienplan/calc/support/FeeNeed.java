@@ -21,16 +21,6 @@ record FeeNeed(int item, boolean due, Drivers drivers) implements Need {
     }
 
     @Override
-    public boolean followsPupils() {
-        return false;
-    }
-
-    @Override
-    public int settled() {
-        return 0;
-    }
-
-    @Override
     public int value(int yearIndex, Demand demand, Trace trace) {
         if (trace.on()) {
             trace.rule(Message.of(due ? "trace.support.fee" : "trace.support.nothing"), null);

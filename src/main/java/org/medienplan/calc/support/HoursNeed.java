@@ -10,6 +10,7 @@ import org.medienplan.quantity.Counts;
 import org.medienplan.trace.Trace;
 
 /// The hours of one holder that the authority pays by one item: the exact sum of all lines of effort, rounded once.
+/// Staff and contracts run by calendar years.
 ///
 /// @param item the place of the item
 /// @param lines the lines of effort of those who are paid by it
@@ -20,17 +21,6 @@ record HoursNeed(int item, List<EffortLine> lines, Drivers drivers, UnitPlaces p
     @Override
     public NeedMode mode() {
         return NeedMode.INSTEAD;
-    }
-
-    /// Staff and contracts run by calendar years.
-    @Override
-    public boolean followsPupils() {
-        return false;
-    }
-
-    @Override
-    public int settled() {
-        return 0;
     }
 
     @Override

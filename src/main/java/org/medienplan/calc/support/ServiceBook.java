@@ -23,8 +23,7 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.ref.SchoolCategory;
 
 /// The service catalogue of a plan, sorted out once: tasks in their order, who owns them, what they take, how the
-/// owners
-/// are paid.
+/// owners are paid.
 public final class ServiceBook {
 
     private static final Comparator<ServiceTask> ORDER = Comparator.comparingInt(ServiceTask::level)

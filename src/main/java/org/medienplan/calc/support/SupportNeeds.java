@@ -19,8 +19,7 @@ import org.medienplan.plan.school.SchoolType;
 import org.medienplan.ref.SchoolCategory;
 
 /// The hours, call-outs and service levels that looking after the technology takes. Where a plan has a service
-/// catalogue
-/// they count instead of what its standards say of the same items; where it has none, there are no needs.
+/// catalogue they count instead of what its standards say of the same items; where it has none, there are no needs.
 public final class SupportNeeds implements NeedBook {
 
     private final ServiceBook book;

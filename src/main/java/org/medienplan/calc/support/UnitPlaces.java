@@ -19,8 +19,7 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.trace.Trace;
 
 /// Explains lines of effort, each with a place at which one can ask on: the figure that is counted where it is one,
-/// else
-/// the rule.
+/// else the rule.
 ///
 /// @param holder whose effort it is, null for all holders together
 /// @param items the items

@@ -8,8 +8,7 @@ import org.medienplan.plan.pedagogy.CountedBy;
 import org.medienplan.quantity.Counts;
 
 /// How many of one thing all lessons of a school need in a year: the largest of what is in use at one time, what stays
-/// in
-/// rooms, and what each pupil who takes part has, because the same units serve all three.
+/// in rooms, and what each pupil who takes part has, because the same units serve all three.
 ///
 /// @param uses what its projects use it for, those that run in the year
 /// @param week the school in that year

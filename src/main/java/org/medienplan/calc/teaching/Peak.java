@@ -6,8 +6,7 @@ import org.medienplan.quantity.Counts;
 import org.medienplan.quantity.Decimal;
 
 /// The largest use at one time that the lessons of a week can come to: the lessons of all projects are spread evenly
-/// over
-/// the usable periods, and the classes that then work at the same time are taken to be those that need most.
+/// over the usable periods, and the classes that then work at the same time are taken to be those that need most.
 ///
 /// @param lessons periods of all classes together in a week
 /// @param parallel classes that work at the same time

@@ -24,11 +24,6 @@ record CourseNeed(int item, List<TrainingSession> sessions, Frame frame) impleme
     }
 
     @Override
-    public boolean followsPupils() {
-        return false;
-    }
-
-    @Override
     public int settled() {
         return frame.horizon();
     }

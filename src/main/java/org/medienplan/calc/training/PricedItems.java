@@ -11,8 +11,7 @@ import org.medienplan.plan.training.TrainingOffer;
 import org.medienplan.ref.RecordId;
 
 /// The items whose demand the calendar and the released hours say exactly, so that no rule of a standard has to
-/// estimate
-/// it: those that a session's offer names, and those that price hours which the authority pays.
+/// estimate it: those that a session's offer names, and those that price hours which the authority pays.
 ///
 /// @param courses items priced per course
 /// @param hours items priced per weekly hour and year

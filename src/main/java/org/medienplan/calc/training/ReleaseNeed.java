@@ -15,8 +15,7 @@ import org.medienplan.ref.FieldRef;
 import org.medienplan.trace.Trace;
 
 /// The weekly hours for which the authority releases media officers of a school, in whole hours, rounded up once for
-/// the
-/// school.
+/// the school.
 ///
 /// @param item the place of the item that prices an hour
 /// @param officers the hours of the school that the item prices
@@ -26,11 +25,6 @@ record ReleaseNeed(int item, List<MediaOfficer> officers, Frame frame) implement
     @Override
     public NeedMode mode() {
         return NeedMode.INSTEAD;
-    }
-
-    @Override
-    public boolean followsPupils() {
-        return false;
     }
 
     @Override

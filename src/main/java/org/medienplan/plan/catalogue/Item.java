@@ -10,8 +10,7 @@ import org.medienplan.ref.RecordType;
 import org.medienplan.ref.Require;
 
 /// Something that can be bought or paid for (Artikel im Warenkorb). Four clocks stay apart: how long it is planned to
-/// be
-/// used, depreciated, bound by a grant, and written off for tax.
+/// be used, depreciated, bound by a grant, and written off for tax.
 ///
 /// @param bundle its bundle
 /// @param name what people call it

@@ -14,8 +14,7 @@ import org.medienplan.ref.Require;
 import org.medienplan.ref.SchoolCategory;
 
 /// A stated assumption that yields a driver which nobody has recorded: `round(basis × amount ÷ per)`. Where several fit
-/// a
-/// school, the one that names its school type wins over one that names its category, and that over one for all.
+/// a school, the one that names its school type wins over one that names its category, and that over one for all.
 ///
 /// @param driver what is derived
 /// @param categories for which categories, empty for all

@@ -11,8 +11,7 @@ import org.medienplan.ref.Require;
 import org.medienplan.ref.SchoolCategory;
 
 /// How many have an account of the chosen platform from a half-year on. What a school has reached it keeps: of all
-/// steps
-/// that have begun, the one that reaches furthest counts.
+/// steps that have begun, the one that reaches furthest counts.
 ///
 /// @param name what people call the step
 /// @param halfYear from its beginning on

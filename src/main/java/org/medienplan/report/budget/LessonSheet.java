@@ -23,10 +23,8 @@ import org.medienplan.report.RowStyle;
 import org.medienplan.report.Sheet;
 
 /// What lessons add to the provision standards: each project with its competences, the items whose demand it raises,
-/// and
-/// the money of each year. Projects share units, so that their rows do not add up; the last row says what all of them
-/// add
-/// together.
+/// and the money of each year. Projects share units, so that their rows do not add up; the last row says what all of
+/// them add together.
 record LessonSheet(Source source, YearColumns years, AddedCost added) {
 
     private static final int LABELS = 8;

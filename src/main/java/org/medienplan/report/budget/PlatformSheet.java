@@ -25,8 +25,7 @@ import org.medienplan.report.RowStyle;
 import org.medienplan.report.Sheet;
 
 /// The platform decision: what licences and platform cost by year, accounts, and below them the scores with formulas
-/// for
-/// the results. The columns of the scores are those of the years above them.
+/// for the results. The columns of the scores are those of the years above them.
 record PlatformSheet(Source source, YearColumns years, Ranking ranking) {
 
     private static final String RESULT = "result";

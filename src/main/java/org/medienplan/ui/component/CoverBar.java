@@ -4,8 +4,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /// How far something that is needed is there, today and when the plan is carried out: the dark part is there, the
-/// lighter
-/// one is planned.
+/// lighter one is planned.
 public final class CoverBar extends Region {
 
     private static final double HEIGHT = 10;

@@ -15,8 +15,7 @@ import org.medienplan.entry.Option;
 import org.medienplan.entry.Options;
 
 /// What can be chosen, under a field that can also be typed in. Arrow down opens the list, Enter takes the marked
-/// entry,
-/// Escape closes it.
+/// entry, Escape closes it.
 final class Suggestions {
 
     private static final double ROW = 28;

@@ -35,8 +35,7 @@ import org.medienplan.ui.fx.WhileShown;
 import org.medienplan.ui.table.Deletion;
 
 /// Every field of a record in the drawer of a page, with what can be done to the record as a whole; or an empty form
-/// for
-/// a new record. It follows the plan while it is shown.
+/// for a new record. It follows the plan while it is shown.
 public final class RecordForm {
 
     private final Surroundings surroundings;

@@ -25,8 +25,7 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
 /// Where something can be seen that no page shows by itself: a site at its school, an item at its rule. A field of a
-/// site
-/// or building, and what is counted of a school, are columns of that name in the table of schools.
+/// site or building, and what is counted of a school, are columns of that name in the table of schools.
 record Leads(Plan plan) {
 
     /// The place itself and what stands in for it, in the order in which to try.

@@ -7,8 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.medienplan.ref.RecordId;
 
 /// A row that stays the same while what it shows changes with the plan, so that selection, focus and an open editor
-/// stay
-/// where they are.
+/// stay where they are.
 final class EditRow {
 
     private final String key;

@@ -23,8 +23,7 @@ import org.medienplan.ref.RecordType;
 
 /// A table of records that is edited in place: typing, F2 or a double click edits a cell, Strg V pastes a block with a
 /// preview, the space bar ticks rows, and what is ticked is changed together in the bar below. What is shown follows
-/// the
-/// plan without losing selection, focus or an open editor.
+/// the plan without losing selection, focus or an open editor.
 public final class EditTable {
 
     private static final int MARK_WIDTH = 36;

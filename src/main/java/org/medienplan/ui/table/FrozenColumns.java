@@ -9,8 +9,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 
 /// Keeps the first columns in view while the others scroll sideways: cells, heads and totals of these columns move
-/// along
-/// with the scroll bar.
+/// along with the scroll bar.
 final class FrozenColumns {
 
     private static final String STYLE = "frozen-column";

@@ -74,8 +74,7 @@ class CostStepTest {
     }
 
     /// 12 displays at 333.33 €, installation 10.01 €: planning and contingency are shares of both together, each
-    /// rounded
-    /// once.
+    /// rounded once.
     @Test
     void installationPlanningAndContingencyAreLinesOfTheirOwn() {
         Reading plan = school().bundle("bundle", planning("0.1"), contingency("0.05"))

@@ -30,11 +30,6 @@ class NeedStepTest {
         }
 
         @Override
-        public int settled() {
-            return 0;
-        }
-
-        @Override
         public int value(int yearIndex, Demand demand, Trace trace) {
             return units;
         }

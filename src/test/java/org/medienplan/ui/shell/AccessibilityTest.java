@@ -15,8 +15,7 @@ import org.medienplan.ui.TabWalk;
 import org.medienplan.ui.place.Situation;
 
 /// Whoever sees nothing, or has no mouse, gets everywhere: every control has a name and shows the focus, and the Tab
-/// key
-/// goes from rail to top bar, page, drawer and status.
+/// key goes from rail to top bar, page, drawer and status.
 class AccessibilityTest {
 
     private final ShellStage stage = ShellStage.open(1440, 900);

@@ -7,8 +7,7 @@ import org.medienplan.ui.component.board.BoardGeometry.Box;
 import org.medienplan.ui.component.board.BoardModel.Strip;
 
 /// Paints the rows of a board and their strips. Links run behind the strips, the line of the years lies over what
-/// scrolls
-/// below it.
+/// scrolls below it.
 record BoardPainter(BoardInk ink, BoardGeometry geometry, BoardView view) {
 
     private static final double HEAD_TEXT = 12;

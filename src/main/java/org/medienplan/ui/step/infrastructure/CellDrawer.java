@@ -30,8 +30,7 @@ import org.medienplan.ui.place.Latest;
 import org.medienplan.ui.place.Surroundings;
 
 /// Shows what stands behind a cell of the heat map: demand, stock and gap, item by item and over the years, and how
-/// each
-/// comes about.
+/// each comes about.
 final class CellDrawer {
 
     private static final double CHART_HEIGHT = 132;

@@ -32,8 +32,7 @@ import org.medienplan.ui.table.RowContent;
 import org.medienplan.workspace.Snapshot;
 
 /// The pupils of a school by grade and school year, as rows and columns of a table, with a row for what is only
-/// recorded
-/// as a whole.
+/// recorded as a whole.
 final class EnrolmentRows {
 
     private static final int MOST_YEARS_BEFORE = 5;

@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.medienplan.check.Findings;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.FieldRef;
@@ -26,6 +23,7 @@ import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.RecordPages;
 import org.medienplan.ui.place.Situation;
+import org.medienplan.ui.place.StepPage;
 import org.medienplan.ui.place.Surroundings;
 
 /// The page of step 1: schools, holdings, provision standard, demand and gaps.
@@ -36,7 +34,6 @@ public final class InfrastructurePlace implements Place {
 
     private final Surroundings surroundings;
     private final Texts texts;
-    private final StackPane header = new StackPane();
     private final SchoolsView schools;
     private final RecordPages sites;
     private final EnrolmentView enrolment;
@@ -46,8 +43,7 @@ public final class InfrastructurePlace implements Place {
     private final StandardView standard;
     private final NeedsView needs;
     private final RecordPages basics;
-    private final TabPages tabs;
-    private final VBox page;
+    private final StepPage page;
 
     /// @param surroundings the open plan and the window around
     public InfrastructurePlace(Surroundings surroundings) {
@@ -62,20 +58,18 @@ public final class InfrastructurePlace implements Place {
         standard = new StandardView(surroundings);
         needs = new NeedsView(surroundings);
         basics = BasicPages.of(surroundings);
-        tabs = new TabPages(List.of(
-                new TabPages.Page("schools", texts.say("infrastructure.tab.schools"), schools::node),
-                new TabPages.Page("enrolment", texts.say("infrastructure.tab.enrolment"), enrolment::node),
-                new TabPages.Page("sites", texts.say("infrastructure.tab.sites"), sites::node),
-                new TabPages.Page("holdings", texts.say("infrastructure.tab.holdings"), holdings::node),
-                new TabPages.Page("catalogue", texts.say("infrastructure.tab.catalogue"), catalogue::node),
-                new TabPages.Page("standard", texts.say("infrastructure.tab.standard"), standard::node),
-                new TabPages.Page("deviations", texts.say("infrastructure.tab.deviations"), deviations::node),
-                new TabPages.Page("needs", texts.say("infrastructure.tab.needs"), needs::node),
-                new TabPages.Page("basics", texts.say("infrastructure.tab.basics"), basics::node)));
-        tabs.setOnChange(surroundings.drawer()::hide);
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        page = new VBox(4, header, tabs);
-        page.getStyleClass().addAll("page", "step-page");
+        page = new StepPage(
+                surroundings,
+                List.of(
+                        new TabPages.Page("schools", texts.say("infrastructure.tab.schools"), schools::node),
+                        new TabPages.Page("enrolment", texts.say("infrastructure.tab.enrolment"), enrolment::node),
+                        new TabPages.Page("sites", texts.say("infrastructure.tab.sites"), sites::node),
+                        new TabPages.Page("holdings", texts.say("infrastructure.tab.holdings"), holdings::node),
+                        new TabPages.Page("catalogue", texts.say("infrastructure.tab.catalogue"), catalogue::node),
+                        new TabPages.Page("standard", texts.say("infrastructure.tab.standard"), standard::node),
+                        new TabPages.Page("deviations", texts.say("infrastructure.tab.deviations"), deviations::node),
+                        new TabPages.Page("needs", texts.say("infrastructure.tab.needs"), needs::node),
+                        new TabPages.Page("basics", texts.say("infrastructure.tab.basics"), basics::node)));
         Following.latest(
                 page,
                 surroundings,
@@ -117,7 +111,7 @@ public final class InfrastructurePlace implements Place {
 
     @Override
     public void showFindings(Map<String, Findings> byTab) {
-        tabs.showFindings(byTab, texts);
+        page.showFindings(byTab);
     }
 
     @Override
@@ -128,7 +122,7 @@ public final class InfrastructurePlace implements Place {
     @Override
     public void reveal(org.medienplan.ref.Place target) {
         tab(target, surroundings.snapshot().getValue().plan()).ifPresent(tab -> {
-            tabs.select(tab);
+            page.select(tab);
             switch (target) {
                 case FieldRef(RecordId record, String field) -> reveal(tab, record, field == null ? "" : field);
                 case FigureId figure -> reveal(tab, figure);
@@ -171,68 +165,60 @@ public final class InfrastructurePlace implements Place {
 
     private List<Situation> recorded() {
         return List.of(
-                situation("schools", "schools", () -> {}),
-                situation("schools-facts", "schools", () -> schools.open(0, false)),
-                situation("schools-derivation", "schools", () -> schools.open(1, true)),
-                situation("schools-selected", "schools", () -> schools.tick(5)),
-                situation("schools-paste", "schools", () -> schools.paste("social_index", "3\nbis 5\n4\n")),
-                situation("enrolment", "enrolment", () -> schools.tick(0)),
-                situation("sites", "sites", () -> sites.choose(RecordType.SITE)),
-                situation("rooms", "sites", () -> sites.choose(RecordType.ROOM_GROUP)),
-                situation("building-projects", "sites", () -> sites.choose(RecordType.BUILDING_PROJECT)),
-                situation("holdings", "holdings", () -> holdings.choose(HoldingsViewModel.Order.SINGLE)),
-                situation("holdings-by-item", "holdings", () -> holdings.choose(HoldingsViewModel.Order.BY_ITEM)),
-                situation("holdings-facts", "holdings", () -> holdings.open(0)),
-                situation("catalogue", "catalogue", () -> catalogue.choose(RecordType.ITEM)),
-                situation("catalogue-item", "catalogue", () -> catalogue.open(RecordType.ITEM, 0)),
-                situation("catalogue-bundles", "catalogue", () -> catalogue.choose(RecordType.BUNDLE)),
-                situation("deviations", "deviations", () -> {}),
-                situation("standard-edit", "standard", () -> standard.choose(StandardView.Mode.EDIT)),
-                situation("standard", "standard", () -> {
+                page.situation("schools", "schools", () -> {}),
+                page.situation("schools-facts", "schools", () -> schools.open(0, false)),
+                page.situation("schools-derivation", "schools", () -> schools.open(1, true)),
+                page.situation("schools-selected", "schools", () -> schools.tick(5)),
+                page.situation("schools-paste", "schools", () -> schools.paste("social_index", "3\nbis 5\n4\n")),
+                page.situation("enrolment", "enrolment", () -> schools.tick(0)),
+                page.situation("sites", "sites", () -> sites.choose(RecordType.SITE)),
+                page.situation("rooms", "sites", () -> sites.choose(RecordType.ROOM_GROUP)),
+                page.situation("building-projects", "sites", () -> sites.choose(RecordType.BUILDING_PROJECT)),
+                page.situation("holdings", "holdings", () -> holdings.choose(HoldingsViewModel.Order.SINGLE)),
+                page.situation("holdings-by-item", "holdings", () -> holdings.choose(HoldingsViewModel.Order.BY_ITEM)),
+                page.situation("holdings-facts", "holdings", () -> holdings.open(0)),
+                page.situation("catalogue", "catalogue", () -> catalogue.choose(RecordType.ITEM)),
+                page.situation("catalogue-item", "catalogue", () -> catalogue.open(RecordType.ITEM, 0)),
+                page.situation("catalogue-bundles", "catalogue", () -> catalogue.choose(RecordType.BUNDLE)),
+                page.situation("deviations", "deviations", () -> {}),
+                page.situation("standard-edit", "standard", () -> standard.choose(StandardView.Mode.EDIT)),
+                page.situation("standard", "standard", () -> {
                     standard.choose(StandardView.Mode.WORDS);
                     standard.choose(0);
                 }),
-                situation("standard-rule", "standard", () -> standard.open(3)),
-                situation("standard-about", "standard", standard::tellAbout));
+                page.situation("standard-rule", "standard", () -> standard.open(3)),
+                page.situation("standard-about", "standard", standard::tellAbout));
     }
 
     private List<Situation> compared() {
         return List.of(
-                situation("needs", "needs", () -> {
+                page.situation("needs", "needs", () -> {
                     needs.measure(GapMeasure.DEGREE);
                     needs.compare(Perspective.STOCK);
                 }),
-                situation("needs-cell", "needs", () -> needs.open(needs.largest(), CellPart.SAME)),
-                situation("needs-row", "needs", () -> needs.open(new CellRef(HeatRows.TOTAL, ""), CellPart.SAME)),
-                situation("needs-derivation", "needs", () -> needs.open(needs.largest(), CellPart.DERIVATION)),
-                situation("needs-item", "needs", () -> needs.open(needs.largest(), CellPart.FIRST_ITEM)),
-                situation("needs-units", "needs", () -> needs.measure(GapMeasure.UNITS)),
-                situation("needs-money", "needs", () -> needs.measure(GapMeasure.MONEY)),
-                situation("needs-plan", "needs", () -> {
+                page.situation("needs-cell", "needs", () -> needs.open(needs.largest(), CellPart.SAME)),
+                page.situation("needs-row", "needs", () -> needs.open(new CellRef(HeatRows.TOTAL, ""), CellPart.SAME)),
+                page.situation("needs-derivation", "needs", () -> needs.open(needs.largest(), CellPart.DERIVATION)),
+                page.situation("needs-item", "needs", () -> needs.open(needs.largest(), CellPart.FIRST_ITEM)),
+                page.situation("needs-units", "needs", () -> needs.measure(GapMeasure.UNITS)),
+                page.situation("needs-money", "needs", () -> needs.measure(GapMeasure.MONEY)),
+                page.situation("needs-plan", "needs", () -> {
                     needs.measure(GapMeasure.DEGREE);
                     needs.compare(Perspective.PLAN);
                 }),
-                situation("needs-folded", "needs", () -> {
+                page.situation("needs-folded", "needs", () -> {
                     needs.compare(Perspective.STOCK);
                     needs.fold(true);
                 }),
-                situation("plan", "basics", () -> basics.choose(RecordType.PLAN)),
-                situation("basics", "basics", () -> basics.choose(RecordType.DRIVER_ENTRY)),
-                situation("assumptions", "basics", () -> basics.choose(RecordType.DRIVER_RULE)));
-    }
-
-    private Situation situation(String name, String tab, Runnable then) {
-        return new Situation(name, () -> {
-            surroundings.drawer().hide();
-            tabs.select(tab);
-            then.run();
-        });
+                page.situation("plan", "basics", () -> basics.choose(RecordType.PLAN)),
+                page.situation("basics", "basics", () -> basics.choose(RecordType.DRIVER_ENTRY)),
+                page.situation("assumptions", "basics", () -> basics.choose(RecordType.DRIVER_RULE)));
     }
 
     private void showHeader(List<SchoolRow> rows) {
         long complete = rows.stream().filter(SchoolRow::isComplete).count();
         String sentence = texts.say("infrastructure.state", complete, rows.size());
         Chip state = new Chip(texts.say("infrastructure.state.in_work"), Tone.ACCENT);
-        header.getChildren().setAll(PageHeader.ofStep(texts.say("infrastructure.title"), state, sentence));
+        page.setHead(PageHeader.ofStep(texts.say("infrastructure.title"), state, sentence));
     }
 }

@@ -65,8 +65,7 @@ final class SchoolSites {
     }
 
     /// The state of the worst cabled building in which the school has rooms; of all buildings of its sites where none
-    /// of
-    /// its rooms are recorded.
+    /// of its rooms are recorded.
     Optional<Cabling> cabling(RecordId school) {
         Set<RecordId> own = rooms.getOrDefault(school, Set.of());
         List<Building> all = buildings(school);

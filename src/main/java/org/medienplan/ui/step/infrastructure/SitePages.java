@@ -6,8 +6,7 @@ import org.medienplan.ui.place.RecordPages;
 import org.medienplan.ui.place.Surroundings;
 
 /// Where the schools are: sites with their lines, buildings with their cabling, rooms, which school uses which site,
-/// and
-/// what is going to be built.
+/// and what is going to be built.
 final class SitePages {
 
     private SitePages() {}

@@ -5,9 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.medienplan.check.Findings;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.FieldRef;
@@ -24,6 +21,7 @@ import org.medienplan.ui.component.years.YearModel;
 import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.Situation;
+import org.medienplan.ui.place.StepPage;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.step.investment.Purchases.Kind;
 import org.medienplan.ui.step.investment.Purchases.Unit;
@@ -33,7 +31,6 @@ public final class InvestmentPlace implements Place {
 
     private final Surroundings surroundings;
     private final Texts texts;
-    private final StackPane header = new StackPane();
     private final BoardTab board;
     private final YearsView costs;
     private final PurchasesView purchases;
@@ -41,8 +38,7 @@ public final class InvestmentPlace implements Place {
     private final ReplacementsTab replacements;
     private final CeilingsView ceilings;
     private final TrialDrawer trial;
-    private final TabPages tabs;
-    private final VBox page;
+    private final StepPage page;
 
     /// @param surroundings the open plan and the window around
     public InvestmentPlace(Surroundings surroundings) {
@@ -59,17 +55,15 @@ public final class InvestmentPlace implements Place {
         replacements = new ReplacementsTab(surroundings);
         ceilings = new CeilingsView(surroundings);
         trial = new TrialDrawer(surroundings);
-        tabs = new TabPages(List.of(
-                new TabPages.Page("board", texts.say("board.tab"), board::node),
-                new TabPages.Page("costs", texts.say("investment.tab.costs"), costs::node),
-                new TabPages.Page("purchases", texts.say("investment.tab.purchases"), purchases::node),
-                new TabPages.Page("measures", texts.say("investment.tab.measures"), measures::node),
-                new TabPages.Page("replacements", texts.say("investment.tab.replacements"), replacements::node),
-                new TabPages.Page("ceilings", texts.say("ceiling.tab"), ceilings::node)));
-        tabs.setOnChange(surroundings.drawer()::hide);
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        page = new VBox(header, tabs);
-        page.getStyleClass().addAll("page", "step-page");
+        page = new StepPage(
+                surroundings,
+                List.of(
+                        new TabPages.Page("board", texts.say("board.tab"), board::node),
+                        new TabPages.Page("costs", texts.say("investment.tab.costs"), costs::node),
+                        new TabPages.Page("purchases", texts.say("investment.tab.purchases"), purchases::node),
+                        new TabPages.Page("measures", texts.say("investment.tab.measures"), measures::node),
+                        new TabPages.Page("replacements", texts.say("investment.tab.replacements"), replacements::node),
+                        new TabPages.Page("ceilings", texts.say("ceiling.tab"), ceilings::node)));
         Following.latest(page, surroundings, texts.say("investment.task"), InvestmentState::of, this::showHeader);
     }
 
@@ -100,7 +94,7 @@ public final class InvestmentPlace implements Place {
 
     @Override
     public void showFindings(Map<String, Findings> byTab) {
-        tabs.showFindings(byTab, texts);
+        page.showFindings(byTab);
     }
 
     @Override
@@ -111,7 +105,7 @@ public final class InvestmentPlace implements Place {
     @Override
     public void reveal(org.medienplan.ref.Place target) {
         tab(target, surroundings.snapshot().getValue().plan()).ifPresent(tab -> {
-            tabs.select(tab);
+            page.select(tab);
             switch (target) {
                 case FieldRef(RecordId record, String field) -> reveal(tab, record, field == null ? "" : field);
                 case FigureId figure -> reveal(tab, figure);
@@ -140,38 +134,41 @@ public final class InvestmentPlace implements Place {
     public List<Situation> situations() {
         String display = "bundle:display";
         return List.of(
-                situation("board", "board", () -> arrangeBoard(false, false)),
-                situation("board-year", "board", () -> board.openYear(1)),
-                situation("board-grouped", "board", () -> arrangeBoard(true, false)),
-                situation("board-folded", "board", () -> arrangeBoard(true, true)),
-                situation("trial", "board", () -> {
+                page.situation("board", "board", () -> arrangeBoard(false, false)),
+                page.situation("board-year", "board", () -> board.openYear(1)),
+                page.situation("board-grouped", "board", () -> arrangeBoard(true, false)),
+                page.situation("board-folded", "board", () -> arrangeBoard(true, true)),
+                page.situation("trial", "board", () -> {
                     trial.open();
                     trial.move(Lever.Kind.PUPILS_PER_DEVICE, 2);
                     trial.move(Lever.Kind.LIFE, 1);
                 }),
-                situation("costs", "costs", () -> {}),
-                situation("costs-cell", "costs", () -> costs.open(new YearModel.Cell(YearRows.TOTAL, 2), false)),
-                situation("costs-unfolded", "costs", () -> costs.unfold(display)),
-                situation("costs-derivation", "costs", () -> costs.open(new YearModel.Cell(display, 1), true)),
-                situation("purchases", "purchases", () -> purchases.choose(Kind.ALL, Unit.PIECES)),
-                situation("purchases-money", "purchases", () -> purchases.choose(Kind.REPLACEMENT, Unit.MONEY)),
-                situation("purchases-item", "purchases", () -> {
+                page.situation("costs", "costs", () -> {}),
+                page.situation("costs-cell", "costs", () -> costs.open(new YearModel.Cell(YearRows.TOTAL, 2), false)),
+                page.situation("costs-unfolded", "costs", () -> costs.unfold(display)),
+                page.situation("costs-derivation", "costs", () -> costs.open(new YearModel.Cell(display, 1), true)),
+                page.situation("purchases", "purchases", () -> purchases.choose(Kind.ALL, Unit.PIECES)),
+                page.situation("purchases-money", "purchases", () -> purchases.choose(Kind.REPLACEMENT, Unit.MONEY)),
+                page.situation("purchases-item", "purchases", () -> {
                     purchases.choose(Kind.ALL, Unit.PIECES);
                     purchases.open(3);
                 }),
-                situation("measures", "measures", () -> {}),
-                situation("measures-form", "measures", () -> measures.open(0, "")),
-                situation("measures-cost", "measures", () -> measures.open(2, texts.say("measure.tab.cost"))),
-                situation("measures-derivation", "measures", () -> measures.open(1, texts.say("place.derivation"))),
-                situation("ceilings", "ceilings", () -> {}),
-                situation("replacements", "replacements", () -> replacements.choose(ReplacementsTab.By.BUNDLE)),
-                situation("replacements-schools", "replacements", () -> replacements.choose(ReplacementsTab.By.SCHOOL)),
-                situation("replacements-single", "replacements", () -> replacements.choose(ReplacementsTab.By.SHIFT)),
-                situation("replacements-spread", "replacements", () -> {
+                page.situation("measures", "measures", () -> {}),
+                page.situation("measures-form", "measures", () -> measures.open(0, "")),
+                page.situation("measures-cost", "measures", () -> measures.open(2, texts.say("measure.tab.cost"))),
+                page.situation(
+                        "measures-derivation", "measures", () -> measures.open(1, texts.say("place.derivation"))),
+                page.situation("ceilings", "ceilings", () -> {}),
+                page.situation("replacements", "replacements", () -> replacements.choose(ReplacementsTab.By.BUNDLE)),
+                page.situation(
+                        "replacements-schools", "replacements", () -> replacements.choose(ReplacementsTab.By.SCHOOL)),
+                page.situation(
+                        "replacements-single", "replacements", () -> replacements.choose(ReplacementsTab.By.SHIFT)),
+                page.situation("replacements-spread", "replacements", () -> {
                     replacements.choose(ReplacementsTab.By.BUNDLE);
                     replacements.propose();
                 }),
-                situation(
+                page.situation(
                         "replacements-derivation",
                         "replacements",
                         () -> replacements.open(new YearModel.Cell(YearRows.TOTAL, 1), true)));
@@ -182,14 +179,6 @@ public final class InvestmentPlace implements Place {
         board.fold(folded);
     }
 
-    private Situation situation(String name, String tab, Runnable then) {
-        return new Situation(name, () -> {
-            surroundings.drawer().hide();
-            tabs.select(tab);
-            then.run();
-        });
-    }
-
     private void showHeader(InvestmentState state) {
         Chip chip = new Chip(
                 texts.say(state.isBegun() ? "investment.state.in_work" : "investment.state.not_begun"),
@@ -197,7 +186,6 @@ public final class InvestmentPlace implements Place {
         Button whatIf = new Button(texts.say("trial.open"));
         whatIf.getStyleClass().add("button-outlined");
         whatIf.setOnAction(event -> trial.open());
-        header.getChildren()
-                .setAll(PageHeader.ofStep(texts.say("investment.title"), chip, state.sentence(texts), whatIf));
+        page.setHead(PageHeader.ofStep(texts.say("investment.title"), chip, state.sentence(texts), whatIf));
     }
 }

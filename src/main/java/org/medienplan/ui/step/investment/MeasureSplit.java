@@ -22,8 +22,7 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
 /// A measure that becomes one for each school type, so that each can run at its own time. Together they are for the
-/// same
-/// schools as before and cost the same.
+/// same schools as before and cost the same.
 ///
 /// @param measure the measure
 record MeasureSplit(RecordId measure) {

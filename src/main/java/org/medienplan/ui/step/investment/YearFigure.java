@@ -17,8 +17,7 @@ import org.medienplan.ui.component.years.YearTable;
 import org.medienplan.ui.place.Surroundings;
 
 /// Money by year as a chart over its table. In a narrow place the names get less room and the sums at the right are
-/// left
-/// out.
+/// left out.
 final class YearFigure extends StackPane {
 
     private static final double VERY_NARROW = 660;

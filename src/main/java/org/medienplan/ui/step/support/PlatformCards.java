@@ -7,8 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Four cards: two large ones with a small one beside each where there is room, else the small ones side by side
-/// between
-/// the large ones, or all below each other.
+/// between the large ones, or all below each other.
 final class PlatformCards extends GridPane {
 
     private static final double WIDE = 1000;

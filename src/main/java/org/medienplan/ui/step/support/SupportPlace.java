@@ -5,9 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.medienplan.analysis.support.Responsibilities;
 import org.medienplan.check.Findings;
 import org.medienplan.plan.Plan;
@@ -28,6 +25,7 @@ import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.RecordPages;
 import org.medienplan.ui.place.Situation;
+import org.medienplan.ui.place.StepPage;
 import org.medienplan.ui.place.Surroundings;
 
 /// The page of step 3: who looks after the technology, hours and posts and what they follow from, platform, devices and
@@ -42,7 +40,6 @@ public final class SupportPlace implements Place {
 
     private final Surroundings surroundings;
     private final Texts texts;
-    private final StackPane header = new StackPane();
     private final ResponsibilityTab tasks;
     private final EffortTab effort;
     private final RecordPages rules;
@@ -50,8 +47,7 @@ public final class SupportPlace implements Place {
     private final SystemsView systems;
     private final PostsDrawer posts;
     private final CatalogueChoice catalogues;
-    private final TabPages tabs;
-    private final VBox page;
+    private final StepPage page;
     private Optional<SupportContent> content = Optional.empty();
 
     /// @param surroundings the open plan and the window around
@@ -64,16 +60,14 @@ public final class SupportPlace implements Place {
         platform = new PlatformView(surroundings);
         systems = new SystemsView(surroundings);
         posts = new PostsDrawer(surroundings);
-        tabs = new TabPages(List.of(
-                new TabPages.Page(TASKS, texts.say("support.tab.tasks"), tasks::node),
-                new TabPages.Page(EFFORT, texts.say("support.tab.effort"), effort::node),
-                new TabPages.Page(RULES, texts.say("support.tab.rules"), rules::node),
-                new TabPages.Page(PLATFORM, texts.say("platform.tab"), platform::node),
-                new TabPages.Page(SYSTEMS, texts.say("platform.tab.systems"), systems::node)));
-        tabs.setOnChange(surroundings.drawer()::hide);
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        page = new VBox(header, tabs);
-        page.getStyleClass().addAll("page", "step-page");
+        page = new StepPage(
+                surroundings,
+                List.of(
+                        new TabPages.Page(TASKS, texts.say("support.tab.tasks"), tasks::node),
+                        new TabPages.Page(EFFORT, texts.say("support.tab.effort"), effort::node),
+                        new TabPages.Page(RULES, texts.say("support.tab.rules"), rules::node),
+                        new TabPages.Page(PLATFORM, texts.say("platform.tab"), platform::node),
+                        new TabPages.Page(SYSTEMS, texts.say("platform.tab.systems"), systems::node)));
         catalogues = new CatalogueChoice(page, surroundings);
         Following.latest(page, surroundings, texts.say("support.task"), SupportContent::of, this::show);
     }
@@ -101,7 +95,7 @@ public final class SupportPlace implements Place {
 
     @Override
     public void showFindings(Map<String, Findings> byTab) {
-        tabs.showFindings(byTab, texts);
+        page.showFindings(byTab);
     }
 
     @Override
@@ -111,7 +105,7 @@ public final class SupportPlace implements Place {
 
     private void show(SupportContent now) {
         content = Optional.of(now);
-        header.getChildren().setAll(header(now));
+        page.setHead(header(now));
         if (now.isEmpty()) {
             tasks.show(empty());
             effort.show(empty());
@@ -148,7 +142,7 @@ public final class SupportPlace implements Place {
     }
 
     private void settle(RecordId task) {
-        tabs.select(TASKS);
+        page.select(TASKS);
         tasks.reveal(task);
     }
 
@@ -174,7 +168,7 @@ public final class SupportPlace implements Place {
     public void reveal(org.medienplan.ref.Place target) {
         Plan plan = surroundings.snapshot().getValue().plan();
         tab(target, plan).ifPresent(tab -> {
-            tabs.select(tab);
+            page.select(tab);
             switch (target) {
                 case FieldRef field -> reveal(tab, field, plan);
                 case FigureId figure -> openPosts(year(figure));
@@ -207,29 +201,21 @@ public final class SupportPlace implements Place {
     @Override
     public List<Situation> situations() {
         return List.of(
-                situation("tasks", TASKS, () -> {}),
-                situation(
+                page.situation("tasks", TASKS, () -> {}),
+                page.situation(
                         "tasks-posts",
                         TASKS,
                         () -> openPosts(
                                 content.map(now -> now.years().size() - 1).orElse(0))),
-                situation("effort", EFFORT, () -> {}),
-                situation("rules", RULES, () -> rules.choose(RecordType.EFFORT_RULE)),
-                situation("rules-form", RULES, () -> rules.open(RecordType.PARTY_TERMS, 0)),
-                situation("rules-staffing", RULES, () -> rules.choose(RecordType.STAFFING_RULE)),
-                situation("platform", PLATFORM, () -> {}),
-                situation("platform-numbers", PLATFORM, platform::openNumbers),
-                situation("platform-chosen", PLATFORM, platform::openChosen),
-                situation("systems", SYSTEMS, () -> systems.choose(RecordType.DEVICE_SYSTEM)),
-                situation("systems-steps", SYSTEMS, () -> systems.choose(RecordType.ACCOUNT_STEP)),
-                situation("systems-services", SYSTEMS, () -> systems.open(RecordType.OLD_SERVICE, 0)));
-    }
-
-    private Situation situation(String name, String tab, Runnable then) {
-        return new Situation(name, () -> {
-            surroundings.drawer().hide();
-            tabs.select(tab);
-            then.run();
-        });
+                page.situation("effort", EFFORT, () -> {}),
+                page.situation("rules", RULES, () -> rules.choose(RecordType.EFFORT_RULE)),
+                page.situation("rules-form", RULES, () -> rules.open(RecordType.PARTY_TERMS, 0)),
+                page.situation("rules-staffing", RULES, () -> rules.choose(RecordType.STAFFING_RULE)),
+                page.situation("platform", PLATFORM, () -> {}),
+                page.situation("platform-numbers", PLATFORM, platform::openNumbers),
+                page.situation("platform-chosen", PLATFORM, platform::openChosen),
+                page.situation("systems", SYSTEMS, () -> systems.choose(RecordType.DEVICE_SYSTEM)),
+                page.situation("systems-steps", SYSTEMS, () -> systems.choose(RecordType.ACCOUNT_STEP)),
+                page.situation("systems-services", SYSTEMS, () -> systems.open(RecordType.OLD_SERVICE, 0)));
     }
 }

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.medienplan.check.Findings;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.FieldRef;
@@ -23,6 +20,7 @@ import org.medienplan.ui.place.RecordForm;
 import org.medienplan.ui.place.RecordPages;
 import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Situation;
+import org.medienplan.ui.place.StepPage;
 import org.medienplan.ui.place.Surroundings;
 
 /// The page of step 2: teaching projects, competences, capabilities, equipment.
@@ -30,7 +28,6 @@ public final class TeachingPlace implements Place, TeachingDeeds {
 
     private final Surroundings surroundings;
     private final Texts texts;
-    private final StackPane header = new StackPane();
     private final Scope scope;
     private final ChainTab chain;
     private final RecordTable projects;
@@ -39,8 +36,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
     private final EquipmentTab equipment;
     private final RecordForm form;
     private final LibraryDrawer library;
-    private final TabPages tabs;
-    private final VBox page;
+    private final StepPage page;
     private Optional<TeachingContent> content = Optional.empty();
     private boolean chosen;
 
@@ -56,16 +52,15 @@ public final class TeachingPlace implements Place, TeachingDeeds {
         equipment = new EquipmentTab(surroundings, this::reveal);
         form = RecordForm.of(surroundings, RecordType.TEACHING_PROJECT);
         library = new LibraryDrawer(surroundings, chain::select);
-        tabs = new TabPages(List.of(
-                new TabPages.Page("chain", texts.say("teaching.tab.chain"), chain::node),
-                new TabPages.Page("projects", texts.say("teaching.tab.projects"), projects::node),
-                new TabPages.Page("competences", texts.say("teaching.tab.competences"), competences::node),
-                new TabPages.Page("capabilities", texts.say("teaching.tab.capabilities"), capabilities::node),
-                new TabPages.Page("equipment", texts.say("teaching.tab.equipment"), equipment::node)));
-        tabs.setOnChange(this::turned);
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        page = new VBox(4, header, tabs);
-        page.getStyleClass().addAll("page", "step-page");
+        page = new StepPage(
+                surroundings,
+                List.of(
+                        new TabPages.Page("chain", texts.say("teaching.tab.chain"), chain::node),
+                        new TabPages.Page("projects", texts.say("teaching.tab.projects"), projects::node),
+                        new TabPages.Page("competences", texts.say("teaching.tab.competences"), competences::node),
+                        new TabPages.Page("capabilities", texts.say("teaching.tab.capabilities"), capabilities::node),
+                        new TabPages.Page("equipment", texts.say("teaching.tab.equipment"), equipment::node)));
+        page.setOnTurn(this::turned);
         scope.setOnChoice(this::turned);
         Following.latest(
                 page,
@@ -88,7 +83,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
             scope.choose(computed.richest());
         }
         Chip state = new Chip(texts.say("teaching.state.in_work"), Tone.ACCENT);
-        header.getChildren().setAll(PageHeader.ofStep(texts.say("teaching.title"), state, "", scope));
+        page.setHead(PageHeader.ofStep(texts.say("teaching.title"), state, "", scope));
         turned();
     }
 
@@ -96,7 +91,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
     private void turned() {
         surroundings.drawer().hide();
         content.ifPresent(now -> {
-            switch (tabs.selected()) {
+            switch (page.selected()) {
                 case "chain" -> chain.show(now, scope.chosen());
                 case "projects" -> projects.refresh();
                 case "competences" -> competences.show(now, scope.chosen());
@@ -129,19 +124,19 @@ public final class TeachingPlace implements Place, TeachingDeeds {
 
     @Override
     public void competences() {
-        tabs.select("competences");
+        page.select("competences");
         competences.choose(CompetencesTab.Part.MATRIX);
     }
 
     @Override
     public void capability(RecordId capability) {
-        tabs.select("capabilities");
+        page.select("capabilities");
         capabilities.reveal(capability, "name");
     }
 
     @Override
     public void equipment() {
-        tabs.select("equipment");
+        page.select("equipment");
         equipment.choose(Direction.NEED);
     }
 
@@ -160,7 +155,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
 
     @Override
     public void showFindings(Map<String, Findings> byTab) {
-        tabs.showFindings(byTab, texts);
+        page.showFindings(byTab);
     }
 
     @Override
@@ -171,7 +166,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
                 if (tab.equals("projects")) {
                     scope.choose(Optional.empty());
                 }
-                tabs.select(tab);
+                page.select(tab);
                 switch (tab) {
                     case "projects" -> projects.reveal(record, field);
                     case "competences" -> competences.reveal(record, field);
@@ -184,31 +179,24 @@ public final class TeachingPlace implements Place, TeachingDeeds {
     @Override
     public List<Situation> situations() {
         return List.of(
-                situation("chain", "chain", () -> chain.choose(ChainCard.Form.CHAIN)),
-                situation("chain-table", "chain", () -> chain.choose(ChainCard.Form.TABLE)),
-                situation("chain-derivation", "chain", () -> {
+                page.situation("chain", "chain", () -> chain.choose(ChainCard.Form.CHAIN)),
+                page.situation("chain-table", "chain", () -> chain.choose(ChainCard.Form.TABLE)),
+                page.situation("chain-derivation", "chain", () -> {
                     chain.choose(ChainCard.Form.CHAIN);
                     chain.open();
                 }),
-                situation("library", "chain", this::choose),
-                situation("projects", "projects", () -> {}),
-                situation("project-form", "projects", () -> projects.open(0, "")),
-                situation("competences", "competences", () -> competences.choose(CompetencesTab.Part.MATRIX)),
-                situation("frames", "competences", () -> competences.choose(CompetencesTab.Part.FRAMES)),
-                situation("capabilities", "capabilities", () -> capabilities.choose(RecordType.CAPABILITY)),
-                situation("capability-items", "capabilities", () -> capabilities.choose(RecordType.CAPABILITY_ITEM)),
-                situation("sample-projects", "capabilities", () -> capabilities.choose(RecordType.SAMPLE_PROJECT)),
-                situation("equipment", "equipment", () -> equipment.choose(Direction.NEED)),
-                situation("equipment-purchases", "equipment", () -> equipment.choose(Direction.PURCHASE)),
-                situation("equipment-competences", "equipment", () -> equipment.choose(Direction.COMPETENCE)),
-                situation("equipment-unasked", "equipment", () -> equipment.choose(Direction.UNASKED)));
-    }
-
-    private Situation situation(String name, String tab, Runnable then) {
-        return new Situation(name, () -> {
-            surroundings.drawer().hide();
-            tabs.select(tab);
-            then.run();
-        });
+                page.situation("library", "chain", this::choose),
+                page.situation("projects", "projects", () -> {}),
+                page.situation("project-form", "projects", () -> projects.open(0, "")),
+                page.situation("competences", "competences", () -> competences.choose(CompetencesTab.Part.MATRIX)),
+                page.situation("frames", "competences", () -> competences.choose(CompetencesTab.Part.FRAMES)),
+                page.situation("capabilities", "capabilities", () -> capabilities.choose(RecordType.CAPABILITY)),
+                page.situation(
+                        "capability-items", "capabilities", () -> capabilities.choose(RecordType.CAPABILITY_ITEM)),
+                page.situation("sample-projects", "capabilities", () -> capabilities.choose(RecordType.SAMPLE_PROJECT)),
+                page.situation("equipment", "equipment", () -> equipment.choose(Direction.NEED)),
+                page.situation("equipment-purchases", "equipment", () -> equipment.choose(Direction.PURCHASE)),
+                page.situation("equipment-competences", "equipment", () -> equipment.choose(Direction.COMPETENCE)),
+                page.situation("equipment-unasked", "equipment", () -> equipment.choose(Direction.UNASKED)));
     }
 }

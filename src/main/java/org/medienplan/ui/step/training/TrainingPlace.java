@@ -5,9 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.medienplan.check.Findings;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.FieldRef;
@@ -23,6 +20,7 @@ import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.RecordColumns;
 import org.medienplan.ui.place.RecordPages;
 import org.medienplan.ui.place.Situation;
+import org.medienplan.ui.place.StepPage;
 import org.medienplan.ui.place.Surroundings;
 
 /// The page of step 4: levels and calendar, offers, the levels of every school, media officers.
@@ -30,13 +28,11 @@ public final class TrainingPlace implements Place {
 
     private final Surroundings surroundings;
     private final Texts texts;
-    private final StackPane header = new StackPane();
     private final LevelsView levels;
     private final RecordPages offers;
     private final RecordPages officers;
     private final ProposalDrawer proposal;
-    private final TabPages tabs;
-    private final VBox page;
+    private final StepPage page;
 
     /// @param surroundings the open plan and the window around
     public TrainingPlace(Surroundings surroundings) {
@@ -53,15 +49,13 @@ public final class TrainingPlace implements Place {
                         .wide("priced_by")
                         .fields("from_year", "to_year", "note"));
         proposal = new ProposalDrawer(surroundings);
-        tabs = new TabPages(List.of(
-                new TabPages.Page("calendar", texts.say("training.tab.calendar"), calendar::node),
-                new TabPages.Page("offers", texts.say("training.tab.offers"), offers::node),
-                new TabPages.Page("levels", texts.say("training.tab.levels"), levels::node),
-                new TabPages.Page("officers", texts.say("training.tab.officers"), officers::node)));
-        tabs.setOnChange(surroundings.drawer()::hide);
-        VBox.setVgrow(tabs, Priority.ALWAYS);
-        page = new VBox(header, tabs);
-        page.getStyleClass().addAll("page", "step-page");
+        page = new StepPage(
+                surroundings,
+                List.of(
+                        new TabPages.Page("calendar", texts.say("training.tab.calendar"), calendar::node),
+                        new TabPages.Page("offers", texts.say("training.tab.offers"), offers::node),
+                        new TabPages.Page("levels", texts.say("training.tab.levels"), levels::node),
+                        new TabPages.Page("officers", texts.say("training.tab.officers"), officers::node)));
         Following.latest(page, surroundings, texts.say("training.task"), TrainingState::of, this::showHeader);
     }
 
@@ -104,7 +98,7 @@ public final class TrainingPlace implements Place {
 
     @Override
     public void showFindings(Map<String, Findings> byTab) {
-        tabs.showFindings(byTab, texts);
+        page.showFindings(byTab);
     }
 
     @Override
@@ -121,7 +115,7 @@ public final class TrainingPlace implements Place {
 
     private void reveal(RecordId record, String field) {
         tab(record.type()).ifPresent(tab -> {
-            tabs.select(tab);
+            page.select(tab);
             switch (tab) {
                 case "offers" -> offers.reveal(record, field);
                 case "officers" -> officers.reveal(record, field);
@@ -142,28 +136,20 @@ public final class TrainingPlace implements Place {
         if (tab(record.type()).isPresent()) {
             reveal(record, "");
         } else if (record.type() == RecordType.SCHOOL_TYPE) {
-            tabs.select("levels");
+            page.select("levels");
         }
     }
 
     @Override
     public List<Situation> situations() {
         return List.of(
-                situation("calendar", "calendar", () -> {}),
-                situation("proposal", "calendar", proposal::open),
-                situation("offers", "offers", () -> offers.choose(RecordType.TRAINING_OFFER)),
-                situation("sessions", "offers", () -> offers.choose(RecordType.TRAINING_SESSION)),
-                situation("aims", "offers", () -> offers.choose(RecordType.LEVEL_AIM)),
-                situation("levels", "levels", () -> {}),
-                situation("officers", "officers", () -> {}));
-    }
-
-    private Situation situation(String name, String tab, Runnable then) {
-        return new Situation(name, () -> {
-            surroundings.drawer().hide();
-            tabs.select(tab);
-            then.run();
-        });
+                page.situation("calendar", "calendar", () -> {}),
+                page.situation("proposal", "calendar", proposal::open),
+                page.situation("offers", "offers", () -> offers.choose(RecordType.TRAINING_OFFER)),
+                page.situation("sessions", "offers", () -> offers.choose(RecordType.TRAINING_SESSION)),
+                page.situation("aims", "offers", () -> offers.choose(RecordType.LEVEL_AIM)),
+                page.situation("levels", "levels", () -> {}),
+                page.situation("officers", "officers", () -> {}));
     }
 
     private void showHeader(TrainingState state) {
@@ -173,13 +159,12 @@ public final class TrainingPlace implements Place {
         Button offer = new Button(texts.say("edit.new.of", texts.one(RecordType.TRAINING_OFFER)));
         offer.getStyleClass().add("button-outlined");
         offer.setOnAction(event -> {
-            tabs.select("offers");
+            page.select("offers");
             offers.create(RecordType.TRAINING_OFFER);
         });
         Button propose = new Button(texts.say("training.propose"));
         propose.getStyleClass().add("accent");
         propose.setOnAction(event -> proposal.open());
-        header.getChildren()
-                .setAll(PageHeader.ofStep(texts.say("training.title"), chip, state.sentence(texts), offer, propose));
+        page.setHead(PageHeader.ofStep(texts.say("training.title"), chip, state.sentence(texts), offer, propose));
     }
 }
