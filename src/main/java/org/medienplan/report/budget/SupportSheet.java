@@ -72,7 +72,7 @@ record SupportSheet(Source source, YearColumns years, Efforts efforts) {
     }
 
     private List<Column> columns() {
-        List<Column> labels = List.of(Column.line("level", 6), Column.text(Keys.NAME, 48), Column.line("owner", 24));
+        List<Column> labels = List.of(Column.line("level", 9), Column.text(Keys.NAME, 48), Column.line("owner", 24));
         return Draft.join(labels, years.columns());
     }
 
@@ -111,7 +111,7 @@ record SupportSheet(Source source, YearColumns years, Efforts efforts) {
     private List<Cell> task(Responsibilities.Row row) {
         String owners = row.owners().stream().map(source.texts()::choice).collect(Collectors.joining(", "));
         List<Cell> cells = new ArrayList<>(List.of(
-                Draft.plain(row.task().level()),
+                new Cell.Text(source.say("support.level", row.task().level())),
                 new Cell.Text(row.task().name()),
                 new Cell.Text(owners.isEmpty() ? source.say("report.support.nobody") : owners)));
         List<Efforts.Line> lines = efforts.of(row.task().id());
