@@ -3,6 +3,7 @@ package org.medienplan.ui.step.investment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.medienplan.check.Findings;
@@ -132,6 +133,10 @@ public final class InvestmentPlace implements Place {
 
     @Override
     public List<Situation> situations() {
+        return Stream.concat(ofYears().stream(), ofMeasures().stream()).toList();
+    }
+
+    private List<Situation> ofYears() {
         String display = "bundle:display";
         return List.of(
                 page.situation("board", "board", () -> arrangeBoard(false, false)),
@@ -152,7 +157,11 @@ public final class InvestmentPlace implements Place {
                 page.situation("purchases-item", "purchases", () -> {
                     purchases.choose(Kind.ALL, Unit.PIECES);
                     purchases.open(3);
-                }),
+                }));
+    }
+
+    private List<Situation> ofMeasures() {
+        return List.of(
                 page.situation("measures", "measures", () -> {}),
                 page.situation("measures-form", "measures", () -> measures.open(0, "")),
                 page.situation("measures-cost", "measures", () -> measures.open(2, texts.say("measure.tab.cost"))),
