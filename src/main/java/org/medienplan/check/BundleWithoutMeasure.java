@@ -66,6 +66,7 @@ final class BundleWithoutMeasure implements Check {
                 HalfYear.firstOf(header.firstYear()),
                 HalfYear.lastOf(header.lastYear()),
                 Obligation.OBLIGATORY,
+                null,
                 null);
     }
 

@@ -32,6 +32,7 @@ public final class Fields {
                     CatalogueFields.all(),
                     PedagogyFields.all(),
                     SupportFields.all(),
+                    FundingFields.all(),
                     InvestmentFields.all(),
                     PlatformFields.all(),
                     TrainingFields.all())

@@ -65,6 +65,7 @@ final class InvestmentFields {
                 required("payer", choice(Party.class)),
                 required("replacement_duty", choice(Party.class)),
                 required("obligation", choice(Obligation.class)),
+                optional("notice", reference(RecordType.NOTICE)),
                 optional("location", text(200)),
                 optional("note", text(2000)));
     }
@@ -82,6 +83,7 @@ final class InvestmentFields {
                 required("start", halfYear()),
                 required("end", halfYear()),
                 required("obligation", choice(Obligation.class)),
+                optional("ordered", date()),
                 optional("note", text(2000)));
     }
 

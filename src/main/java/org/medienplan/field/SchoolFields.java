@@ -146,6 +146,7 @@ final class SchoolFields {
                 optional("closed", halfYear()),
                 optional("successor", reference(RecordType.SCHOOL)),
                 optional("phase_out_from", year()),
+                optional("media_concept", date()),
                 optional("street", text(200)),
                 optional("postcode", text(10)),
                 optional("town", text(120)),

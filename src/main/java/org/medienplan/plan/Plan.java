@@ -12,6 +12,15 @@ import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.plan.catalogue.Rule;
 import org.medienplan.plan.catalogue.Standard;
+import org.medienplan.plan.funding.Application;
+import org.medienplan.plan.funding.BudgetPool;
+import org.medienplan.plan.funding.BudgetRule;
+import org.medienplan.plan.funding.FundingCap;
+import org.medienplan.plan.funding.GrantMovement;
+import org.medienplan.plan.funding.Notice;
+import org.medienplan.plan.funding.Programme;
+import org.medienplan.plan.funding.ProgrammeBudget;
+import org.medienplan.plan.funding.Tranche;
 import org.medienplan.plan.investment.Ceiling;
 import org.medienplan.plan.investment.Deviation;
 import org.medienplan.plan.investment.Holding;
@@ -307,6 +316,42 @@ public final class Plan {
 
     public Table<DeviceSystem> deviceSystems() {
         return typed(RecordType.DEVICE_SYSTEM);
+    }
+
+    public Table<Programme> programmes() {
+        return typed(RecordType.PROGRAMME);
+    }
+
+    public Table<BudgetRule> budgetRules() {
+        return typed(RecordType.BUDGET_RULE);
+    }
+
+    public Table<BudgetPool> budgetPools() {
+        return typed(RecordType.BUDGET_POOL);
+    }
+
+    public Table<FundingCap> fundingCaps() {
+        return typed(RecordType.FUNDING_CAP);
+    }
+
+    public Table<ProgrammeBudget> programmeBudgets() {
+        return typed(RecordType.PROGRAMME_BUDGET);
+    }
+
+    public Table<Tranche> tranches() {
+        return typed(RecordType.TRANCHE);
+    }
+
+    public Table<Application> applications() {
+        return typed(RecordType.APPLICATION);
+    }
+
+    public Table<Notice> notices() {
+        return typed(RecordType.NOTICE);
+    }
+
+    public Table<GrantMovement> grantMovements() {
+        return typed(RecordType.GRANT_MOVEMENT);
     }
 
     public Table<Origin> origins() {

@@ -1,5 +1,7 @@
 package org.medienplan.plan;
 
+import static org.medienplan.ref.RecordType.BUDGET_POOL;
+import static org.medienplan.ref.RecordType.BUDGET_RULE;
 import static org.medienplan.ref.RecordType.BUNDLE;
 import static org.medienplan.ref.RecordType.CAPABILITY;
 import static org.medienplan.ref.RecordType.CAPABILITY_ITEM;
@@ -7,6 +9,7 @@ import static org.medienplan.ref.RecordType.COMPETENCE;
 import static org.medienplan.ref.RecordType.DEVICE_SYSTEM;
 import static org.medienplan.ref.RecordType.DRIVER_RULE;
 import static org.medienplan.ref.RecordType.EFFORT_RULE;
+import static org.medienplan.ref.RecordType.FUNDING_CAP;
 import static org.medienplan.ref.RecordType.ITEM;
 import static org.medienplan.ref.RecordType.PARTY_TERMS;
 import static org.medienplan.ref.RecordType.PLATFORM_CRITERION;
@@ -46,7 +49,9 @@ public enum TemplateKind {
     /// Offers of training, with the items that price their courses.
     TRAINING("training", Choice.ALL, ITEM, TRAINING_OFFER),
     /// Criteria by which platforms are weighed, and the systems of devices. A plan has neither until somebody decides.
-    PLATFORM("platform", Choice.NONE, PLATFORM_CRITERION, DEVICE_SYSTEM);
+    PLATFORM("platform", Choice.NONE, PLATFORM_CRITERION, DEVICE_SYSTEM),
+    /// A funding programme with its rules. A plan has those that somebody asks for.
+    PROGRAMME("programme", Choice.NONE, RecordType.PROGRAMME, BUDGET_RULE, BUDGET_POOL, FUNDING_CAP);
 
     /// How many templates of a kind a new plan takes over.
     public enum Choice {

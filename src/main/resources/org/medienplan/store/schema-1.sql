@@ -484,6 +484,9 @@ CREATE TABLE schools (
     closed TEXT CHECK (closed GLOB '[12][0-9][0-9][0-9]-H[12]' AND closed BETWEEN '1990-H1' AND '2199-H2'),
     successor TEXT REFERENCES schools (id), -- takes over its stock
     phase_out_from INTEGER CHECK (phase_out_from BETWEEN 1950 AND 2199), -- first school year without the lowest grade
+    -- day of its media concept, none: it has none
+    media_concept TEXT
+        CHECK (media_concept BETWEEN '1900-01-01' AND '2199-12-31' AND media_concept IS date(media_concept)),
     street TEXT CHECK (length(street) <= 200),
     postcode TEXT CHECK (length(postcode) <= 10),
     town TEXT CHECK (length(town) <= 120),
@@ -564,6 +567,240 @@ CREATE TABLE teaching_project_capabilities (
     PRIMARY KEY (teaching_project, value)
 ) STRICT;
 
+CREATE TABLE programmes (
+    -- Sources of money with the rules that they set (Förderprogramme).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    -- the Land, or DE
+    state TEXT NOT NULL CHECK (length(state) <= 2),
+    kind TEXT NOT NULL CHECK (kind IN ('project_grant', 'general_allocation', 'third_party')),
+    -- the lowest first
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 1000),
+    -- part of the eligible cost
+    rate TEXT NOT NULL CHECK (rate = rtrim(rtrim(printf('%.6f', rate), '0'), '.')
+            AND CAST(rate AS REAL) BETWEEN 0 AND 1),
+    -- the other part is the rest
+    rounded TEXT NOT NULL CHECK (rounded IN ('grant', 'own_share')),
+    -- multiples
+    rounded_to INTEGER NOT NULL CHECK (rounded_to BETWEEN 0 AND 100000000000),
+    rounding TEXT NOT NULL CHECK (rounding IN ('up', 'half_up', 'down')),
+    stacking TEXT NOT NULL CHECK (stacking IN ('exclusive', 'stackable')),
+    tranches TEXT NOT NULL CHECK (tranches IN ('lapses', 'carries_over')),
+    -- may lie before the term
+    costs_from TEXT CHECK (costs_from BETWEEN '1900-01-01' AND '2199-12-31' AND costs_from IS date(costs_from)),
+    apply_by TEXT CHECK (apply_by BETWEEN '1900-01-01' AND '2199-12-31' AND apply_by IS date(apply_by)),
+    -- later costs do not count
+    complete_by TEXT CHECK (complete_by BETWEEN '1900-01-01' AND '2199-12-31' AND complete_by IS date(complete_by)),
+    call_by TEXT CHECK (call_by BETWEEN '1900-01-01' AND '2199-12-31' AND call_by IS date(call_by)),
+    prove_by TEXT CHECK (prove_by BETWEEN '1900-01-01' AND '2199-12-31' AND prove_by IS date(prove_by)),
+    -- eligible cost of an authority
+    minimum INTEGER CHECK (minimum BETWEEN 0 AND 100000000000),
+    -- none: the items say it
+    earmarking_years INTEGER CHECK (earmarking_years BETWEEN 0 AND 60),
+    surcharge TEXT CHECK (surcharge = rtrim(rtrim(printf('%.6f', surcharge), '0'), '.')
+            AND CAST(surcharge AS REAL) BETWEEN 0 AND 1),
+    valid_from TEXT CHECK (valid_from BETWEEN '1900-01-01' AND '2199-12-31' AND valid_from IS date(valid_from)),
+    source TEXT CHECK (length(source) <= 1000),
+    note TEXT CHECK (length(note) <= 2000),
+    CHECK (complete_by >= costs_from)
+) STRICT;
+
+CREATE TABLE programme_categories (
+    -- Categories of eligibility that a programme pays for.
+    programme TEXT NOT NULL REFERENCES programmes (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (length(value) <= 40),
+    PRIMARY KEY (programme, value)
+) STRICT;
+
+CREATE TABLE programme_bundles (
+    -- Bundles that a programme pays for, whatever the category.
+    programme TEXT NOT NULL REFERENCES programmes (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES bundles (id),
+    PRIMARY KEY (programme, value)
+) STRICT;
+
+CREATE TABLE programme_items (
+    -- Items that a programme pays for, whatever their category.
+    programme TEXT NOT NULL REFERENCES programmes (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES items (id),
+    PRIMARY KEY (programme, value)
+) STRICT;
+
+CREATE TABLE programme_excluded_items (
+    -- Items that a programme does not pay for.
+    programme TEXT NOT NULL REFERENCES programmes (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES items (id),
+    PRIMARY KEY (programme, value)
+) STRICT;
+
+CREATE TABLE programme_parts (
+    -- Parts of cost that a programme pays for.
+    programme TEXT NOT NULL REFERENCES programmes (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('purchase', 'installation', 'planning', 'contingency', 'operation', 'service')),
+    PRIMARY KEY (programme, value)
+) STRICT;
+
+CREATE TABLE programme_school_categories (
+    -- Schools that a programme is for; none means all.
+    programme TEXT NOT NULL REFERENCES programmes (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    PRIMARY KEY (programme, value)
+) STRICT;
+
+CREATE TABLE programme_preconditions (
+    -- What a programme presupposes at each school.
+    programme TEXT NOT NULL REFERENCES programmes (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('media_concept', 'basic_infrastructure')),
+    PRIMARY KEY (programme, value)
+) STRICT;
+
+CREATE TABLE budget_rules (
+    -- Lines of the formula by which budgets follow from schools and pupils.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    programme TEXT NOT NULL REFERENCES programmes (id),
+    -- which rule is asked first
+    rank INTEGER NOT NULL CHECK (rank BETWEEN 0 AND 1000),
+    base INTEGER NOT NULL CHECK (base BETWEEN 0 AND 100000000000),
+    per_pupil INTEGER NOT NULL CHECK (per_pupil BETWEEN 0 AND 100000000000),
+    -- weight of a pupil
+    factor TEXT NOT NULL CHECK (factor = rtrim(rtrim(printf('%.6f', factor), '0'), '.')
+            AND CAST(factor AS REAL) BETWEEN 0 AND 1000000),
+    small_below INTEGER CHECK (small_below BETWEEN 0 AND 100000),
+    -- in place of the base
+    small_per_pupil INTEGER CHECK (small_per_pupil BETWEEN 0 AND 100000000000),
+    source TEXT CHECK (length(source) <= 1000)
+) STRICT;
+
+CREATE TABLE budget_rule_school_categories (
+    -- Schools that a budget rule is for; none means all.
+    budget_rule TEXT NOT NULL REFERENCES budget_rules (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    PRIMARY KEY (budget_rule, value)
+) STRICT;
+
+CREATE TABLE budget_pools (
+    -- Amounts of a programme for a Land that are split among authorities.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    programme TEXT NOT NULL REFERENCES programmes (id),
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 100000000000),
+    -- the rest by the key
+    by_pupils TEXT NOT NULL CHECK (by_pupils = rtrim(rtrim(printf('%.6f', by_pupils), '0'), '.')
+            AND CAST(by_pupils AS REAL) BETWEEN 0 AND 1),
+    pupils INTEGER NOT NULL CHECK (pupils BETWEEN 1 AND 100000000),
+    key_amount INTEGER CHECK (key_amount BETWEEN 0 AND 100000000000),
+    source TEXT CHECK (length(source) <= 1000)
+) STRICT;
+
+CREATE TABLE funding_caps (
+    -- Limits inside a programme (Höchstgrenzen).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    programme TEXT NOT NULL REFERENCES programmes (id),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    level TEXT NOT NULL CHECK (level IN ('authority', 'school', 'unit', 'volume')),
+    base TEXT NOT NULL CHECK (base IN ('cost', 'grant')),
+    amount INTEGER CHECK (amount BETWEEN 0 AND 100000000000),
+    -- for the level of the volume
+    share TEXT CHECK (share = rtrim(rtrim(printf('%.6f', share), '0'), '.')
+            AND CAST(share AS REAL) BETWEEN 0 AND 1),
+    -- the better of those with the same word counts
+    alternative TEXT CHECK (length(alternative) <= 40),
+    source TEXT CHECK (length(source) <= 1000),
+    CHECK ((share IS NOT NULL AND amount IS NULL) = (level = 'volume')),
+    CHECK ((share IS NULL) <> (amount IS NULL))
+) STRICT;
+
+CREATE TABLE funding_cap_categories (
+    -- Categories that a cap limits; none means everything.
+    funding_cap TEXT NOT NULL REFERENCES funding_caps (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (length(value) <= 40),
+    PRIMARY KEY (funding_cap, value)
+) STRICT;
+
+CREATE TABLE funding_cap_school_categories (
+    -- Schools that a cap holds for; none means all.
+    funding_cap TEXT NOT NULL REFERENCES funding_caps (id) ON DELETE CASCADE,
+    value TEXT NOT NULL CHECK (value IN ('primary', 'secondary', 'vocational', 'special', 'adult')),
+    PRIMARY KEY (funding_cap, value)
+) STRICT;
+
+CREATE TABLE programme_budgets (
+    -- What an authority may have of a programme at most (Trägerbudgets).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    programme TEXT NOT NULL REFERENCES programmes (id),
+    authority TEXT NOT NULL REFERENCES authorities (id),
+    -- grant; none: by the formula
+    amount INTEGER CHECK (amount BETWEEN 0 AND 100000000000),
+    -- such as its Schlüsselzuweisungen
+    key_amount INTEGER CHECK (key_amount BETWEEN 0 AND 100000000000),
+    -- none: the first of the plan
+    pupil_year INTEGER CHECK (pupil_year BETWEEN 1950 AND 2199),
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE tranches (
+    -- What an authority may spend of a programme in a year, or is assigned.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    programme TEXT NOT NULL REFERENCES programmes (id),
+    authority TEXT NOT NULL REFERENCES authorities (id),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1950 AND 2199),
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 100000000000),
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE applications (
+    -- Applications for a grant (Zuwendungsanträge).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    programme TEXT NOT NULL REFERENCES programmes (id),
+    authority TEXT NOT NULL REFERENCES authorities (id),
+    title TEXT NOT NULL CHECK (length(title) <= 200),
+    state TEXT NOT NULL CHECK (state IN ('prepared', 'submitted', 'granted', 'refused', 'withdrawn')),
+    submitted TEXT CHECK (submitted BETWEEN '1900-01-01' AND '2199-12-31' AND submitted IS date(submitted)),
+    number TEXT CHECK (length(number) <= 60),
+    amount INTEGER CHECK (amount BETWEEN 0 AND 100000000000),
+    -- orders from this day do no harm
+    early_start TEXT CHECK (early_start BETWEEN '1900-01-01' AND '2199-12-31' AND early_start IS date(early_start)),
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
+CREATE TABLE application_schools (
+    -- Schools that an application is for; none means all of the authority.
+    application TEXT NOT NULL REFERENCES applications (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES schools (id),
+    PRIMARY KEY (application, value)
+) STRICT;
+
+CREATE TABLE application_bundles (
+    -- Bundles that an application is for; none means all.
+    application TEXT NOT NULL REFERENCES applications (id) ON DELETE CASCADE,
+    value TEXT NOT NULL REFERENCES bundles (id),
+    PRIMARY KEY (application, value)
+) STRICT;
+
+CREATE TABLE notices (
+    -- Notices of grants (Zuwendungsbescheide).
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    application TEXT NOT NULL REFERENCES applications (id),
+    number TEXT NOT NULL CHECK (length(number) <= 60),
+    date TEXT NOT NULL CHECK (date BETWEEN '1900-01-01' AND '2199-12-31' AND date IS date(date)),
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 100000000000),
+    period_from TEXT CHECK (period_from BETWEEN '1900-01-01' AND '2199-12-31' AND period_from IS date(period_from)),
+    period_to TEXT CHECK (period_to BETWEEN '1900-01-01' AND '2199-12-31' AND period_to IS date(period_to)),
+    -- none: by the programme or the items
+    earmarked_until INTEGER CHECK (earmarked_until BETWEEN 1950 AND 2199),
+    conditions TEXT CHECK (length(conditions) <= 2000),
+    CHECK (period_to >= period_from)
+) STRICT;
+
+CREATE TABLE grant_movements (
+    -- Calls for money, receipts, proofs of use and repayments under a notice.
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
+    notice TEXT NOT NULL REFERENCES notices (id),
+    kind TEXT NOT NULL CHECK (kind IN ('call', 'receipt', 'proof', 'repayment')),
+    date TEXT NOT NULL CHECK (date BETWEEN '1900-01-01' AND '2199-12-31' AND date IS date(date)),
+    amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 100000000000),
+    note TEXT CHECK (length(note) <= 2000)
+) STRICT;
+
 CREATE TABLE deviations (
     -- Where a school needs more, less or other than the standard says.
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
@@ -597,6 +834,7 @@ CREATE TABLE holdings (
         CHECK (replacement_duty IN ('authority', 'other_department', 'land', 'parents', 'sponsors',
             'other_authority', 'open')),
     obligation TEXT NOT NULL CHECK (obligation IN ('obligatory', 'voluntary', 'contractual')),
+    notice TEXT REFERENCES notices (id), -- of the grant that paid for them
     location TEXT CHECK (length(location) <= 200),
     note TEXT CHECK (length(note) <= 2000)
 ) STRICT;
@@ -613,6 +851,8 @@ CREATE TABLE measures (
     -- last half-year
     "end" TEXT NOT NULL CHECK ("end" GLOB '[12][0-9][0-9][0-9]-H[12]' AND "end" BETWEEN '1990-H1' AND '2199-H2'),
     obligation TEXT NOT NULL CHECK (obligation IN ('obligatory', 'voluntary', 'contractual')),
+    -- day of the first order
+    ordered TEXT CHECK (ordered BETWEEN '1900-01-01' AND '2199-12-31' AND ordered IS date(ordered)),
     note TEXT CHECK (length(note) <= 2000),
     CHECK ("end" >= start)
 ) STRICT;
@@ -879,14 +1119,16 @@ CREATE TABLE origins (
     -- Where recorded values come from; a field without a row here has the origin of its record.
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 200 AND id NOT GLOB '*[ /]*'),
     record TEXT NOT NULL
-        CHECK (substr(record, 1, instr(record, ':') - 1) IN ('plan', 'authority', 'school_type', 'driver_rule',
-            'bundle', 'item', 'standard', 'rule', 'framework', 'competence', 'capability', 'capability_item',
-            'timetable', 'sample_project', 'service_task', 'task_role', 'effort_rule',
-            'party_terms', 'staffing_rule', 'site', 'building', 'building_project', 'school', 'site_share',
-            'driver_entry', 'room_group', 'teaching_project', 'deviation', 'holding', 'measure', 'replacement_shift',
-            'level_count', 'level_aim', 'training_offer', 'training_session', 'seat_booking', 'media_officer', 'ceiling', 'control_total',
-            'platform_criterion', 'platform_candidate', 'platform_score', 'account_step', 'old_service',
-            'device_system', 'origin') AND record NOT GLOB '*:'
+        CHECK (substr(record, 1, instr(record, ':') - 1) IN (
+            'plan', 'authority', 'school_type', 'driver_rule', 'bundle', 'item', 'standard', 'rule',
+            'framework', 'competence', 'capability', 'capability_item', 'timetable', 'sample_project',
+            'service_task', 'task_role', 'effort_rule', 'party_terms', 'staffing_rule', 'programme',
+            'budget_rule', 'budget_pool', 'funding_cap', 'programme_budget', 'tranche', 'site', 'building',
+            'building_project', 'school', 'site_share', 'driver_entry', 'room_group', 'teaching_project',
+            'application', 'notice', 'grant_movement', 'deviation', 'holding', 'measure',
+            'replacement_shift', 'level_count', 'level_aim', 'training_offer', 'training_session',
+            'seat_booking', 'media_officer', 'ceiling', 'control_total', 'platform_criterion',
+            'platform_candidate', 'platform_score', 'account_step', 'old_service', 'device_system', 'origin') AND record NOT GLOB '*:'
             AND record NOT GLOB '*[ /]*'),
     field TEXT CHECK (length(field) <= 60), -- none: the whole record
     kind TEXT NOT NULL CHECK (kind IN ('entered', 'computed', 'assumed', 'published', 'imported')),

@@ -136,6 +136,7 @@ class RemovalTest {
                 measure.start(),
                 measure.end(),
                 measure.obligation(),
+                measure.ordered(),
                 null);
     }
 

@@ -142,6 +142,7 @@ class SchoolListTest {
                 null,
                 null,
                 null,
+                null,
                 "Anbau 2028");
         Plan again = SchoolList.read(filled.with(renamed), request)
                 .flatMap(read -> read.change().on(filled.with(renamed)))

@@ -17,6 +17,7 @@ import org.medienplan.ref.Require;
 /// @param payer who paid for them
 /// @param replacementDuty who has to replace them
 /// @param obligation whether replacing them is a must
+/// @param notice the notice of the grant that paid for them, null for none
 /// @param location where they are
 /// @param note anything else
 public record Holding(
@@ -30,6 +31,7 @@ public record Holding(
         Party payer,
         Party replacementDuty,
         Obligation obligation,
+        @Nullable RecordId notice,
         @Nullable String location,
         @Nullable String note)
         implements Identified {

@@ -1,5 +1,6 @@
 package org.medienplan.plan.investment;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.message.InvalidRecord;
@@ -20,6 +21,7 @@ import org.medienplan.ref.Require;
 /// @param start first half-year
 /// @param end last half-year
 /// @param obligation whether it is a must
+/// @param ordered the day of the first order or contract, null as long as there is none
 /// @param note anything else
 public record Measure(
         RecordId id,
@@ -32,6 +34,7 @@ public record Measure(
         HalfYear start,
         HalfYear end,
         Obligation obligation,
+        @Nullable LocalDate ordered,
         @Nullable String note)
         implements Identified {
 

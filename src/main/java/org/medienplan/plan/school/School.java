@@ -1,5 +1,6 @@
 package org.medienplan.plan.school;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.message.InvalidRecord;
 import org.medienplan.quantity.HalfYear;
@@ -23,6 +24,7 @@ import org.medienplan.ref.Require;
 /// @param closed the last half-year in which it is open
 /// @param successor the school that takes over its stock when it closes
 /// @param phaseOutFrom first school year in which the lowest grade is empty, one more grade each year
+/// @param mediaConcept the day of its media concept (Medienkonzept), null where it has none
 /// @param street street and number
 /// @param postcode a text, leading zeros count
 /// @param town town
@@ -45,6 +47,7 @@ public record School(
         @Nullable HalfYear closed,
         @Nullable RecordId successor,
         @Nullable Integer phaseOutFrom,
+        @Nullable LocalDate mediaConcept,
         @Nullable String street,
         @Nullable String postcode,
         @Nullable String town,

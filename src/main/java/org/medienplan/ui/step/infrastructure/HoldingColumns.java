@@ -35,6 +35,7 @@ final class HoldingColumns {
             field("payer"),
             field("replacement_duty"),
             field("obligation"),
+            field("notice"),
             field("location"),
             field("note")
         };

@@ -92,6 +92,7 @@ final class SchoolColumns {
                         "phase_out_from",
                         "successor",
                         "standard",
+                        "media_concept",
                         "contact",
                         "email",
                         "phone",

@@ -41,7 +41,7 @@ final class SchoolForm {
                 .group("infrastructure.group.term", "opened", "closed", "phase_out_from", "successor")
                 .group("infrastructure.group.contact", "contact", "email", "phone")
                 .group("infrastructure.group.address", "street", "postcode", "town")
-                .group("infrastructure.group.planning", "authority", "standard", "note")
+                .group("infrastructure.group.planning", "authority", "standard", "media_concept", "note")
                 .prompts((school, property) -> derived(surroundings, school, property))
                 .tab(texts.say("place.derivation"), school -> derivation(surroundings, school));
     }

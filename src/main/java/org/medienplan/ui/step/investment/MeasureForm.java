@@ -17,7 +17,7 @@ final class MeasureForm {
     static RecordForm of(Surroundings surroundings) {
         Texts texts = surroundings.texts();
         return RecordForm.of(surroundings, RecordType.MEASURE)
-                .group("", "name", "bundle", "start", "end", "obligation")
+                .group("", "name", "bundle", "start", "end", "ordered", "obligation")
                 .group("measure.group.for", "holders", "items", "grade_from", "grade_to")
                 .group("measure.group.more", "note")
                 .tab(texts.say("measure.tab.cost"), measure -> new MeasureCost(surroundings, measure).node())

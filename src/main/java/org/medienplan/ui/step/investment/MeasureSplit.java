@@ -93,6 +93,7 @@ record MeasureSplit(RecordId measure) {
                     part.start(),
                     part.end(),
                     part.obligation(),
+                    part.ordered(),
                     part.note()));
         }
         return Outcome.ok(edited);
