@@ -20,30 +20,29 @@ final class CapTree {
     private final List<Node> nodes;
     private final int[] innermost;
 
-    private CapTree(List<Node> nodes, int groups) {
+    private CapTree(List<Node> nodes, int[] innermost) {
         this.nodes = nodes;
-        this.innermost = new int[groups];
-        for (int place = 0; place < nodes.size(); place++) {
-            int node = place;
-            nodes.get(place).groups().stream().forEach(group -> innermost[group] = node);
-        }
+        this.innermost = innermost;
     }
 
-    /// The tree of a pot, or null where two of its limits cross.
+    /// The tree of a pot, or null where two of its limits cross: the larger ones come first, so that a limit fits where
+    /// all of its groups have had the same limit so far.
     static @Nullable CapTree of(int pot, PotChoice choice, List<Group> groups) {
         List<Node> nodes = new ArrayList<>();
-        List<Node> limits = limits(pot, choice, groups);
-        for (Node limit : limits) {
-            int parent = nodes.size() - 1;
-            while (parent >= 0 && !isWithin(limit.groups(), nodes.get(parent).groups())) {
-                if (nodes.get(parent).groups().intersects(limit.groups())) {
+        int[] innermost = new int[groups.size()];
+        for (Node limit : limits(pot, choice, groups)) {
+            int parent = nodes.isEmpty() ? -1 : innermost[limit.groups().nextSetBit(0)];
+            for (int group = limit.groups().nextSetBit(0);
+                    group >= 0;
+                    group = limit.groups().nextSetBit(group + 1)) {
+                if (!nodes.isEmpty() && innermost[group] != parent) {
                     return null;
                 }
-                parent--;
+                innermost[group] = nodes.size();
             }
             nodes.add(new Node(limit.family(), limit.key(), limit.limit(), limit.groups(), parent));
         }
-        return new CapTree(nodes, groups.size());
+        return new CapTree(nodes, innermost);
     }
 
     private static List<Node> limits(int pot, PotChoice choice, List<Group> groups) {
@@ -75,12 +74,6 @@ final class CapTree {
                 .thenComparingInt(Node::key));
         limits.addFirst(new Node(-1, 0, choice.pot().limit(), all, -1));
         return limits;
-    }
-
-    private static boolean isWithin(BitSet inner, BitSet outer) {
-        BitSet rest = (BitSet) inner.clone();
-        rest.andNot(outer);
-        return rest.isEmpty();
     }
 
     List<Node> nodes() {

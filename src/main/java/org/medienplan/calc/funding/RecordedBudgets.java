@@ -1,0 +1,43 @@
+package org.medienplan.calc.funding;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.medienplan.calc.base.FactBook;
+import org.medienplan.plan.Plan;
+import org.medienplan.plan.funding.ProgrammeBudget;
+import org.medienplan.plan.funding.Tranche;
+import org.medienplan.quantity.Money;
+import org.medienplan.ref.RecordId;
+
+/// Budgets as the plan records them; where there are only yearly amounts, their sum.
+final class RecordedBudgets implements PotBudgets {
+
+    private record Place(RecordId programme, RecordId authority) {}
+
+    private final Map<Place, Long> cents = new HashMap<>();
+
+    RecordedBudgets(Plan plan, FactBook facts) {
+        for (Tranche tranche : plan.tranches().rows()) {
+            cents.merge(
+                    new Place(tranche.programme(), tranche.authority()),
+                    tranche.amount().cents(),
+                    Long::sum);
+        }
+        for (ProgrammeBudget budget : plan.programmeBudgets().rows()) {
+            Money amount = budget.amount();
+            if (amount != null) {
+                cents.put(new Place(budget.programme(), budget.authority()), amount.cents());
+            }
+        }
+    }
+
+    @Override
+    public boolean has(RecordId programme, RecordId authority) {
+        return cents.containsKey(new Place(programme, authority));
+    }
+
+    @Override
+    public long cents(RecordId programme, RecordId authority) {
+        return cents.getOrDefault(new Place(programme, authority), 0L);
+    }
+}
