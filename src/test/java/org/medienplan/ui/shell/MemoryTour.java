@@ -20,9 +20,9 @@ import org.medienplan.ui.place.Situation;
 /// `java ... -cp medienplan.jar:test-classes org.medienplan.ui.shell.MemoryTour PLAN`.
 final class MemoryTour {
 
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = Integer.getInteger("tour.rounds", 2);
     private static final int MILLISECONDS_TO_READ = 8000;
-    private static final int MILLISECONDS_TO_LOOK = 800;
+    private static final int MILLISECONDS_TO_LOOK = 1200;
 
     private MemoryTour() {}
 
