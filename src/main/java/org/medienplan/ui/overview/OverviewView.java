@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -31,7 +32,7 @@ final class OverviewView {
     private final OverviewActions actions;
     private final Texts texts;
     private final Column column = new Column();
-    private final ScrollPane page = new ScrollPane(column);
+    private final ScrollArea page = new ScrollArea(column);
     private final ObjectProperty<Division> division = new SimpleObjectProperty<>(Division.KIND);
     private final SchoolsCard schools;
     private final SideCard side;

@@ -6,7 +6,7 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -58,7 +58,7 @@ public final class RecordSheet implements RecordPages.Part {
         HBox both = new HBox(GAP, card, aside);
         both.setAlignment(Pos.TOP_LEFT);
         both.setFillHeight(false);
-        ScrollPane scroll = new ScrollPane(both);
+        ScrollArea scroll = new ScrollArea(both);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -83,7 +84,7 @@ final class AssistantPage extends BorderPane {
         problem.setAlignment(Pos.TOP_LEFT);
         form.setMaxWidth(WIDEST);
         form.getStyleClass().add("assistant-form");
-        ScrollPane scroll = new ScrollPane(form);
+        ScrollArea scroll = new ScrollArea(form);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

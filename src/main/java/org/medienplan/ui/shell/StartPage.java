@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -145,7 +146,7 @@ final class StartPage extends HBox {
                 12, Labels.of(texts.say("start.recent"), "page-title"), recent, heading, examples, spring, sources);
         VBox.setMargin(heading, new Insets(24, 0, 0, 0));
         column.getStyleClass().add("start-right");
-        ScrollPane scroll = new ScrollPane(column);
+        ScrollArea scroll = new ScrollArea(column);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

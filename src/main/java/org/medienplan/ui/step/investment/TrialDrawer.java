@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -69,7 +70,7 @@ final class TrialDrawer {
     private void fill() {
         VBox levers = new VBox();
         levers.getChildren().addAll(rows);
-        ScrollPane scroll = new ScrollPane(levers);
+        ScrollArea scroll = new ScrollArea(levers);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.setCenter(scroll);

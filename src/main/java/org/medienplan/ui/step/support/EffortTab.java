@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,7 +28,7 @@ final class EffortTab {
 
     EffortTab(Surroundings surroundings) {
         texts = surroundings.texts();
-        ScrollPane scroll = new ScrollPane(cards);
+        ScrollArea scroll = new ScrollArea(cards);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("matrix-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

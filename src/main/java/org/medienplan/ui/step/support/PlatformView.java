@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.layout.StackPane;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.RecordId;
@@ -22,7 +23,7 @@ public final class PlatformView {
     private final Texts texts;
     private final PlatformActions actions;
     private final StackPane body = new StackPane();
-    private final ScrollPane scroll = new ScrollPane(body);
+    private final ScrollArea scroll = new ScrollArea(body);
     private final StackPane node = new StackPane(scroll);
     private Optional<ScoreGrid> grid = Optional.empty();
     private Optional<PlatformContent> shown = Optional.empty();

@@ -3,6 +3,7 @@ package org.medienplan.ui.step.support;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,7 +54,7 @@ final class ResponsibilityTab {
         VBox.setVgrow(card, Priority.ALWAYS);
         below.setMinHeight(Region.USE_PREF_SIZE);
         card.setMinHeight(LEAST_MATRIX);
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollArea scroll = new ScrollArea(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("matrix-scroll");

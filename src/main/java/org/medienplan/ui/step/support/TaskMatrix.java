@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
+import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
@@ -32,7 +33,7 @@ final class TaskMatrix extends VBox {
     private final Texts texts;
     private final MatrixRows rows;
     private final VBox body = new VBox();
-    private final ScrollPane scroll = new ScrollPane(body);
+    private final ScrollArea scroll = new ScrollArea(body);
     private final StackPane total = new StackPane();
     private final Set<Integer> folded = new HashSet<>(Set.of(0, ServiceTask.HIGHEST_LEVEL));
     private final List<MatrixRow> shown = new ArrayList<>();

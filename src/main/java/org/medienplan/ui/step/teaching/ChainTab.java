@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -63,7 +64,7 @@ final class ChainTab {
                         year -> list.current().ifPresent(project -> show(project, Optional.of(year))),
                         id -> chain.ifPresent(shown -> drawer.open(shown, id)),
                         () -> chain.ifPresent(drawer::derive)));
-        ScrollPane scroll = new ScrollPane(right);
+        ScrollArea scroll = new ScrollArea(right);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");

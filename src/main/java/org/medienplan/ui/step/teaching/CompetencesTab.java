@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -112,7 +113,7 @@ final class CompetencesTab {
                 texts.say("teaching.coverage.of", shown.frame(), who),
                 texts,
                 (competence, grade) -> list(now, competence, grade));
-        ScrollPane scroll = new ScrollPane(card);
+        ScrollArea scroll = new ScrollArea(card);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");

@@ -75,6 +75,16 @@ public final class TeachingPlace implements Place, TeachingDeeds {
         return page;
     }
 
+    @Override
+    public Optional<String> tab() {
+        return Optional.of(page.selected());
+    }
+
+    @Override
+    public void turn(String tab) {
+        page.select(tab);
+    }
+
     private void show(TeachingContent computed) {
         content = Optional.of(computed);
         scope.offer(computed.schools());

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -32,7 +32,7 @@ final class CalendarTab {
     private final WaveCard waves;
     private final CalendarCard calendar;
     private final VBox cards = new VBox(12);
-    private final ScrollPane node = new ScrollPane(cards);
+    private final ScrollArea node = new ScrollArea(cards);
     private Optional<CalendarContent> shown = Optional.empty();
 
     /// @param open leads to the record that something is about

@@ -107,6 +107,16 @@ public final class TrainingPlace implements Place {
     }
 
     @Override
+    public Optional<String> tab() {
+        return Optional.of(page.selected());
+    }
+
+    @Override
+    public void turn(String tab) {
+        page.select(tab);
+    }
+
+    @Override
     public void reveal(org.medienplan.ref.Place target) {
         if (target instanceof FieldRef(RecordId record, String field)) {
             reveal(record, field == null ? "" : field);
