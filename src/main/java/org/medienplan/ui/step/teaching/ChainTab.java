@@ -21,6 +21,7 @@ import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.EmptyState;
 import org.medienplan.ui.component.Icon;
+import org.medienplan.ui.component.Pair;
 import org.medienplan.ui.place.Latest;
 import org.medienplan.ui.place.Surroundings;
 
@@ -30,6 +31,8 @@ final class ChainTab {
 
     private static final double LIST = 268;
     private static final double NARROW = 1000;
+    private static final double COVERAGE = 0.46;
+    private static final double ROOM_FOR_TWO = 700;
 
     private final Texts texts;
     private final TeachingDeeds deeds;
@@ -102,6 +105,7 @@ final class ChainTab {
         List<ProjectLine> lines = computed.lines(school);
         String about = school.map(id -> texts.say("teaching.list.of", texts.name(id), lines.size()))
                 .orElseGet(() -> texts.say("teaching.list.all", lines.size(), computed.schoolsWithProjects()));
+        bar.getChildren().getFirst().setDisable(lines.isEmpty());
         if (lines.isEmpty()) {
             right.getChildren().setAll(empty());
         }
@@ -156,7 +160,7 @@ final class ChainTab {
         Card coverage = CoverageCard.of(shown.coverage(), false, "", texts, (competence, grade) -> deeds.competences());
         Card match = new MatchCard(texts, first, last)
                 .of(shown.states(), shown.unasked(), deeds::capability, deeds::equipment);
-        below.getChildren().setAll(new Pair(coverage, match));
+        below.getChildren().setAll(new Pair(coverage, match, COVERAGE, ROOM_FOR_TWO));
         right.getChildren().setAll(card, below);
     }
 }

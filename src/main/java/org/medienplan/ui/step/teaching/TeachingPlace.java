@@ -82,7 +82,10 @@ public final class TeachingPlace implements Place, TeachingDeeds {
             chosen = true;
             scope.choose(computed.richest());
         }
-        Chip state = new Chip(texts.say("teaching.state.in_work"), Tone.ACCENT);
+        boolean begun = computed.plan().teachingProjects().size() > 0;
+        Chip state = begun
+                ? new Chip(texts.say("teaching.state.in_work"), Tone.ACCENT)
+                : new Chip(texts.say("shell.step.not_begun"), Tone.NEUTRAL);
         page.setHead(PageHeader.ofStep(texts.say("teaching.title"), state, "", scope));
         turned();
     }
