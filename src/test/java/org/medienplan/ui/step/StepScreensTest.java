@@ -36,7 +36,9 @@ class StepScreensTest {
     static Stream<Page> pages() {
         TestWindow.Setup small = new TestWindow.Setup(1024, 700, ThemeName.DARK, Locale.UK);
         TestWindow.Setup contrast = new TestWindow.Setup(1024, 700, ThemeName.CONTRAST, Locale.GERMANY);
-        return Stream.of(TestWindow.Setup.usual(), contrast, small)
+        // What a window of 1440 × 900 has to itself at 200 percent.
+        TestWindow.Setup enlarged = new TestWindow.Setup(720, 450, ThemeName.LIGHT, Locale.GERMANY);
+        return Stream.of(TestWindow.Setup.usual(), contrast, small, enlarged)
                 .flatMap(setup -> Stream.of(
                         new Page("infrastructure", InfrastructurePlace::new, setup),
                         new Page("teaching", TeachingPlace::new, setup),
@@ -56,6 +58,9 @@ class StepScreensTest {
             FxRig.awaitFrames(4);
             all.assertThat(FxRig.onFx(() -> WholeTexts.cutOff(window.stage().getScene())))
                     .as(situation.name())
+                    .isEmpty();
+            all.assertThat(FxRig.onFx(() -> Sideways.pages(window.stage().getScene())))
+                    .as(situation.name() + " sideways")
                     .isEmpty();
             FxRig.runOnFx(() -> window.picture(file(page, situation)));
             assertThat(file(page, situation)).isNotEmptyFile();
