@@ -25,7 +25,7 @@ final class LevelCard {
     private static final int EXPECTED = AIM + 2;
     private static final int COLUMNS = AIM + 3;
 
-    private static final double NAME = 150;
+    private static final double NAME = 116;
     private static final double BELOW_WIDTH = 84;
 
     private final Texts texts;
@@ -75,12 +75,12 @@ final class LevelCard {
         name.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(name);
         for (int column = 1; column < COLUMNS; column++) {
-            ColumnConstraints number = new ColumnConstraints(column == TEACHERS ? 76 : 46);
+            ColumnConstraints number = new ColumnConstraints();
+            number.setPrefWidth(column == TEACHERS ? 76 : 46);
             number.setHgrow(column == AIM ? Priority.NEVER : Priority.SOMETIMES);
             number.setFillWidth(true);
             grid.getColumnConstraints().add(number);
         }
-        grid.getColumnConstraints().get(BELOW).setMinWidth(BELOW_WIDTH);
         grid.getColumnConstraints().get(BELOW).setPrefWidth(BELOW_WIDTH);
     }
 
