@@ -31,6 +31,7 @@ public final class StepPage extends ScrollPane {
         VBox column = new VBox(head, tabs);
         column.getStyleClass().addAll("page", "step-page");
         column.setMinHeight(LEAST_HEIGHT);
+        head.setMinHeight(USE_PREF_SIZE);
         setContent(column);
         setFitToWidth(true);
         setFitToHeight(true);

@@ -22,7 +22,7 @@ import org.medienplan.ui.place.DrawerHost;
 final class PageArea extends Region implements DrawerHost {
 
     private static final Duration OPENING = Duration.millis(160);
-    private static final double LEAST_PAGE = 520;
+    private static final double LEAST_PAGE = 640;
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final StackPane page = new StackPane();

@@ -19,8 +19,6 @@ import org.medienplan.plan.school.School;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
-import org.medienplan.ui.component.EmptyState;
-import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.Pair;
 import org.medienplan.ui.place.Latest;
 import org.medienplan.ui.place.Surroundings;
@@ -105,18 +103,14 @@ final class ChainTab {
         List<ProjectLine> lines = computed.lines(school);
         String about = school.map(id -> texts.say("teaching.list.of", texts.name(id), lines.size()))
                 .orElseGet(() -> texts.say("teaching.list.all", lines.size(), computed.schoolsWithProjects()));
-        bar.getChildren().getFirst().setDisable(lines.isEmpty());
+        Node chooser = bar.getChildren().getFirst();
+        chooser.setVisible(!lines.isEmpty());
+        chooser.setManaged(!lines.isEmpty());
         if (lines.isEmpty()) {
-            right.getChildren().setAll(empty());
+            right.getChildren().setAll(NoProjects.card(texts));
         }
         list.show(lines, about, wanted);
         wanted = Optional.empty();
-    }
-
-    private Node empty() {
-        return new Card()
-                .addEdgeToEdge(
-                        new EmptyState(Icon.INFORMATION, texts.say("teaching.empty"), texts.say("teaching.empty.why")));
     }
 
     /// Selects a project as soon as it is there.

@@ -89,6 +89,10 @@ final class CompetencesTab {
             place.getChildren().setAll(frames.node());
             return;
         }
+        if (content.filter(TeachingContent::isEmpty).isPresent()) {
+            place.getChildren().setAll(NoProjects.page(texts, deeds));
+            return;
+        }
         content.ifPresent(now -> latest.compute(() -> coverage(now), shown -> draw(now, shown)));
     }
 
