@@ -6,7 +6,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -15,6 +14,7 @@ import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.EmptyState;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.PageHeader;
+import org.medienplan.ui.component.ScrollArea;
 import org.medienplan.ui.fx.WhileShown;
 import org.medienplan.ui.place.Surroundings;
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.medienplan.check.Findings;
 
-/// A page of the window, such as the overview or a step. It is built for a language, shown and hidden often, and follows
+/// A page of the window, such as the overview or a step. It is built for a language, shown and hidden often, and
+/// follows
 /// the plan only while it is part of a scene. A page that has not been shown for long is let go and built anew.
 public interface Place {
 

@@ -30,6 +30,7 @@ import org.medienplan.workspace.Workspace;
 /// What stands around the pages of an open plan, for one language. Pages are made when they are shown.
 final class PlanFrame extends BorderPane implements ShellActions {
 
+    private static final double NARROW = 900;
     private static final double WIDE = 1200;
     private static final double NARROW_DRAWER = 312;
     private static final double DRAWER = 328;
@@ -120,6 +121,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
     private void fit(double width) {
         rail.setCompact(width < WIDE);
         top.setCompact(width < VERY_WIDE);
+        top.setNarrow(width < NARROW);
         area.setDrawerWidth(drawerWidth(width));
     }
 

@@ -108,11 +108,11 @@ final class MemoryTour {
 
     private static long mebibytes(List<String> status, String name) {
         return status.stream()
-                .filter(line -> line.startsWith(name))
-                .map(line -> line.replaceAll("\\D", ""))
-                .mapToLong(Long::parseLong)
-                .findFirst()
-                .orElseThrow()
+                        .filter(line -> line.startsWith(name))
+                        .map(line -> line.replaceAll("\\D", ""))
+                        .mapToLong(Long::parseLong)
+                        .findFirst()
+                        .orElseThrow()
                 / 1024;
     }
 }

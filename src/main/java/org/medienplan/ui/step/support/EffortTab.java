@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.Labels;
+import org.medienplan.ui.component.ScrollArea;
 import org.medienplan.ui.place.Surroundings;
 
 /// How many hours and posts looking after the technology takes, beside published rules.

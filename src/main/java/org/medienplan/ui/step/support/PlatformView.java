@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.layout.StackPane;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.RecordId;
@@ -13,6 +12,7 @@ import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.EmptyState;
 import org.medienplan.ui.component.Icon;
+import org.medienplan.ui.component.ScrollArea;
 import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Surroundings;
 

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
-import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
@@ -23,6 +22,7 @@ import org.medienplan.plan.support.ServiceTask;
 import org.medienplan.plan.support.TaskPart;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.component.ScrollArea;
 
 /// Who does what, as a matrix of tasks and parties. One stop of the tab order: arrow keys walk the cells, the space bar
 /// turns a cell, left and right on the head of a level fold it, Enter on a task opens it.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import org.medienplan.ui.component.ScrollArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +17,7 @@ import org.medienplan.plan.pedagogy.TeachingProject;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Labels;
+import org.medienplan.ui.component.ScrollArea;
 import org.medienplan.ui.component.Segments;
 import org.medienplan.ui.component.ToolRow;
 import org.medienplan.ui.place.FigureDrawer;
@@ -88,6 +88,10 @@ final class CompetencesTab {
     private void compute() {
         if (part.value().get() == Part.FRAMES) {
             place.getChildren().setAll(frames.node());
+            return;
+        }
+        if (content.filter(TeachingContent::isEmpty).isPresent()) {
+            place.getChildren().setAll(NoProjects.page(texts, deeds));
             return;
         }
         content.ifPresent(now -> latest.compute(() -> coverage(now), shown -> draw(now, shown)));

@@ -49,7 +49,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
         projects = ProjectPages.projects(surroundings, scope::chosen);
         competences = new CompetencesTab(surroundings, this);
         capabilities = ProjectPages.capabilities(surroundings);
-        equipment = new EquipmentTab(surroundings, this::reveal);
+        equipment = new EquipmentTab(surroundings, this::reveal, this);
         form = RecordForm.of(surroundings, RecordType.TEACHING_PROJECT);
         library = new LibraryDrawer(surroundings, chain::select);
         page = new StepPage(
@@ -92,7 +92,9 @@ public final class TeachingPlace implements Place, TeachingDeeds {
             chosen = true;
             scope.choose(computed.richest());
         }
-        Chip state = new Chip(texts.say("teaching.state.in_work"), Tone.ACCENT);
+        Chip state = !computed.isEmpty()
+                ? new Chip(texts.say("teaching.state.in_work"), Tone.ACCENT)
+                : new Chip(texts.say("shell.step.not_begun"), Tone.NEUTRAL);
         page.setHead(PageHeader.ofStep(texts.say("teaching.title"), state, "", scope));
         turned();
     }

@@ -163,9 +163,7 @@ public final class TrainingPlace implements Place {
     }
 
     private void showHeader(TrainingState state) {
-        Chip chip = state.isComplete()
-                ? new Chip(texts.say("training.state.complete"), Tone.GOOD)
-                : new Chip(texts.say("training.state.in_work"), Tone.ACCENT);
+        Chip chip = chip(state);
         Button offer = new Button(texts.say("edit.new.of", texts.one(RecordType.TRAINING_OFFER)));
         offer.getStyleClass().add("button-outlined");
         offer.setOnAction(event -> {
@@ -176,5 +174,14 @@ public final class TrainingPlace implements Place {
         propose.getStyleClass().add("accent");
         propose.setOnAction(event -> proposal.open());
         page.setHead(PageHeader.ofStep(texts.say("training.title"), chip, state.sentence(texts), offer, propose));
+    }
+
+    private Chip chip(TrainingState state) {
+        if (!state.isBegun()) {
+            return new Chip(texts.say("shell.step.not_begun"), Tone.NEUTRAL);
+        }
+        return state.isComplete()
+                ? new Chip(texts.say("training.state.complete"), Tone.GOOD)
+                : new Chip(texts.say("training.state.in_work"), Tone.ACCENT);
     }
 }
