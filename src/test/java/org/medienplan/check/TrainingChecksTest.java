@@ -17,13 +17,17 @@ import static org.medienplan.testing.Trainings.pricedBy;
 import static org.medienplan.testing.Trainings.released;
 import static org.medienplan.testing.Trainings.seats;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.medienplan.field.Names;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Recurrence;
 import org.medienplan.plan.training.Area;
+import org.medienplan.plan.training.MediaOfficer;
 import org.medienplan.plan.training.ReleasePayer;
 import org.medienplan.plan.training.Trainer;
 import org.medienplan.plan.training.TrainingSession;
+import org.medienplan.quantity.HalfYear;
 import org.medienplan.ref.Driver;
 import org.medienplan.testing.Details;
 import org.medienplan.testing.PlanBuilder;
@@ -51,7 +55,8 @@ class TrainingChecksTest {
     @Test
     void aSchoolWithLevelsInSomeAreasIsToBeClarified() {
         CheckRig rig = CheckRig.on(counted(2), "levels_missing");
-        assertThat(rig.sentence()).contains("nur in 2 von 6 Bereichen");
+        assertThat(rig.sentence()).contains("Schule a").contains("nur in 2 von 6 Bereichen");
+        assertThat(rig.place()).isEqualTo("level_count:a.3.a1");
         CheckRig.on(counted(6), "levels_missing").saysNothing();
         CheckRig.on(school(), "levels_missing").saysNothing();
     }
@@ -59,7 +64,9 @@ class TrainingChecksTest {
     @Test
     void aCountWithALevelLeftOutIsNotComplete() {
         PlanBuilder plan = counted(6).put(levels("a", Area.TEACHING, 20, null));
-        assertThat(CheckRig.on(plan, "levels_missing").sentence()).contains("nur in 5 von 6 Bereichen");
+        CheckRig rig = CheckRig.on(plan, "levels_missing");
+        assertThat(rig.sentence()).contains("nur in 5 von 6 Bereichen");
+        assertThat(rig.place()).isEqualTo("level_count:a.3.a2");
     }
 
     @Test
@@ -140,6 +147,42 @@ class TrainingChecksTest {
     }
 
     @Test
+    void theCoursesThatAreMissingBeforeARolloutAreAddedInTime() {
+        PlanBuilder plan =
+                school().put(courses("one", "tablets", "2027-H1", 1)).put(seats("one", "a", 10));
+        CheckRig rig = CheckRig.on(plan, "rollout_untrained");
+        assertThat(rig.texts(Locale.GERMANY)
+                        .say(rig.finding().orElseThrow().repairName().orElseThrow()))
+                .isEqualTo("2 Kurse ergänzen");
+        assertThat(rig.repaired().trainingSessions().rows())
+                .filteredOn(session -> !session.id().key().equals("one"))
+                .singleElement()
+                .satisfies(session -> {
+                    assertThat(session.courses()).isEqualTo(2);
+                    assertThat(session.halfYear()).isEqualTo(HalfYear.firstOf(2028));
+                });
+    }
+
+    @Test
+    void coursesThatAHalfYearCannotHoldComeBeforeIt() {
+        PlanBuilder plan = school().put(offer("tablets", pricedBy("course"), forRollout(), with("maximum", 1)))
+                .put(courses("one", "tablets", "2030-H2", 1));
+        assertThat(CheckRig.on(plan, "rollout_untrained").repaired().trainingSessions().rows())
+                .filteredOn(session -> !session.id().key().equals("one"))
+                .extracting(session -> session.halfYear().toString())
+                .containsExactlyInAnyOrder("2028-H1", "2027-H2", "2027-H1");
+    }
+
+    @Test
+    void whereThereIsNoRoomForAllNothingIsRepaired() {
+        PlanBuilder plan = school().put(
+                        offer("tablets", forRollout(), with("maximum", 1), with("first", HalfYear.lastOf(2027))))
+                .put(courses("one", "tablets", "2030-H2", 1));
+        assertThat(CheckRig.on(plan, "rollout_untrained").finding().orElseThrow().repair())
+                .isEmpty();
+    }
+
+    @Test
     void trainingAfterTheRolloutHasBegunComesTooLate() {
         PlanBuilder plan =
                 school().put(courses("one", "tablets", "2028-H2", 3)).put(seats("one", "a", 25));
@@ -156,6 +199,9 @@ class TrainingChecksTest {
         PlanBuilder two = school().school("b", GYMNASIUM, pupils(100));
         CheckRig.on(two, "officer_missing").saysNothing();
         two.put(released("officer", "b", "2", ReleasePayer.LAND, null));
-        assertThat(CheckRig.on(two, "officer_missing").sentence()).contains("Schule a");
+        CheckRig rig = CheckRig.on(two, "officer_missing");
+        assertThat(rig.sentence()).contains("Schule a");
+        assertThat(rig.place()).isEqualTo("media_officer:a");
+        assertThat(Names.of(rig.plan(), MediaOfficer.idOf(Details.school("a")))).isEqualTo("Schule a");
     }
 }
