@@ -12,7 +12,8 @@ import org.medienplan.ref.Place;
 /// @param repair what the repair of this one case is called, null where its check says it
 public record Case(Place place, Message message, @Nullable Fix fix, @Nullable Message repair) {
 
-    Case(Place place, Message message, @Nullable Fix fix) {
+    /// A case whose repair is called what its check says.
+    public Case(Place place, Message message, @Nullable Fix fix) {
         this(place, message, fix, null);
     }
 
