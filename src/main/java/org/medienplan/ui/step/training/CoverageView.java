@@ -66,7 +66,7 @@ final class CoverageView {
                             texts.say("training.coverage.empty.why")));
             return;
         }
-        int shown = year.filter(years::contains).orElse(years.getLast());
+        int shown = year.filter(years::contains).orElse(years.getFirst());
         Segments<Integer> choice = new Segments<>(
                 years, shown, one -> texts.formats().plain(one), texts.say("training.coverage.until"));
         choice.value().subscribe((before, now) -> {

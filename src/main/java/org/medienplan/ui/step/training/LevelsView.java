@@ -7,7 +7,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.medienplan.plan.training.Area;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
@@ -75,7 +74,7 @@ final class LevelsView {
 
         @Override
         public String toString(@Nullable Integer number) {
-            return number == null ? "" : texts.choice(Area.values()[number - 1]);
+            return number == null ? "" : LevelColumns.name(number, texts);
         }
 
         @Override

@@ -21,9 +21,11 @@ import org.medienplan.ui.component.Tone;
 import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.MissingTemplateButton;
 import org.medienplan.ui.place.Place;
+import org.medienplan.ui.place.RecordColumn;
 import org.medienplan.ui.place.RecordColumns;
 import org.medienplan.ui.place.RecordForm;
 import org.medienplan.ui.place.RecordPages;
+import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Situation;
 import org.medienplan.ui.place.StepPage;
 import org.medienplan.ui.place.Surroundings;
@@ -71,12 +73,7 @@ public final class TrainingPlace implements Place {
 
     private RecordPages offers() {
         return new RecordPages(surroundings, texts.say("training.tab.offers"))
-                .with(RecordColumns.of(RecordType.TRAINING_OFFER)
-                        .wide("name")
-                        .fields("audience", "from_level", "to_level", "hours", "seats", "trainer")
-                        .wide("item")
-                        .fields("maximum", "term", "bundles")
-                        .hidden("areas", "first", "last", "rank", "note"))
+                .with(RecordType.TRAINING_OFFER, this::offerTable)
                 .with(RecordColumns.of(RecordType.TRAINING_SESSION)
                         .wide("offer")
                         .fields("half_year")
@@ -90,6 +87,29 @@ public final class TrainingPlace implements Place {
                         .fields("level", "area")
                         .wide("school_types", "categories", "schools")
                         .fields("year", "note"));
+    }
+
+    private RecordTable offerTable() {
+        RecordColumn[] columns = RecordColumns.of(RecordType.TRAINING_OFFER)
+                .wide("name")
+                .fields("audience", "from_level", "to_level", "hours", "seats", "trainer")
+                .wide("item")
+                .fields("maximum", "term", "bundles")
+                .hidden("areas", "first", "last", "rank", "note")
+                .all();
+        Button template = MissingTemplateButton.of(
+                page,
+                surroundings,
+                texts.say("training.template.choose"),
+                MissingTemplates.TRAINING,
+                new TemplateChooser.Words(
+                        texts.say("training.template.title"),
+                        texts.say("training.template.text"),
+                        texts.say("training.template.stay"),
+                        texts.say("training.template.nothing")));
+        return RecordTable.of(surroundings, RecordType.TRAINING_OFFER, columns)
+                .adding(texts.say("edit.new.of", texts.one(RecordType.TRAINING_OFFER)), "accent")
+                .controls(template);
     }
 
     /// The key of the tab on which something can be seen.
@@ -191,19 +211,9 @@ public final class TrainingPlace implements Place {
             page.select("offers");
             offers.create(RecordType.TRAINING_OFFER);
         });
-        Button template = MissingTemplateButton.of(
-                page,
-                surroundings,
-                texts.say("training.template.choose"),
-                MissingTemplates.TRAINING,
-                new TemplateChooser.Words(
-                        texts.say("training.template.title"),
-                        texts.say("training.template.text"),
-                        texts.say("training.template.stay"),
-                        texts.say("training.template.nothing")));
         Button propose = new Button(texts.say("training.propose"));
         propose.getStyleClass().add("accent");
         propose.setOnAction(event -> proposal.open());
-        page.setHead(PageHeader.ofStep(texts.say("training.title"), chip, state.sentence(texts), template, offer, propose));
+        page.setHead(PageHeader.ofStep(texts.say("training.title"), chip, state.sentence(texts), offer, propose));
     }
 }
