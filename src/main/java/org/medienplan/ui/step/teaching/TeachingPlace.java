@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import org.medienplan.check.Findings;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.FieldRef;
@@ -15,6 +16,7 @@ import org.medienplan.ui.component.PageHeader;
 import org.medienplan.ui.component.TabPages;
 import org.medienplan.ui.component.Tone;
 import org.medienplan.ui.place.Following;
+import org.medienplan.ui.place.MissingTemplateButton;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.RecordForm;
 import org.medienplan.ui.place.RecordPages;
@@ -22,6 +24,8 @@ import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Situation;
 import org.medienplan.ui.place.StepPage;
 import org.medienplan.ui.place.Surroundings;
+import org.medienplan.ui.place.TemplateChooser;
+import org.medienplan.workspace.MissingTemplates;
 
 /// The page of step 2: teaching projects, competences, capabilities, equipment.
 public final class TeachingPlace implements Place, TeachingDeeds {
@@ -37,6 +41,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
     private final RecordForm form;
     private final LibraryDrawer library;
     private final StepPage page;
+    private final Button template;
     private Optional<TeachingContent> content = Optional.empty();
     private boolean chosen;
 
@@ -60,6 +65,16 @@ public final class TeachingPlace implements Place, TeachingDeeds {
                         new TabPages.Page("competences", texts.say("teaching.tab.competences"), competences::node),
                         new TabPages.Page("capabilities", texts.say("teaching.tab.capabilities"), capabilities::node),
                         new TabPages.Page("equipment", texts.say("teaching.tab.equipment"), equipment::node)));
+        template = MissingTemplateButton.of(
+                page,
+                surroundings,
+                texts.say("teaching.template.choose"),
+                MissingTemplates.LESSONS,
+                new TemplateChooser.Words(
+                        texts.say("teaching.template.title"),
+                        texts.say("teaching.template.text"),
+                        texts.say("teaching.template.stay"),
+                        texts.say("teaching.template.nothing")));
         page.setOnTurn(this::turned);
         scope.setOnChoice(this::turned);
         Following.latest(
@@ -95,7 +110,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
         Chip state = !computed.isEmpty()
                 ? new Chip(texts.say("teaching.state.in_work"), Tone.ACCENT)
                 : new Chip(texts.say("shell.step.not_begun"), Tone.NEUTRAL);
-        page.setHead(PageHeader.ofStep(texts.say("teaching.title"), state, "", scope));
+        page.setHead(PageHeader.ofStep(texts.say("teaching.title"), state, "", template, scope));
         turned();
     }
 
