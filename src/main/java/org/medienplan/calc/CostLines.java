@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.base.Frame;
+import org.medienplan.calc.cost.CostLine;
 import org.medienplan.calc.cost.CostStep;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.plan.investment.Measure;

@@ -28,7 +28,8 @@ record Explanation(Figures figures, FigureId id, Selection selection) {
         return recorder.derivation(id, figure.result());
     }
 
-    private boolean isCell() {
+    /// Whether a single step computes the figure.
+    boolean isCell() {
         boolean oneItem = id.metric().driver() != null || (selection.items().size() == 1 && !isBundle());
         return id.year() != null && oneItem && (id.holder() != null || id.metric() == Metric.PRICE);
     }

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.base.FactBook;
 import org.medienplan.calc.base.Frame;
 import org.medienplan.calc.base.ItemList;
+import org.medienplan.calc.cost.CostLine;
 import org.medienplan.calc.cost.Prices;
+import org.medienplan.calc.funding.Funding;
 import org.medienplan.calc.provision.Provision;
 import org.medienplan.calc.support.EffortLine;
 import org.medienplan.calc.support.ServiceBook;
@@ -30,6 +32,7 @@ public final class Figures {
     private final FactBook facts;
     private final List<HolderFigures> blocks;
     private final Map<RecordId, HolderFigures> byHolder;
+    private final Once<Funding> funding;
 
     private Figures(Plan plan, Shared shared, FactBook facts, List<HolderFigures> blocks) {
         this.plan = plan;
@@ -38,6 +41,7 @@ public final class Figures {
         this.blocks = blocks;
         this.byHolder = HashMap.newHashMap(blocks.size());
         blocks.forEach(block -> byHolder.put(block.facts().holder(), block));
+        this.funding = new Once<>(this::allocated);
     }
 
     /// Computes a plan from nothing.
@@ -135,12 +139,28 @@ public final class Figures {
         return block.items().flatMap(item -> new CostLines(item).all().stream()).toList();
     }
 
+    /// Who pays which line of cost. It is found out when somebody asks, and only once.
+    public Funding funding() {
+        return funding.get();
+    }
+
+    private Funding allocated() {
+        List<CostLine> lines =
+                holders().stream().flatMap(holder -> lines(holder).stream()).toList();
+        return Funding.of(plan, facts, lines, new Predecessors(this));
+    }
+
     /// How a figure comes about, one level deep.
     public Outcome<Derivation> explain(FigureId id) {
-        return Selection.of(id, this)
-                .map(selection -> id.metric().isOfSupport() && id.year() != null
-                        ? new SupportExplanation(this, id, selection).derivation()
-                        : new Explanation(this, id, selection).derivation());
+        return Selection.of(id, this).map(selection -> {
+            Explanation general = new Explanation(this, id, selection);
+            if (id.metric().isOfFunding() && general.isCell()) {
+                return new FundingExplanation(this, id).derivation();
+            }
+            return id.metric().isOfSupport() && id.year() != null
+                    ? new SupportExplanation(this, id, selection).derivation()
+                    : general.derivation();
+        });
     }
 
     /// What a school teaches with digital media, and what that needs.

@@ -65,6 +65,9 @@ record Selection(List<HolderFigures> holders, List<Integer> bundles, List<Intege
         if (id.grades() != null && id.metric() != Metric.COUNTED_PUPILS) {
             return Outcome.refused("figure.takes_no_grades", id.toString());
         }
+        if (id.programme() != null && !isOfProgramme(id, figures)) {
+            return Outcome.refused("figure.takes_no_programme", id.toString());
+        }
         if (id.metric().driver() != null) {
             return item == null ? Outcome.ok(List.of()) : Outcome.refused("figure.takes_no_item", id.toString());
         }
@@ -83,6 +86,16 @@ record Selection(List<HolderFigures> holders, List<Integer> bundles, List<Intege
         return known && single
                 ? Outcome.ok(figures.items().placesOf(item))
                 : Outcome.refused("figure.no_such_record", item.toString());
+    }
+
+    /// Whether a figure can be asked of the programme that it names.
+    private static boolean isOfProgramme(FigureId id, Figures figures) {
+        boolean single = id.metric() != Metric.OWN_MONEY && id.metric() != Metric.OWN_MONEY_AFTER;
+        RecordId programme = id.programme();
+        return id.metric().isOfFunding()
+                && single
+                && programme != null
+                && figures.plan().programmes().find(programme).isPresent();
     }
 
     /// The items by which hours are paid, or one of them; such a figure takes no other.

@@ -27,6 +27,9 @@ record Sum(Figures figures, FigureId id, Selection selection) {
         if (driver != null) {
             return ofDriver(driver);
         }
+        if (id.metric().isOfFunding()) {
+            return new FundingSum(figures, id, selection).figure();
+        }
         if (id.metric() == Metric.POSTS) {
             return ofPosts();
         }

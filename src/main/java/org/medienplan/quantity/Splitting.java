@@ -1,6 +1,9 @@
 package org.medienplan.quantity;
 
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /// Splits a whole total so that the whole parts add up to it again (largest remainder, Hare-Niemeyer).
 public final class Splitting {
@@ -8,7 +11,7 @@ public final class Splitting {
     private Splitting() {}
 
     /// The parts of a total in proportion to weights; an equal remainder goes to the earlier place. All weights zero
-    /// means equal weights.
+    /// means equal weights. No part is more than its weight where the total is no more than all weights.
     ///
     /// @param total at least 0
     /// @param weights at least one, none negative
@@ -25,26 +28,32 @@ public final class Splitting {
         long[] remainders = new long[weights.length];
         long rest = total;
         for (int i = 0; i < weights.length; i++) {
-            long product = Math.multiplyExact(total, weights[i]);
-            parts[i] = product / sum;
-            remainders[i] = product - parts[i] * sum;
+            if (Math.multiplyHigh(total, weights[i]) == 0 && total * weights[i] >= 0) {
+                long product = total * weights[i];
+                parts[i] = product / sum;
+                remainders[i] = product - parts[i] * sum;
+            } else {
+                BigInteger[] exact = BigInteger.valueOf(total)
+                        .multiply(BigInteger.valueOf(weights[i]))
+                        .divideAndRemainder(BigInteger.valueOf(sum));
+                parts[i] = exact[0].longValueExact();
+                remainders[i] = exact[1].longValueExact();
+            }
             rest -= parts[i];
         }
-        for (; rest > 0; rest--) {
-            int largest = firstLargest(remainders);
-            parts[largest]++;
-            remainders[largest] = -1;
-        }
+        spread(rest, parts, remainders);
         return parts;
     }
 
     /// There are fewer units left than remainders above zero, so that nobody gets two of them.
-    private static int firstLargest(long[] remainders) {
-        int largest = 0;
-        for (int i = 1; i < remainders.length; i++) {
-            largest = remainders[i] > remainders[largest] ? i : largest;
+    private static void spread(long rest, long[] parts, long[] remainders) {
+        if (rest > 0) {
+            IntStream.range(0, parts.length)
+                    .boxed()
+                    .sorted(Comparator.comparingLong(place -> -remainders[place]))
+                    .limit(rest)
+                    .forEach(place -> parts[place]++);
         }
-        return largest;
     }
 
     private static long sum(long[] weights) {

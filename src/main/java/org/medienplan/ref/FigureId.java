@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 /// @param holder a school or an authority, or null for all of them
 /// @param item an item or a bundle, or null for all of them
 /// @param grades some grades, for figures of pupils, or null for all of them
+/// @param programme a funding programme, for figures of who pays, or null for all of them
 public record FigureId(
         Metric metric,
         @Nullable Integer year,
         @Nullable RecordId holder,
         @Nullable RecordId item,
-        @Nullable GradeRange grades)
+        @Nullable GradeRange grades,
+        @Nullable RecordId programme)
         implements Place {
 
-    /// A figure of all grades.
+    /// A figure of all grades and programmes.
     public FigureId(Metric metric, @Nullable Integer year, @Nullable RecordId holder, @Nullable RecordId item) {
-        this(metric, year, holder, item, null);
+        this(metric, year, holder, item, null, null);
     }
 
     public static FigureId of(Metric metric) {
@@ -35,23 +37,27 @@ public record FigureId(
     }
 
     public FigureId forYear(@Nullable Integer newYear) {
-        return new FigureId(metric, newYear, holder, item, grades);
+        return new FigureId(metric, newYear, holder, item, grades, programme);
     }
 
     public FigureId forHolder(@Nullable RecordId newHolder) {
-        return new FigureId(metric, year, newHolder, item, grades);
+        return new FigureId(metric, year, newHolder, item, grades, programme);
     }
 
     public FigureId forItem(@Nullable RecordId newItem) {
-        return new FigureId(metric, year, holder, newItem, grades);
+        return new FigureId(metric, year, holder, newItem, grades, programme);
     }
 
     public FigureId forGrades(@Nullable GradeRange newGrades) {
-        return new FigureId(metric, year, holder, item, newGrades);
+        return new FigureId(metric, year, holder, item, newGrades, programme);
+    }
+
+    public FigureId forProgramme(@Nullable RecordId newProgramme) {
+        return new FigureId(metric, year, holder, item, grades, newProgramme);
     }
 
     public FigureId as(Metric newMetric) {
-        return new FigureId(newMetric, year, holder, item, grades);
+        return new FigureId(newMetric, year, holder, item, grades, programme);
     }
 
     /// Reads the form that [#toString] writes; the order of the parts after the metric does not matter.
@@ -79,6 +85,7 @@ public record FigureId(
         return switch (record.type()) {
             case SCHOOL, AUTHORITY -> holder == null ? Optional.of(forHolder(record)) : Optional.empty();
             case ITEM, BUNDLE -> item == null ? Optional.of(forItem(record)) : Optional.empty();
+            case PROGRAMME -> programme == null ? Optional.of(forProgramme(record)) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -87,7 +94,7 @@ public record FigureId(
     public String toString() {
         List<String> parts = new ArrayList<>();
         parts.add(metric.key());
-        for (Object part : new @Nullable Object[] {year, holder, item, grades}) {
+        for (Object part : new @Nullable Object[] {year, holder, item, grades, programme}) {
             if (part != null) {
                 parts.add(part.toString());
             }

@@ -73,6 +73,21 @@ public enum Metric {
     /// What the year's planned stock costs per year of its planning life, at the year's price.
     ANNUAL_VALUE(Unit.MONEY, true),
 
+    /// Cost that a grant could be had for, whatever budgets and limits allow.
+    ELIGIBLE_COST(Unit.MONEY, true),
+    /// Cost that grants pay for, own share included.
+    FUNDED_COST(Unit.MONEY, true),
+    /// Grants (Zuwendungen).
+    GRANT(Unit.MONEY, true),
+    /// The part of the funded cost that the authority bears itself (Eigenanteil).
+    OWN_SHARE(Unit.MONEY, true),
+    /// What the authority has to raise after grants (Eigenmittel), before allocations.
+    OWN_MONEY(Unit.MONEY, true),
+    /// General allocations and money of others, which pay own money and are not counted as funding.
+    ALLOCATION(Unit.MONEY, true),
+    /// What is left of own money after allocations.
+    OWN_MONEY_AFTER(Unit.MONEY, true),
+
     /// Hours of support that the authority pays for.
     SUPPORT_HOURS(Unit.COUNT, true),
     /// Full-time equivalents of own staff behind those hours.
@@ -133,6 +148,14 @@ public enum Metric {
     /// Whether it is about looking after the technology as a whole; such a figure has no item.
     public boolean isOfSupport() {
         return this == SUPPORT_HOURS || this == POSTS;
+    }
+
+    /// Whether it says who pays; such a figure may name a programme.
+    public boolean isOfFunding() {
+        return switch (this) {
+            case ELIGIBLE_COST, FUNDED_COST, GRANT, OWN_SHARE, OWN_MONEY, ALLOCATION, OWN_MONEY_AFTER -> true;
+            default -> false;
+        };
     }
 
     /// The figure of a driver; [Driver#ITEM] has none of its own.

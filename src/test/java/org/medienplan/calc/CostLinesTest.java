@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.medienplan.calc.cost.CostLine;
 import org.medienplan.quantity.Money;
 import org.medienplan.ref.Accounting;
 import org.medienplan.ref.Driver;

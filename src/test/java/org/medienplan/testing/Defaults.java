@@ -2,12 +2,18 @@ package org.medienplan.testing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.medienplan.plan.catalogue.BundleGroup;
 import org.medienplan.plan.catalogue.Certainty;
 import org.medienplan.plan.catalogue.Combination;
 import org.medienplan.plan.catalogue.PhaseIn;
 import org.medienplan.plan.catalogue.Recurrence;
 import org.medienplan.plan.catalogue.Zone;
+import org.medienplan.plan.funding.CostPart;
+import org.medienplan.plan.funding.RoundedPart;
+import org.medienplan.plan.funding.SourceKind;
+import org.medienplan.plan.funding.Stacking;
+import org.medienplan.plan.funding.TrancheRule;
 import org.medienplan.plan.investment.Obligation;
 import org.medienplan.plan.investment.Party;
 import org.medienplan.quantity.HalfYear;
@@ -83,6 +89,33 @@ final class Defaults {
                 "payer", Party.AUTHORITY,
                 "replacement_duty", Party.AUTHORITY,
                 "obligation", Obligation.OBLIGATORY);
+    }
+
+    static Map<String, Object> programme(String key) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "name",
+                key,
+                "state",
+                "DE",
+                "kind",
+                SourceKind.PROJECT_GRANT,
+                "rank",
+                1,
+                "rate",
+                Share.ofPercent(90),
+                "rounded",
+                RoundedPart.GRANT,
+                "rounded_to",
+                Money.ofCents(1),
+                "rounding",
+                Rounding.HALF_UP,
+                "bundles",
+                Set.of(PlanBuilder.BUNDLE)));
+        values.putAll(Map.of(
+                "parts", Set.of(CostPart.PURCHASE, CostPart.INSTALLATION, CostPart.PLANNING),
+                "stacking", Stacking.EXCLUSIVE,
+                "tranches", TrancheRule.LAPSES));
+        return values;
     }
 
     static Map<String, Object> measure(HalfYear start, HalfYear end) {

@@ -221,6 +221,10 @@ public final class Details {
         return new RecordId(RecordType.SCHOOL, key);
     }
 
+    public static RecordId programme(String key) {
+        return new RecordId(RecordType.PROGRAMME, key);
+    }
+
     public static RecordId item(String key) {
         return new RecordId(RecordType.ITEM, key);
     }

@@ -1,5 +1,6 @@
 package org.medienplan.testing;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -9,6 +10,10 @@ import org.medienplan.field.RecordFields;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.PlanHeader;
 import org.medienplan.plan.catalogue.Standard;
+import org.medienplan.plan.funding.ApplicationState;
+import org.medienplan.plan.funding.CapBase;
+import org.medienplan.plan.funding.CapLevel;
+import org.medienplan.plan.funding.Tranche;
 import org.medienplan.plan.investment.DeviationMode;
 import org.medienplan.plan.school.Authority;
 import org.medienplan.plan.school.Building;
@@ -19,6 +24,7 @@ import org.medienplan.plan.school.SchoolType;
 import org.medienplan.plan.school.Site;
 import org.medienplan.plan.school.SiteShare;
 import org.medienplan.quantity.HalfYear;
+import org.medienplan.quantity.Money;
 import org.medienplan.ref.Driver;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
@@ -148,6 +154,62 @@ public final class PlanBuilder {
     public PlanBuilder rooms(String site, String school, RoomType type, int quantity) {
         RecordId building = new RecordId(RecordType.BUILDING, site);
         return put(new RoomGroup(next(RecordType.ROOM_GROUP), building, Details.school(school), type, quantity));
+    }
+
+    /// A programme of grants that pays for everything of a category.
+    public PlanBuilder programme(String key, Values... details) {
+        return add(Details.programme(key), Defaults.programme(key), details);
+    }
+
+    /// What the authority may have of a programme, in whole euros.
+    public PlanBuilder budget(String programme, long euros) {
+        return add(
+                next(RecordType.PROGRAMME_BUDGET),
+                Map.of(
+                        "programme",
+                        Details.programme(programme),
+                        "authority",
+                        AUTHORITY,
+                        "amount",
+                        Money.ofEuros(euros)));
+    }
+
+    /// What the authority may have of a programme in a year, in whole euros.
+    public PlanBuilder tranche(String programme, int year, long euros) {
+        return put(new Tranche(
+                next(RecordType.TRANCHE), Details.programme(programme), AUTHORITY, year, Money.ofEuros(euros), null));
+    }
+
+    public PlanBuilder cap(String programme, CapLevel level, Values... details) {
+        Map<String, Object> values = Map.of(
+                "programme", Details.programme(programme), "name", "Grenze", "level", level, "base", CapBase.COST);
+        return add(next(RecordType.FUNDING_CAP), values, details);
+    }
+
+    public PlanBuilder application(String key, String programme, Values... details) {
+        Map<String, Object> values = Map.of(
+                "programme",
+                Details.programme(programme),
+                "authority",
+                AUTHORITY,
+                "title",
+                key,
+                "state",
+                ApplicationState.SUBMITTED);
+        return add(new RecordId(RecordType.APPLICATION, key), values, details);
+    }
+
+    public PlanBuilder notice(String key, String application, LocalDate date, long euros, Values... details) {
+        Map<String, Object> values = Map.of(
+                "application",
+                new RecordId(RecordType.APPLICATION, application),
+                "number",
+                key,
+                "date",
+                date,
+                "amount",
+                Money.ofEuros(euros));
+        return add(new RecordId(RecordType.NOTICE, key), values, details);
     }
 
     private RecordId next(RecordType type) {

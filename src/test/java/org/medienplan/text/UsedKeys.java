@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.medienplan.calc.funding.Verdict;
 import org.medienplan.field.Field;
 import org.medienplan.field.Fields;
 import org.medienplan.field.Kind;
@@ -67,6 +68,9 @@ final class UsedKeys {
                 keys.add(Texts.labelKey(type, field.id()));
                 keys.addAll(ofField(field));
             }
+        }
+        for (Verdict verdict : Verdict.values()) {
+            keys.add(Message.choice(verdict).key());
         }
         for (Metric metric : Metric.values()) {
             keys.add(Message.choice(metric).key());

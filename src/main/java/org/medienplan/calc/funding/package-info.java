@@ -1,5 +1,6 @@
-/// Which euro of a plan somebody else pays: what an authority may have of a programme, and how it follows from the
-/// rules that the plan holds. Amounts are exact until the last step, which rounds once.
+/// Which euro is paid from which programme. [org.medienplan.calc.funding.Allocation] knows no programme: it splits pots
+/// of money over claims so that the grants are the largest that the limits allow. What a programme, its budget and its
+/// rules make of a line of cost is said by the classes around it.
 @NullMarked
 package org.medienplan.calc.funding;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.medienplan.calc.CostLine;
+import org.medienplan.calc.cost.CostLine;
 import org.medienplan.calc.cost.CostStep;
 import org.medienplan.ref.RecordId;
 import org.medienplan.report.Block;

@@ -3,8 +3,8 @@ package org.medienplan.report.budget;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
-import org.medienplan.calc.CostLine;
 import org.medienplan.calc.Figures;
+import org.medienplan.calc.cost.CostLine;
 import org.medienplan.quantity.Money;
 import org.medienplan.ref.RecordId;
 

@@ -2,7 +2,7 @@ package org.medienplan.report.budget;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.medienplan.calc.CostLine;
+import org.medienplan.calc.cost.CostLine;
 import org.medienplan.plan.investment.Measure;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;

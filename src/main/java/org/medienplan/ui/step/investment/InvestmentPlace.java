@@ -104,6 +104,16 @@ public final class InvestmentPlace implements Place {
     }
 
     @Override
+    public Optional<String> tab() {
+        return Optional.of(page.selected());
+    }
+
+    @Override
+    public void turn(String tab) {
+        page.select(tab);
+    }
+
+    @Override
     public void reveal(org.medienplan.ref.Place target) {
         tab(target, surroundings.snapshot().getValue().plan()).ifPresent(tab -> {
             page.select(tab);

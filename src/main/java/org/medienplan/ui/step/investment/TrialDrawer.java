@@ -17,6 +17,7 @@ import org.medienplan.message.Value;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Drawer;
 import org.medienplan.ui.component.Labels;
+import org.medienplan.ui.component.ScrollArea;
 import org.medienplan.ui.component.Tabs;
 import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Newest;
@@ -69,7 +70,7 @@ final class TrialDrawer {
     private void fill() {
         VBox levers = new VBox();
         levers.getChildren().addAll(rows);
-        ScrollPane scroll = new ScrollPane(levers);
+        ScrollArea scroll = new ScrollArea(levers);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.setCenter(scroll);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import org.medienplan.check.Findings;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.FieldRef;
@@ -15,6 +16,7 @@ import org.medienplan.ui.component.PageHeader;
 import org.medienplan.ui.component.TabPages;
 import org.medienplan.ui.component.Tone;
 import org.medienplan.ui.place.Following;
+import org.medienplan.ui.place.MissingTemplateButton;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.RecordForm;
 import org.medienplan.ui.place.RecordPages;
@@ -22,6 +24,8 @@ import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Situation;
 import org.medienplan.ui.place.StepPage;
 import org.medienplan.ui.place.Surroundings;
+import org.medienplan.ui.place.TemplateChooser;
+import org.medienplan.workspace.MissingTemplates;
 
 /// The page of step 2: teaching projects, competences, capabilities, equipment.
 public final class TeachingPlace implements Place, TeachingDeeds {
@@ -37,6 +41,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
     private final RecordForm form;
     private final LibraryDrawer library;
     private final StepPage page;
+    private final Button template;
     private Optional<TeachingContent> content = Optional.empty();
     private boolean chosen;
 
@@ -49,7 +54,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
         projects = ProjectPages.projects(surroundings, scope::chosen);
         competences = new CompetencesTab(surroundings, this);
         capabilities = ProjectPages.capabilities(surroundings);
-        equipment = new EquipmentTab(surroundings, this::reveal);
+        equipment = new EquipmentTab(surroundings, this::reveal, this);
         form = RecordForm.of(surroundings, RecordType.TEACHING_PROJECT);
         library = new LibraryDrawer(surroundings, chain::select);
         page = new StepPage(
@@ -60,6 +65,16 @@ public final class TeachingPlace implements Place, TeachingDeeds {
                         new TabPages.Page("competences", texts.say("teaching.tab.competences"), competences::node),
                         new TabPages.Page("capabilities", texts.say("teaching.tab.capabilities"), capabilities::node),
                         new TabPages.Page("equipment", texts.say("teaching.tab.equipment"), equipment::node)));
+        template = MissingTemplateButton.of(
+                page,
+                surroundings,
+                texts.say("teaching.template.choose"),
+                MissingTemplates.LESSONS,
+                new TemplateChooser.Words(
+                        texts.say("teaching.template.title"),
+                        texts.say("teaching.template.text"),
+                        texts.say("teaching.template.stay"),
+                        texts.say("teaching.template.nothing")));
         page.setOnTurn(this::turned);
         scope.setOnChoice(this::turned);
         Following.latest(
@@ -75,6 +90,16 @@ public final class TeachingPlace implements Place, TeachingDeeds {
         return page;
     }
 
+    @Override
+    public Optional<String> tab() {
+        return Optional.of(page.selected());
+    }
+
+    @Override
+    public void turn(String tab) {
+        page.select(tab);
+    }
+
     private void show(TeachingContent computed) {
         content = Optional.of(computed);
         scope.offer(computed.schools());
@@ -82,8 +107,10 @@ public final class TeachingPlace implements Place, TeachingDeeds {
             chosen = true;
             scope.choose(computed.richest());
         }
-        Chip state = new Chip(texts.say("teaching.state.in_work"), Tone.ACCENT);
-        page.setHead(PageHeader.ofStep(texts.say("teaching.title"), state, "", scope));
+        Chip state = !computed.isEmpty()
+                ? new Chip(texts.say("teaching.state.in_work"), Tone.ACCENT)
+                : new Chip(texts.say("shell.step.not_begun"), Tone.NEUTRAL);
+        page.setHead(PageHeader.ofStep(texts.say("teaching.title"), state, "", template, scope));
         turned();
     }
 

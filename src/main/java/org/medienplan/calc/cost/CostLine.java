@@ -1,4 +1,4 @@
-package org.medienplan.calc;
+package org.medienplan.calc.cost;
 
 import org.jspecify.annotations.Nullable;
 import org.medienplan.quantity.Money;

@@ -1,0 +1,174 @@
+package org.medienplan.calc.funding;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.medienplan.calc.cost.CostLine;
+import org.medienplan.plan.Plan;
+import org.medienplan.plan.catalogue.Item;
+import org.medienplan.plan.funding.Application;
+import org.medienplan.plan.funding.CostPart;
+import org.medienplan.plan.funding.Precondition;
+import org.medienplan.plan.funding.Programme;
+import org.medienplan.plan.investment.Measure;
+import org.medienplan.plan.school.School;
+import org.medienplan.plan.school.SchoolType;
+import org.medienplan.ref.Metric;
+import org.medienplan.ref.RecordId;
+import org.medienplan.ref.RecordType;
+import org.medienplan.ref.SchoolCategory;
+
+/// Says of any line of cost whether a programme pays for it, and if not, why not.
+public final class Eligibility {
+
+    private final Plan plan;
+    private final PotBudgets budgets;
+    private final BasicSupply supply;
+    private final Earmarks earmarks;
+    private final Map<RecordId, List<Application>> applications = new HashMap<>();
+
+    Eligibility(Plan plan, PotBudgets budgets, BasicSupply supply) {
+        this.plan = plan;
+        this.budgets = budgets;
+        this.supply = supply;
+        this.earmarks = Earmarks.of(plan);
+        for (Application application : plan.applications().rows()) {
+            applications.merge(application.programme(), List.of(application), Eligibility::joined);
+        }
+    }
+
+    private static List<Application> joined(List<Application> before, List<Application> more) {
+        return Stream.concat(before.stream(), more.stream()).toList();
+    }
+
+    /// The verdict of a programme on a line.
+    public Verdict verdict(CostLine line, Programme programme) {
+        RecordId authority = authority(line.holder());
+        if (!budgets.has(programme.id(), authority)) {
+            return Verdict.NO_BUDGET;
+        }
+        Verdict thing = ofThing(line, programme);
+        if (thing != Verdict.ELIGIBLE) {
+            return thing;
+        }
+        Verdict time = Dates.verdict(programme, line.year(), measure(line));
+        if (time != Verdict.ELIGIBLE) {
+            return time;
+        }
+        Verdict paper = ofApplications(line, programme, authority);
+        return paper == Verdict.ELIGIBLE ? ofPreconditions(line, programme) : paper;
+    }
+
+    private Verdict ofThing(CostLine line, Programme programme) {
+        SchoolCategory category = category(line.holder());
+        if (category != null
+                && !programme.schoolCategories().isEmpty()
+                && !programme.schoolCategories().contains(category)) {
+            return Verdict.OTHER_SCHOOLS;
+        }
+        if (!pays(programme, plan.items().get(line.item()))) {
+            return Verdict.OTHER_ITEMS;
+        }
+        return programme.parts().contains(part(line.part())) ? Verdict.ELIGIBLE : Verdict.OTHER_PARTS;
+    }
+
+    /// Whether a programme pays for an item at all.
+    public static boolean pays(Programme programme, Item item) {
+        String category = item.eligibility();
+        return !programme.excludedItems().contains(item.id())
+                && (programme.items().contains(item.id())
+                        || programme.bundles().contains(item.bundle())
+                        || (category != null && programme.categories().contains(category)));
+    }
+
+    private Verdict ofApplications(CostLine line, Programme programme, RecordId authority) {
+        RecordId bundle = plan.items().get(line.item()).bundle();
+        List<Application> covering = applications.getOrDefault(programme.id(), List.of()).stream()
+                .filter(application -> application.authority().equals(authority))
+                .filter(application -> application.covers(line.holder(), bundle))
+                .toList();
+        if (!covering.isEmpty() && covering.stream().noneMatch(Application::isAlive)) {
+            return Verdict.REFUSED;
+        }
+        Measure measure = measure(line);
+        LocalDate ordered = measure == null ? null : measure.ordered();
+        boolean begun = programme.isGrant() && ordered != null;
+        return begun && covering.stream().noneMatch(application -> allows(application, ordered))
+                ? Verdict.BEGUN
+                : Verdict.ELIGIBLE;
+    }
+
+    /// Whether an order does no harm: it comes after a notice, or an early start was allowed.
+    private boolean allows(Application application, LocalDate ordered) {
+        LocalDate early = application.earlyStart();
+        return (early != null && !ordered.isBefore(early))
+                || plan.notices().rows().stream()
+                        .anyMatch(notice ->
+                                notice.application().equals(application.id()) && !ordered.isBefore(notice.date()));
+    }
+
+    private Verdict ofPreconditions(CostLine line, Programme programme) {
+        School school = plan.schools().find(line.holder()).orElse(null);
+        boolean concept = programme.preconditions().contains(Precondition.MEDIA_CONCEPT);
+        if (concept && school != null && school.mediaConcept() == null) {
+            return Verdict.NO_CONCEPT;
+        }
+        RecordId bundle = plan.items().get(line.item()).bundle();
+        boolean basis = programme.preconditions().contains(Precondition.BASIC_INFRASTRUCTURE);
+        if (basis && !supply.isReady(line.holder(), bundle, line.year())) {
+            return Verdict.NO_BASIS;
+        }
+        return limit(line) == 0 ? Verdict.EARMARKED : Verdict.ELIGIBLE;
+    }
+
+    /// The cents of a line that may be funded: what replaces units that a grant still binds may not.
+    long limit(CostLine line) {
+        boolean running = line.part() == Metric.OPERATING_COST || line.part() == Metric.SERVICE_COST;
+        long bound = running ? 0 : earmarks.bound(line.holder(), line.item(), line.year());
+        return bound == 0 || line.units() == 0
+                ? line.amount().cents()
+                : line.amount().cents() * Math.max(0, line.units() - bound) / line.units();
+    }
+
+    private @Nullable Measure measure(CostLine line) {
+        RecordId measure = line.measure();
+        return measure == null ? null : plan.measures().find(measure).orElse(null);
+    }
+
+    /// The authority that bears the cost of a holder.
+    RecordId authority(RecordId holder) {
+        return holder.type() == RecordType.AUTHORITY
+                ? holder
+                : plan.schools().get(holder).authority();
+    }
+
+    boolean isSchool(RecordId holder) {
+        return holder.type() == RecordType.SCHOOL;
+    }
+
+    /// What kind of school a holder is, null for an authority.
+    @Nullable
+    SchoolCategory category(RecordId holder) {
+        return plan.schools()
+                .find(holder)
+                .flatMap(school -> plan.schoolTypes().find(school.schoolType()))
+                .map(SchoolType::category)
+                .orElse(null);
+    }
+
+    /// The part of cost that a figure of cost is.
+    static CostPart part(Metric metric) {
+        return switch (metric) {
+            case PURCHASE_COST -> CostPart.PURCHASE;
+            case INSTALLATION_COST -> CostPart.INSTALLATION;
+            case PLANNING_COST -> CostPart.PLANNING;
+            case CONTINGENCY_COST -> CostPart.CONTINGENCY;
+            case OPERATING_COST -> CostPart.OPERATION;
+            case SERVICE_COST -> CostPart.SERVICE;
+            default -> throw new IllegalArgumentException(metric + " is no part of cost");
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package org.medienplan.calc.funding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Puts claims together that no limit tells apart.
+final class Grouping {
+
+    /// What makes claims alike; a claim that a pot may not pay in full stands by itself.
+    private record Likeness(List<Stake> stakes, int alone) {}
+
+    private final List<PotChoice> choices;
+
+    private Grouping(List<PotChoice> choices) {
+        this.choices = choices;
+    }
+
+    static List<Group> of(List<Claim> claims, List<PotChoice> choices) {
+        Grouping grouping = new Grouping(choices);
+        Map<Likeness, List<Integer>> alike = new LinkedHashMap<>();
+        for (int place = 0; place < claims.size(); place++) {
+            Claim claim = claims.get(place);
+            List<Stake> stakes = grouping.counting(claim);
+            if (!stakes.isEmpty() && claim.cost() > 0) {
+                alike.computeIfAbsent(
+                                new Likeness(grouping.unlimited(stakes), claim.isWhole() ? -1 : place),
+                                _ -> new ArrayList<>())
+                        .add(place);
+            }
+        }
+        return alike.values().stream()
+                .map(places -> grouping.group(claims, places))
+                .toList();
+    }
+
+    /// The stakes in pots that are used, with the keys of families that count.
+    private List<Stake> counting(Claim claim) {
+        List<Stake> stakes = new ArrayList<>();
+        for (Stake stake : claim.stakes()) {
+            PotChoice choice = choices.get(stake.pot());
+            if (choice.used() && stake.limit() > 0) {
+                stakes.add(new Stake(stake.pot(), stake.limit(), keys(stake, choice)));
+            }
+        }
+        return stakes;
+    }
+
+    private static List<Integer> keys(Stake stake, PotChoice choice) {
+        return IntStream.range(0, stake.keys().size())
+                .mapToObj(place -> choice.families().get(place) ? stake.keys().get(place) : Integer.valueOf(-1))
+                .toList();
+    }
+
+    private List<Stake> unlimited(List<Stake> stakes) {
+        return stakes.stream()
+                .map(stake -> new Stake(stake.pot(), Long.MAX_VALUE, stake.keys()))
+                .toList();
+    }
+
+    private Group group(List<Claim> claims, List<Integer> places) {
+        List<Stake> first = counting(claims.get(places.getFirst()));
+        long cost = places.stream().mapToLong(place -> claims.get(place).cost()).sum();
+        List<Stake> stakes = places.size() == 1
+                ? first
+                : first.stream()
+                        .map(stake -> new Stake(stake.pot(), cost, stake.keys()))
+                        .toList();
+        return new Group(cost, stakes, places);
+    }
+}
