@@ -59,14 +59,13 @@ final class TabStrip extends FlowPane {
 
     private void onKey(KeyEvent event) {
         int last = buttons.size() - 1;
-        int wanted =
-                switch (event.getCode()) {
-                    case LEFT, UP -> Math.max(0, selected - 1);
-                    case RIGHT, DOWN -> Math.min(last, selected + 1);
-                    case HOME -> 0;
-                    case END -> last;
-                    default -> -1;
-                };
+        int wanted = switch (event.getCode()) {
+            case LEFT, UP -> Math.max(0, selected - 1);
+            case RIGHT, DOWN -> Math.min(last, selected + 1);
+            case HOME -> 0;
+            case END -> last;
+            default -> -1;
+        };
         if (wanted >= 0 && !event.isControlDown() && !event.isAltDown()) {
             event.consume();
             choose.accept(wanted);

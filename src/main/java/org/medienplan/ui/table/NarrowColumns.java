@@ -21,7 +21,8 @@ public final class NarrowColumns {
     private final boolean[] words;
     private final ReadOnlyIntegerWrapper shown;
 
-    private NarrowColumns(List<? extends TableColumn<?, ?>> columns, List<List<Integer>> order, double[] needed, boolean[] words) {
+    private NarrowColumns(
+            List<? extends TableColumn<?, ?>> columns, List<List<Integer>> order, double[] needed, boolean[] words) {
         this.words = words;
         this.columns = columns;
         this.order = order;

@@ -1,7 +1,5 @@
 package org.medienplan.ui.step;
 
-import org.medienplan.plan.Plan;
-import org.medienplan.plan.PlanHeader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -11,6 +9,8 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.medienplan.plan.Plan;
+import org.medienplan.plan.PlanHeader;
 import org.medienplan.theme.ThemeName;
 import org.medienplan.ui.FxRig;
 import org.medienplan.ui.place.Place;

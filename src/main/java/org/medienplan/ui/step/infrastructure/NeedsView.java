@@ -182,7 +182,10 @@ final class NeedsView {
 
     private boolean hasNothing() {
         return surroundings.snapshot().getValue().plan().schools().size() == 0
-                || model.needs().get().filter(needs -> !needs.bundles().isEmpty()).isEmpty();
+                || model.needs()
+                        .get()
+                        .filter(needs -> !needs.bundles().isEmpty())
+                        .isEmpty();
     }
 
     private Node nothing() {
