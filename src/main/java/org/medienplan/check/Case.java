@@ -10,7 +10,11 @@ import org.medienplan.ref.Place;
 /// @param message what is the matter there, a sentence that stands alone
 /// @param fix repairs it, null where only a person can
 /// @param repair what the repair of this one case is called, null where its check says it
-public record Case(Place place, Message message, @Nullable Fix fix, @Nullable Message repair) {
+public record Case(
+        Place place,
+        Message message,
+        @Nullable Fix fix,
+        @Nullable Message repair) {
 
     /// A case whose repair is called what its check says.
     public Case(Place place, Message message, @Nullable Fix fix) {

@@ -53,9 +53,8 @@ final class RolloutUntrained implements Check {
     private static Fix adding(Rollout rollout) {
         return plan -> plan.measures()
                 .find(rollout.measure())
-                .map(measure -> Outcome.ok(Patch.putting(
-                        plan,
-                        CoursesInTime.of(plan, measure, rollout.schools()).records().stream())))
+                .map(measure -> Outcome.ok(
+                        Patch.putting(plan, CoursesInTime.of(plan, measure, rollout.schools()).records().stream())))
                 .orElseGet(() -> Outcome.refused("check.gone", rollout.measure().key()));
     }
 }

@@ -72,8 +72,7 @@ public record MissingTemplates(Library library) {
     private static List<Template> of(List<Template> all, List<TemplateKind> kinds, String state) {
         return all.stream()
                 .filter(template -> kinds.contains(template.kind()))
-                .filter(template ->
-                        template.state() == null || template.state().equals(state))
+                .filter(template -> template.state() == null || template.state().equals(state))
                 .toList();
     }
 
@@ -99,8 +98,7 @@ public record MissingTemplates(Library library) {
     private static Stream<Identified> missing(Plan plan, List<Template> templates, List<Identified> catalogue) {
         List<Identified> offered = withItems(plan, records(templates), catalogue);
         Set<RecordId> ids = offered.stream().map(Identified::id).collect(Collectors.toSet());
-        Predicate<RecordId> there =
-                id -> ids.contains(id) || plan.find(id).isPresent();
+        Predicate<RecordId> there = id -> ids.contains(id) || plan.find(id).isPresent();
         return Lacking.of(plan, offered, record -> fitting(record, plan, there));
     }
 

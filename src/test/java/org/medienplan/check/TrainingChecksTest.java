@@ -100,8 +100,7 @@ class TrainingChecksTest {
 
     @Test
     void moreTakenSeatsThanThereAreBecomeMoreCourses() {
-        PlanBuilder plan =
-                school().put(courses("one", "tablets", "2027-H1", 2)).put(seats("one", "a", 21));
+        PlanBuilder plan = school().put(courses("one", "tablets", "2027-H1", 2)).put(seats("one", "a", 21));
         CheckRig rig = CheckRig.on(plan, "session_overfull");
         assertThat(rig.sentence()).contains("21 Plätze belegt, es gibt 20");
         assertThat(rig.repaired().trainingSessions().rows())
@@ -139,8 +138,7 @@ class TrainingChecksTest {
 
     @Test
     void aRolloutBeforeAllAreTrainedIsAHint() {
-        PlanBuilder plan =
-                school().put(courses("one", "tablets", "2027-H2", 2)).put(seats("one", "a", 15));
+        PlanBuilder plan = school().put(courses("one", "tablets", "2027-H2", 2)).put(seats("one", "a", 15));
         assertThat(CheckRig.on(plan, "rollout_untrained").sentence()).contains("10 von 25 Lehrkräften");
         CheckRig.on(plan.put(courses("one", "tablets", "2028-H1", 3)).put(seats("one", "a", 25)), "rollout_untrained")
                 .saysNothing();
@@ -148,8 +146,7 @@ class TrainingChecksTest {
 
     @Test
     void theCoursesThatAreMissingBeforeARolloutAreAddedInTime() {
-        PlanBuilder plan =
-                school().put(courses("one", "tablets", "2027-H1", 1)).put(seats("one", "a", 10));
+        PlanBuilder plan = school().put(courses("one", "tablets", "2027-H1", 1)).put(seats("one", "a", 10));
         CheckRig rig = CheckRig.on(plan, "rollout_untrained");
         assertThat(rig.texts(Locale.GERMANY)
                         .say(rig.finding().orElseThrow().repairName().orElseThrow()))
@@ -167,7 +164,10 @@ class TrainingChecksTest {
     void coursesThatAHalfYearCannotHoldComeBeforeIt() {
         PlanBuilder plan = school().put(offer("tablets", pricedBy("course"), forRollout(), with("maximum", 1)))
                 .put(courses("one", "tablets", "2030-H2", 1));
-        assertThat(CheckRig.on(plan, "rollout_untrained").repaired().trainingSessions().rows())
+        assertThat(CheckRig.on(plan, "rollout_untrained")
+                        .repaired()
+                        .trainingSessions()
+                        .rows())
                 .filteredOn(session -> !session.id().key().equals("one"))
                 .extracting(session -> session.halfYear().toString())
                 .containsExactlyInAnyOrder("2028-H1", "2027-H2", "2027-H1");
@@ -178,14 +178,16 @@ class TrainingChecksTest {
         PlanBuilder plan = school().put(
                         offer("tablets", forRollout(), with("maximum", 1), with("first", HalfYear.lastOf(2027))))
                 .put(courses("one", "tablets", "2030-H2", 1));
-        assertThat(CheckRig.on(plan, "rollout_untrained").finding().orElseThrow().repair())
+        assertThat(CheckRig.on(plan, "rollout_untrained")
+                        .finding()
+                        .orElseThrow()
+                        .repair())
                 .isEmpty();
     }
 
     @Test
     void trainingAfterTheRolloutHasBegunComesTooLate() {
-        PlanBuilder plan =
-                school().put(courses("one", "tablets", "2028-H2", 3)).put(seats("one", "a", 25));
+        PlanBuilder plan = school().put(courses("one", "tablets", "2028-H2", 3)).put(seats("one", "a", 25));
         assertThat(CheckRig.on(plan, "rollout_untrained").sentence()).contains("25 von 25 Lehrkräften");
     }
 

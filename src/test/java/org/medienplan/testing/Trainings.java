@@ -34,20 +34,30 @@ public final class Trainings {
     /// @param details other fields
     public static TrainingOffer offer(String key, Detail.Values... details) {
         Map<String, Object> values = new HashMap<>(Map.of(
-                "name", key,
-                "rank", 1,
-                "audience", OfferAudience.TEACHERS,
-                "areas", Set.of(),
-                "hours", Decimal.of(3),
-                "seats", 10,
-                "trainer", Trainer.EXTERNAL,
-                "term", Term.EITHER,
-                "bundles", Set.of()));
+                "name",
+                key,
+                "rank",
+                1,
+                "audience",
+                OfferAudience.TEACHERS,
+                "areas",
+                Set.of(),
+                "hours",
+                Decimal.of(3),
+                "seats",
+                10,
+                "trainer",
+                Trainer.EXTERNAL,
+                "term",
+                Term.EITHER,
+                "bundles",
+                Set.of()));
         for (Detail.Values detail : details) {
             values.putAll(detail.fields());
         }
-        return (TrainingOffer)
-                Fields.of(RecordType.TRAINING_OFFER).create(offerId(key), values).orElseThrow();
+        return (TrainingOffer) Fields.of(RecordType.TRAINING_OFFER)
+                .create(offerId(key), values)
+                .orElseThrow();
     }
 
     /// That an offer trains for the roll-out of the one bundle.

@@ -40,7 +40,8 @@ class MissingTemplatesTest {
         assertThat(full.sampleProjects().size()).isPositive();
         assertThat(full.capabilityItems().rows())
                 .isNotEmpty()
-                .allSatisfy(serving -> assertThat(full.items().find(serving.item())).isPresent());
+                .allSatisfy(
+                        serving -> assertThat(full.items().find(serving.item())).isPresent());
         assertThat(offers(full, MissingTemplates.LESSONS)).isEmpty();
     }
 
@@ -72,7 +73,7 @@ class MissingTemplatesTest {
         assertThat(full.bundles().find(new RecordId(RecordType.BUNDLE, "training")))
                 .isPresent();
         assertThat(full.trainingOffers().rows())
-                .allSatisfy(offer -> assertThat(offer.bundles()).allMatch(bundle -> full.find(bundle)
-                        .isPresent()));
+                .allSatisfy(offer -> assertThat(offer.bundles())
+                        .allMatch(bundle -> full.find(bundle).isPresent()));
     }
 }

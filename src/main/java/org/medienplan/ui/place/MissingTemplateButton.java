@@ -22,9 +22,13 @@ public final class MissingTemplateButton {
         button.getStyleClass().add("button-outlined");
         button.setOnAction(event -> {
             Plan plan = surroundings.snapshot().getValue().plan();
-            chooser.ask(words, () -> templates.offers(plan, kinds, "template.taken").map(offers -> offers.stream()
-                    .map(offer -> new TemplateChooser.Offer(deed(offer, texts), offer.change()))
-                    .toList()));
+            chooser.ask(
+                    words,
+                    () -> templates
+                            .offers(plan, kinds, "template.taken")
+                            .map(offers -> offers.stream()
+                                    .map(offer -> new TemplateChooser.Offer(deed(offer, texts), offer.change()))
+                                    .toList()));
         });
         return button;
     }

@@ -48,8 +48,7 @@ public final class TemplateChooser {
 
     private void choose(Words words, Outcome<List<Offer>> found) {
         switch (found) {
-            case Outcome.Ok<List<Offer>>(List<Offer> offers)
-            when !offers.isEmpty() -> choose(words, offers);
+            case Outcome.Ok<List<Offer>>(List<Offer> offers) when !offers.isEmpty() -> choose(words, offers);
             case Outcome.Ok<List<Offer>> none -> fail(words, words.nothing());
             case Outcome.Refused<List<Offer>>(Message reason) -> fail(words, texts.say(reason));
         }

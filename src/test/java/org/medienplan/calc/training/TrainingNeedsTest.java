@@ -62,8 +62,7 @@ class TrainingNeedsTest {
 
     @Test
     void theCoursesOfACalendarCountInsteadOfTheStandard() {
-        Reading read = school()
-                .put(courses("spring", "tablets", "2027-H1", 2))
+        Reading read = school().put(courses("spring", "tablets", "2027-H1", 2))
                 .put(courses("autumn", "tablets", "2027-H2", 1))
                 .put(courses("later", "tablets", "2029-H1", 4))
                 .computed();
@@ -75,8 +74,7 @@ class TrainingNeedsTest {
 
     @Test
     void aCourseAtASchoolIsPaidThere() {
-        Reading read = school()
-                .put(courses("day", "tablets", "2028-H2", 1, Details.school("a")))
+        Reading read = school().put(courses("day", "tablets", "2028-H2", 1, Details.school("a")))
                 .computed();
         assertThat(read.row(Metric.DEMAND, "a", "course")).containsExactly(0L, 1L, 0L, 0L, 0L);
     }
@@ -91,8 +89,7 @@ class TrainingNeedsTest {
 
     @Test
     void coursesOfSeveralOffersWithOnePriceAddUp() {
-        Reading read = school()
-                .put(offer("boards", pricedBy("course")))
+        Reading read = school().put(offer("boards", pricedBy("course")))
                 .put(courses("one", "tablets", "2027-H1", 2))
                 .put(courses("other", "boards", "2027-H2", 3))
                 .computed();
@@ -101,8 +98,7 @@ class TrainingNeedsTest {
 
     @Test
     void anOfferWithoutAPriceNeedsNothingAndLeavesTheStandard() {
-        Reading read = school()
-                .put(offer("free"))
+        Reading read = school().put(offer("free"))
                 .put(courses("spring", "free", "2027-H1", 9))
                 .computed();
         assertThat(read.row(Metric.DEMAND, "a", "course")).containsOnly(60L);
@@ -110,23 +106,20 @@ class TrainingNeedsTest {
 
     @Test
     void nothingStartsAfterThePlannedYears() {
-        Reading read =
-                school().put(courses("late", "tablets", "2030-H1", 7)).computed();
+        Reading read = school().put(courses("late", "tablets", "2030-H1", 7)).computed();
         assertThat(demand(read, AUTHORITY)).containsOnly(0L);
     }
 
     @Test
     void hoursThatTheLandBearsAreEffortAndNoMoney() {
-        Reading read = school()
-                .put(released("officer", "a", "3", ReleasePayer.LAND, "hour"))
+        Reading read = school().put(released("officer", "a", "3", ReleasePayer.LAND, "hour"))
                 .computed();
         assertThat(read.row(Metric.DEMAND, "a", "hour")).containsOnly(60L);
     }
 
     @Test
     void hoursThatTheAuthorityBearsAreRoundedUpOnceForTheSchool() {
-        Reading read = school()
-                .put(released("one", "a", "1.4", ReleasePayer.AUTHORITY, "hour"))
+        Reading read = school().put(released("one", "a", "1.4", ReleasePayer.AUTHORITY, "hour"))
                 .put(released("other", "a", "1.4", ReleasePayer.AUTHORITY, "hour"))
                 .computed();
         assertThat(read.row(Metric.DEMAND, "a", "hour")).containsOnly(3L);
@@ -142,16 +135,16 @@ class TrainingNeedsTest {
     }
 
     private static List<Long> hoursOver(Integer from, Integer to) {
-        return school()
-                .put(released("officer", "a", "2", ReleasePayer.AUTHORITY, "hour", from, to))
+        return school().put(released("officer", "a", "2", ReleasePayer.AUTHORITY, "hour", from, to))
                 .computed()
                 .row(Metric.DEMAND, "a", "hour");
     }
 
     @Test
     void coursesAreExplainedByTheirSessions() {
-        Figures figures =
-                school().put(courses("spring", "tablets", "2027-H1", 2)).computed().figures();
+        Figures figures = school().put(courses("spring", "tablets", "2027-H1", 2))
+                .computed()
+                .figures();
         FigureId id = new FigureId(Metric.DEMAND, FIRST, AUTHORITY, Details.item("course"));
         assertThat(figures.explain(id).orElseThrow().lines().toString())
                 .contains("trace.training.courses", "training_session:spring.courses");
@@ -161,7 +154,8 @@ class TrainingNeedsTest {
         return read.figures()
                 .frame()
                 .years()
-                .mapToObj(year -> read.cell(Metric.DEMAND, year, holder, "course").value())
+                .mapToObj(
+                        year -> read.cell(Metric.DEMAND, year, holder, "course").value())
                 .toList();
     }
 
@@ -173,12 +167,13 @@ class TrainingNeedsTest {
             Figures figures = Figures.of(plan);
             figures.frame()
                     .years()
-                    .forEach(year -> assertThat(
-                                    figures.value(Metric.DEMAND, year, null, Details.item("course")))
+                    .forEach(year -> assertThat(figures.value(Metric.DEMAND, year, null, Details.item("course")))
                             .as("%s", year)
-                            .isEqualTo(figures.frame().index(year) < figures.frame().horizon()
-                                    ? coursesIn(plan, year)
-                                    : 0));
+                            .isEqualTo(
+                                    figures.frame().index(year)
+                                                    < figures.frame().horizon()
+                                            ? coursesIn(plan, year)
+                                            : 0));
         });
     }
 

@@ -32,9 +32,13 @@ final class CatalogueChoice {
                 texts.say(replaces ? "support.template.replaces" : "support.template.text"),
                 texts.say("support.template.stay"),
                 texts.say("support.template.none"));
-        chooser.ask(words, () -> catalogues.offers(plan.header().state()).map(offers -> offers.stream()
-                .map(offer ->
-                        new TemplateChooser.Offer(offer.template().name(), ServiceCatalogues.taking(offer)))
-                .toList()));
+        chooser.ask(
+                words,
+                () -> catalogues
+                        .offers(plan.header().state())
+                        .map(offers -> offers.stream()
+                                .map(offer -> new TemplateChooser.Offer(
+                                        offer.template().name(), ServiceCatalogues.taking(offer)))
+                                .toList()));
     }
 }

@@ -85,11 +85,14 @@ final class PlatformActions {
                 texts.say("platform.template.none"));
         chooser.ask(
                 words,
-                () -> surroundings.library().templates(TemplateKind.PLATFORM, state).map(templates -> templates.stream()
-                        .map(template -> new TemplateChooser.Offer(
-                                texts.say("platform.template.deed", template.name()),
-                                PlatformTemplates.takeOver(template)))
-                        .toList()));
+                () -> surroundings
+                        .library()
+                        .templates(TemplateKind.PLATFORM, state)
+                        .map(templates -> templates.stream()
+                                .map(template -> new TemplateChooser.Offer(
+                                        texts.say("platform.template.deed", template.name()),
+                                        PlatformTemplates.takeOver(template)))
+                                .toList()));
     }
 
     private void fail(Message reason) {

@@ -78,8 +78,7 @@ record CoverageRows(CoverageContent content, int year, Texts texts) {
         List<HeatCell> cells = IntStream.range(0, CoverageContent.COLUMNS.size())
                 .mapToObj(column -> cell(teachers(schools), trained(schools, column, last)))
                 .toList();
-        return new HeatRow(
-                key, label, note, List.of(texts.formats().count(teachers(schools))), cells, List.of());
+        return new HeatRow(key, label, note, List.of(texts.formats().count(teachers(schools))), cells, List.of());
     }
 
     private int lastHalf() {
@@ -106,6 +105,10 @@ record CoverageRows(CoverageContent content, int year, Texts texts) {
         return HeatCell.of(
                 percent,
                 texts.formats().count(percent.intValue()),
-                () -> texts.say("training.coverage.cell", trained, teachers, texts.formats().plain(year)));
+                () -> texts.say(
+                        "training.coverage.cell",
+                        trained,
+                        teachers,
+                        texts.formats().plain(year)));
     }
 }

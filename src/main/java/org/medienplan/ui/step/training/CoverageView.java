@@ -67,8 +67,8 @@ final class CoverageView {
             return;
         }
         int shown = year.filter(years::contains).orElse(years.getFirst());
-        Segments<Integer> choice = new Segments<>(
-                years, shown, one -> texts.formats().plain(one), texts.say("training.coverage.until"));
+        Segments<Integer> choice =
+                new Segments<>(years, shown, one -> texts.formats().plain(one), texts.say("training.coverage.until"));
         choice.value().subscribe((before, now) -> {
             year = Optional.of(now);
             draw(computed, now);
