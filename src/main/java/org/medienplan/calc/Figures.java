@@ -215,8 +215,7 @@ public final class Figures {
     }
 
     private Provision provision(Metric available, HolderFigures block, int item, int year) {
-        return provision(
-                block.value(available, item, year), block, item, year, prices().price(item, year, Trace.NONE));
+        return provision(block.value(available, item, year), block, item, year, prices().price(item, year, Trace.NONE));
     }
 
     private static Provision provision(long available, HolderFigures block, int item, int year, long price) {
