@@ -108,9 +108,10 @@ final class OverviewView {
         drawer.open(subject);
     }
 
-    /// Shows how the cost of the highest year comes about.
+    /// Shows how the cost of the highest year comes about, where there is any.
     void openLargest() {
-        Optional<OverviewContent> content = model.content().get();
+        Optional<OverviewContent> content =
+                model.content().get().filter(now -> !now.byGroup().rows().isEmpty());
         content.ifPresent(now -> {
             int year = now.years().all().get(now.byGroup().highest());
             CostTable.Row row = now.byGroup().rows().getLast();

@@ -1,7 +1,6 @@
 package org.medienplan.ui.place;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.TemplateKind;
@@ -13,14 +12,13 @@ public final class MissingTemplateButton {
 
     private MissingTemplateButton() {}
 
-    /// @param page where it is offered
     /// @param label what the button says
     public static Button of(
-            Node page, Surroundings surroundings, String label, List<TemplateKind> kinds, TemplateChooser.Words words) {
+            Surroundings surroundings, String label, List<TemplateKind> kinds, TemplateChooser.Words words) {
         Texts texts = surroundings.texts();
         MissingTemplates templates = new MissingTemplates(surroundings.library());
-        TemplateChooser chooser = new TemplateChooser(page, surroundings);
         Button button = new Button(label);
+        TemplateChooser chooser = new TemplateChooser(button, surroundings);
         button.getStyleClass().add("button-outlined");
         button.setOnAction(event -> {
             Plan plan = surroundings.snapshot().getValue().plan();

@@ -147,7 +147,15 @@ public final class InvestmentPlace implements Place {
     }
 
     private List<Situation> ofYears() {
-        String display = "bundle:display";
+        RecordId displays = new RecordId(RecordType.BUNDLE, "display");
+        String display = surroundings
+                .snapshot()
+                .getValue()
+                .plan()
+                .bundles()
+                .find(displays)
+                .map(found -> found.id().toString())
+                .orElse(YearRows.TOTAL);
         return List.of(
                 page.situation("board", "board", () -> arrangeBoard(false, false)),
                 page.situation("board-year", "board", () -> board.openYear(1)),

@@ -40,6 +40,7 @@ final class TrialDrawer {
     private final Button revert;
     private final Map<Lever.Kind, Integer> waiting = new EnumMap<>(Lever.Kind.class);
     private final Newest<Trial, TrialEffect> newest;
+    private Optional<TrialBase> base = Optional.empty();
 
     /// What follows the plan.
     private record Found(List<Lever> levers, int firstYear) {}
@@ -132,9 +133,13 @@ final class TrialDrawer {
         moved();
     }
 
-    private TrialEffect compute(Trial trial) {
+    // The plan stays the same while a lever moves.
+    private synchronized TrialEffect compute(Trial trial) {
         Snapshot snapshot = surroundings.snapshot().getValue();
-        return TrialEffect.of(trial, snapshot);
+        TrialBase now =
+                base.filter(known -> known.isOf(snapshot)).orElseGet(() -> TrialBase.of(snapshot));
+        base = Optional.of(now);
+        return now.effect(trial);
     }
 
     private void show(TrialEffect effect) {

@@ -16,7 +16,6 @@ import org.medienplan.ui.component.PageHeader;
 import org.medienplan.ui.component.TabPages;
 import org.medienplan.ui.component.Tone;
 import org.medienplan.ui.place.Following;
-import org.medienplan.ui.place.MissingTemplateButton;
 import org.medienplan.ui.place.Place;
 import org.medienplan.ui.place.RecordForm;
 import org.medienplan.ui.place.RecordPages;
@@ -24,8 +23,6 @@ import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Situation;
 import org.medienplan.ui.place.StepPage;
 import org.medienplan.ui.place.Surroundings;
-import org.medienplan.ui.place.TemplateChooser;
-import org.medienplan.workspace.MissingTemplates;
 
 /// The page of step 2: teaching projects, competences, capabilities, equipment.
 public final class TeachingPlace implements Place, TeachingDeeds {
@@ -65,16 +62,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
                         new TabPages.Page("competences", texts.say("teaching.tab.competences"), competences::node),
                         new TabPages.Page("capabilities", texts.say("teaching.tab.capabilities"), capabilities::node),
                         new TabPages.Page("equipment", texts.say("teaching.tab.equipment"), equipment::node)));
-        template = MissingTemplateButton.of(
-                page,
-                surroundings,
-                texts.say("teaching.template.choose"),
-                MissingTemplates.LESSONS,
-                new TemplateChooser.Words(
-                        texts.say("teaching.template.title"),
-                        texts.say("teaching.template.text"),
-                        texts.say("teaching.template.stay"),
-                        texts.say("teaching.template.nothing")));
+        template = ProjectPages.template(surroundings);
         page.setOnTurn(this::turned);
         scope.setOnChoice(this::turned);
         Following.latest(
@@ -110,8 +98,14 @@ public final class TeachingPlace implements Place, TeachingDeeds {
         Chip state = !computed.isEmpty()
                 ? new Chip(texts.say("teaching.state.in_work"), Tone.ACCENT)
                 : new Chip(texts.say("shell.step.not_begun"), Tone.NEUTRAL);
-        page.setHead(PageHeader.ofStep(texts.say("teaching.title"), state, "", template, scope));
+        Node[] tools = isBare(computed.plan()) ? new Node[] {template, scope} : new Node[] {scope};
+        page.setHead(PageHeader.ofStep(texts.say("teaching.title"), state, "", tools));
         turned();
+    }
+
+    /// Whether a plan has no words yet for what lessons need; else templates are offered beside the tables only.
+    private static boolean isBare(Plan plan) {
+        return plan.frameworks().size() == 0 || plan.capabilities().size() == 0;
     }
 
     /// Another tab or another school is in view.

@@ -98,7 +98,6 @@ public final class TrainingPlace implements Place {
                 .hidden("areas", "first", "last", "rank", "note")
                 .all();
         Button template = MissingTemplateButton.of(
-                page,
                 surroundings,
                 texts.say("training.template.choose"),
                 MissingTemplates.TRAINING,
