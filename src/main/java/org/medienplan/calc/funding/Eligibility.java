@@ -95,8 +95,9 @@ public final class Eligibility {
         }
         Measure measure = measure(line);
         LocalDate ordered = measure == null ? null : measure.ordered();
-        boolean begun = programme.isGrant() && ordered != null;
-        return begun && covering.stream().noneMatch(application -> allows(application, ordered))
+        return programme.isGrant()
+                        && ordered != null
+                        && covering.stream().noneMatch(application -> allows(application, ordered))
                 ? Verdict.BEGUN
                 : Verdict.ELIGIBLE;
     }
