@@ -34,7 +34,7 @@ public final class Allocation {
                 throw new IllegalArgumentException("limits cross");
             }
             Bounds tried = new ShareSearch(scenario).best();
-            long reached = scenario.run(tried).value();
+            long reached = scenario.value(tried);
             if (reached > value) {
                 best = scenario;
                 bounds = tried;

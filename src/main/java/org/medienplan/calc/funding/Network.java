@@ -2,6 +2,7 @@ package org.medienplan.calc.funding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A scenario within bounds as a network: from the source through the limits of each pot to the groups of claims, and
 /// from there to the sink. What must be reached, a minimum or a volume, is an arc whose profit outweighs all others.
@@ -42,22 +43,35 @@ final class Network {
     }
 
     Run run() {
-        flow.run();
-        List<Long> totals = new ArrayList<>();
+        long value = value();
+        List<Long> totals =
+                IntStream.range(0, roots.length).mapToObj(this::total).toList();
         List<List<Long>> paid = new ArrayList<>();
-        long value = 0;
-        for (int pot = 0; pot < roots.length; pot++) {
-            long total = entries.get(pot).stream().mapToLong(flow::through).sum();
-            totals.add(total);
-            value = Math.addExact(
-                    value,
-                    Math.multiplyExact(total, scenario.choices().get(pot).pot().rate()));
-        }
         for (List<Integer> arcs : stakes) {
             paid.add(arcs.stream().map(flow::through).toList());
         }
-        List<Long> limited = sums(paid, true);
-        return new Run(isKept() ? value : -1, totals, paid, limited, sums(paid, false));
+        return new Run(value, totals, paid, sums(paid, true), sums(paid, false));
+    }
+
+    /// What all grants come to, in millionths of a cent; negative where the bounds cannot be kept.
+    long value() {
+        flow.run();
+        long value = 0;
+        for (int pot = 0; pot < roots.length; pot++) {
+            value = Math.addExact(
+                    value,
+                    Math.multiplyExact(
+                            total(pot), scenario.choices().get(pot).pot().rate()));
+        }
+        return isKept() ? value : -1;
+    }
+
+    private long total(int pot) {
+        long total = 0;
+        for (int arc : entries.get(pot)) {
+            total += flow.through(arc);
+        }
+        return total;
     }
 
     private boolean isKept() {

@@ -1,6 +1,5 @@
 package org.medienplan.calc.funding;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /// A network of limits through which cents flow from a source to a sink, each arc with a profit per cent. [#run] finds
@@ -22,6 +21,8 @@ final class ProfitFlow {
     private final long[] best;
     private final int[] level;
     private final int[] at;
+    private final int[] queue;
+    private final boolean[] waiting;
 
     /// @param nodes how many there are; 0 is the source, 1 the sink
     ProfitFlow(int nodes) {
@@ -31,6 +32,8 @@ final class ProfitFlow {
         this.best = new long[nodes];
         this.level = new int[nodes];
         this.at = new int[nodes];
+        this.queue = new int[nodes + 1];
+        this.waiting = new boolean[nodes];
     }
 
     /// Adds an arc and returns its number.
@@ -73,42 +76,53 @@ final class ProfitFlow {
         }
     }
 
-    /// The highest profit with which a cent can still come to each node.
+    /// The highest profit with which a cent can still come to each node. A node waits in the queue once at most, so
+    /// that
+    /// a ring of all nodes is large enough.
     private boolean findBest() {
         Arrays.fill(best, NEVER);
         best[0] = 0;
-        boolean[] waiting = new boolean[nodes];
-        ArrayDeque<Integer> queue = new ArrayDeque<>();
-        queue.add(0);
-        while (!queue.isEmpty()) {
-            int node = queue.remove();
+        int head = 0;
+        int tail = put(0, 0);
+        while (head != tail) {
+            int node = queue[head];
+            head = after(head);
             waiting[node] = false;
             for (int arc = first[node]; arc >= 0; arc = next[arc]) {
                 int to = target[arc];
                 if (rest[arc] > 0 && best[node] + profit[arc] > best[to]) {
                     best[to] = best[node] + profit[arc];
-                    if (!waiting[to]) {
-                        waiting[to] = true;
-                        queue.add(to);
-                    }
+                    tail = waiting[to] ? tail : put(to, tail);
                 }
             }
         }
         return best[1] != NEVER;
     }
 
+    private int put(int node, int tail) {
+        waiting[node] = true;
+        queue[tail] = node;
+        return after(tail);
+    }
+
+    private int after(int place) {
+        return place + 1 == queue.length ? 0 : place + 1;
+    }
+
     /// How many arcs of best paths lead to each node.
     private boolean findLevels() {
         Arrays.fill(level, -1);
         level[0] = 0;
-        ArrayDeque<Integer> queue = new ArrayDeque<>();
-        queue.add(0);
-        while (!queue.isEmpty()) {
-            int node = queue.remove();
+        queue[0] = 0;
+        int tail = 1;
+        for (int head = 0; head < tail && level[1] < 0; head++) {
+            int node = queue[head];
             for (int arc = first[node]; arc >= 0; arc = next[arc]) {
-                if (isBest(node, arc) && level[target[arc]] < 0) {
-                    level[target[arc]] = level[node] + 1;
-                    queue.add(target[arc]);
+                int to = target[arc];
+                if (level[to] < 0 && isBest(node, arc)) {
+                    level[to] = level[node] + 1;
+                    queue[tail] = to;
+                    tail++;
                 }
             }
         }

@@ -64,6 +64,11 @@ final class Scenario {
         return Bounds.none(choices.size(), shares.size());
     }
 
+    /// What all grants come to within some bounds, as [Run#value].
+    long value(Bounds bounds) {
+        return new Network(this, bounds).value();
+    }
+
     Run run(Bounds bounds) {
         return new Network(this, bounds).run();
     }

@@ -46,7 +46,7 @@ record ShareSearch(Scenario scenario) {
     }
 
     private long value(int share, long steps, Bounds bounds) {
-        return scenario.run(best(share + 1, bounds.withSteps(share, steps))).value();
+        return scenario.value(best(share + 1, bounds.withSteps(share, steps)));
     }
 
     /// No more steps than the claims of the volume allow.
