@@ -12,7 +12,6 @@ import static org.medienplan.testing.SchoolTypes.GYMNASIUM;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.medienplan.calc.Figures;
@@ -63,7 +62,6 @@ class FundingSheetTest {
                 .orElseThrow();
         return found.cells().stream()
                 .map(FundingSheetTest::shown)
-                .filter(Objects::nonNull)
                 .collect(Collectors.joining(" | "));
     }
 
@@ -87,7 +85,16 @@ class FundingSheetTest {
                         .stream()
                         .map(row -> line(Keys.FUNDING, row))
                         .collect(Collectors.joining("\n")))
-                .isEqualTo("");
+                .isEqualTo("""
+                        Zuwendungen | 4800.01 | 0.00 | 0.00 | =4800.01 | 6545.44 | 654.55 | 0.00 | =7199.99
+                        Eigenanteil | 533.33 | 0.00 | 0.00 | =533.33 | 727.27 | 72.73 | 0.00 | =800.00
+                        Geförderte Kosten | =5333.34 | =0.00 | =0.00 | =5333.34 | =7272.71 | =727.28 | =0.00 | =7999.99
+                        Zuwendungen | =5800.01 | =0.00 | =0.00 | =5800.01 | =6545.44 | =654.55 | =0.00 | =7199.99
+                        Eigenanteil | =1533.33 | =0.00 | =0.00 | =1533.33 | =727.27 | =72.73 | =0.00 | =800.00
+                        Geförderte Kosten | =7333.34 | =0.00 | =0.00 | =7333.34 | =7272.71 | =727.28 | =0.00 | =7999.99
+                        Kosten | =16500.00 | =0.00 | =0.00 | =16500.00 | =15000.00 | =1500.00 | =0.00 | =16500.00
+                        Eigenmittel vor Zuweisungen | =10699.99 | =0.00 | =0.00 | =10699.99 | =8454.56 | =845.45 | =0.00 | =9300.01
+                        Eigenmittel nach Zuweisungen | =10199.99 | =0.00 | =0.00 | =10199.99 | =8454.56 | =845.45 | =0.00 | =9300.01""");
     }
 
     @Test
@@ -97,13 +104,22 @@ class FundingSheetTest {
                         .filter(row -> String.valueOf(row.key()).startsWith("limit_"))
                         .map(row -> line(Keys.FUNDING_LIMITS, String.valueOf(row.key())))
                         .collect(Collectors.joining("\n")))
-                .isEqualTo("");
+                .isEqualTo("""
+                        Digitalpakt | Trägerbudget | Stadt | Zuwendung | 12000.00 | 12000.00 | =0.00
+                        Digitalpakt | Grenze | Schule a | zuwendungsfähige Kosten | 8000.00 | 8000.00 | =0.00
+                        Digitalpakt | Grenze | Schule b | zuwendungsfähige Kosten | 8000.00 | 5333.33 | =2666.67
+                        Land | Trägerbudget | Stadt | Zuwendung | 1000.00 | 1000.00 | =0.00
+                        Land | Jahresbetrag 2027 | Stadt | Zuwendung | 1000.00 | 1000.00 | =0.00
+                        Pauschale | Trägerbudget | Stadt | Zuwendung | 500.00 | 500.00 | =0.00
+                        Pauschale | Jahresbetrag 2027 | Stadt | Zuwendung | 500.00 | 500.00 | =0.00""");
     }
 
     @Test
     void schoolsAddUpToTheirTotal() {
         assertThat(line(Keys.FUNDING_SCHOOLS, "school_1") + "\n" + line(Keys.FUNDING_SCHOOLS, Keys.ALL))
-                .isEqualTo("");
+                .isEqualTo("""
+                        1 | Schule a | 11000.00 | 4000.01 | 3066.68 | =933.33 | =7933.32 | 370.72 | =7562.60
+                        \s| Gesamt | =16500.00 | =7333.34 | =5800.01 | =1533.33 | =10699.99 | =500.00 | =10199.99""");
     }
 
     @Test
