@@ -6,6 +6,7 @@ import org.medienplan.message.Message;
 import org.medienplan.message.Value;
 import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.plan.catalogue.Item;
+import org.medienplan.plan.funding.Programme;
 import org.medienplan.ref.Driver;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.GradeRange;
@@ -79,6 +80,11 @@ record Explanation(Figures figures, FigureId id, Selection selection) {
         if (id.year() == null) {
             return figures.frame().years().limit(figures.frame().horizon()).mapToObj(year -> id.forYear(year));
         }
+        if (isByProgramme()) {
+            return figures.funding().programmes().stream()
+                    .map(Programme::id)
+                    .map(id::forProgramme);
+        }
         if (id.metric().driver() == null && id.item() == null) {
             return figures.items().bundles().stream().map(Bundle::id).map(id::forItem);
         }
@@ -86,6 +92,18 @@ record Explanation(Figures figures, FigureId id, Selection selection) {
             return items().stream().map(Item::id).map(id::forItem);
         }
         return figures.holders().stream().map(id::forHolder);
+    }
+
+    /// Whether the programmes that pay are the parts: they add up, as those that could pay do not.
+    private boolean isByProgramme() {
+        boolean addsUp =
+                switch (id.metric()) {
+                    case FUNDED_COST, GRANT, OWN_SHARE, ALLOCATION -> true;
+                    default -> false;
+                };
+        return addsUp
+                && id.programme() == null
+                && !figures.plan().programmes().rows().isEmpty();
     }
 
     private List<Item> items() {
@@ -99,6 +117,10 @@ record Explanation(Figures figures, FigureId id, Selection selection) {
         RecordId holder = child.holder();
         if (id.year() == null && year != null) {
             return Message.of("trace.sum.year", new Value.Plain(year));
+        }
+        RecordId programme = child.programme();
+        if (id.programme() == null && programme != null) {
+            return Message.of("trace.sum.part", programme);
         }
         RecordId part = item != null && !item.equals(id.item()) ? item : holder;
         return part == null ? Message.choice(child.metric()) : Message.of("trace.sum.part", part);
