@@ -31,7 +31,8 @@ record NewCommand(Console console, Arguments describe, NewPlan newPlan, PlanFile
                 describe.repeated("map", "HEADING=FIELD"),
                 describe.option("from", Integer.class, "YEAR"),
                 describe.optional("years", Integer.class, "NUMBER"),
-                describe.optional("standard", String.class, "ID"));
+                describe.optional("standard", String.class, "ID"),
+                describe.repeated("programme", "ID"));
     }
 
     @Override

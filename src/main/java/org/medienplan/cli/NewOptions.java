@@ -29,6 +29,7 @@ final class NewOptions {
                 given.matchedOptionValue("--from", 0),
                 given.matchedOptionValue("--years", USUAL_HORIZON),
                 given.matchedOptionValue("--standard", null),
+                List.of(given.matchedOptionValue("--programme", new String[0])),
                 given.matchedOptionValue("--schools", Path.of("")),
                 List.of(given.matchedOptionValue("--where", new String[0])),
                 List.of(given.matchedOptionValue("--map", new String[0])),

@@ -28,6 +28,7 @@ public final class NewPlan {
     /// @param firstYear first planned year
     /// @param horizon number of planned years, 3 to 10
     /// @param standard id of a standard's template, null for the first one of the Land
+    /// @param programmes ids of templates of funding programmes that the authority may have something of
     /// @param schools the list of schools
     /// @param filters only rows for which all hold
     /// @param mappings further headings, each as `HEADING=FIELD`
@@ -39,6 +40,7 @@ public final class NewPlan {
             int firstYear,
             int horizon,
             @Nullable String standard,
+            List<String> programmes,
             Path schools,
             List<String> filters,
             List<String> mappings,
@@ -104,11 +106,13 @@ public final class NewPlan {
         if (shelf.files().isEmpty()) {
             return Outcome.refused("library.no_templates", library.templates().toString());
         }
-        return TemplateChoice.of(shelf, request.state(), request.standard()).flatMap(choice -> make(choice, request));
+        return TemplateChoice.of(shelf, request.state(), request.standard())
+                .flatMap(choice -> ProgrammeTemplates.wanted(shelf, request.programmes())
+                        .flatMap(programmes -> make(choice, programmes, request)));
     }
 
-    private static Outcome<Result> make(TemplateChoice choice, Request request) {
-        Plan base = base(choice.templates(), request);
+    private static Outcome<Result> make(TemplateChoice choice, List<Template> programmes, Request request) {
+        Plan base = ProgrammeTemplates.with(programmes, base(choice.templates(), request));
         return schoolRequest(request)
                 .flatMap(schools -> SchoolList.read(base, schools))
                 .map(intake -> Result.of(base, intake, choice.warnings()));

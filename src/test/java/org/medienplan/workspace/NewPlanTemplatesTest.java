@@ -53,7 +53,8 @@ class NewPlanTemplatesTest {
 
     private Outcome<NewPlan.Result> make(@Nullable String standard) {
         return new NewPlan(new Library(folder, folder))
-                .make(new NewPlan.Request("Musterstadt", "NW", 2027, 5, standard, SCHOOLS, List.of(), List.of(), null));
+                .make(new NewPlan.Request(
+                        "Musterstadt", "NW", 2027, 5, standard, List.of(), SCHOOLS, List.of(), List.of(), null));
     }
 
     private String refusal(Outcome<?> outcome) {
@@ -138,7 +139,8 @@ class NewPlanTemplatesTest {
 
     private Plan plan(String state) {
         return new NewPlan(new Library(folder, folder))
-                .make(new NewPlan.Request("Musterstadt", state, 2027, 5, null, SCHOOLS, List.of(), List.of(), null))
+                .make(new NewPlan.Request(
+                        "Musterstadt", state, 2027, 5, null, List.of(), SCHOOLS, List.of(), List.of(), null))
                 .orElseThrow()
                 .plan();
     }

@@ -257,6 +257,7 @@ final class AssistantModel {
                 firstYear.get(),
                 horizon.get(),
                 standard.get().isEmpty() ? null : standard.get(),
+                List.of(),
                 file,
                 conditions.get().stream()
                         .filter(RowCondition::isComplete)
@@ -273,6 +274,7 @@ final class AssistantModel {
                 request.firstYear(),
                 request.horizon(),
                 request.standard(),
+                request.programmes(),
                 file,
                 request.filters(),
                 request.mappings(),
