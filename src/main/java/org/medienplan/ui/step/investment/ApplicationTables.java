@@ -67,8 +67,8 @@ final class ApplicationTables {
                 .wide("title")
                 .fields("programme", "state", "amount")
                 .with(deadline(ApplicationTables::ofApplication))
-                .fields("submitted", "number", "early_start")
-                .hidden("authority", "schools", "bundles", "note");
+                .fields("submitted")
+                .hidden("number", "early_start", "authority", "schools", "bundles", "note");
         return RecordTable.of(surroundings, RecordType.APPLICATION, columns.all())
                 .presets(plan -> Map.of("state", ApplicationState.PREPARED))
                 .adding(adding(RecordType.APPLICATION), "accent");

@@ -41,6 +41,7 @@ record FundingContent(
         Figures figures = snapshot.figures();
         Funding funding = figures.funding();
         int first = figures.frame().firstYear();
+        int last = first + figures.frame().horizon() - 1;
         List<FundingLine> lines = FundingLine.all(funding);
         return new FundingContent(
                 KEYS.stream()
@@ -49,12 +50,12 @@ record FundingContent(
                                 metric -> figures.figure(FigureId.of(metric))
                                         .orElseThrow()
                                         .money())),
-                FundingPot.all(funding, lines),
+                FundingPot.all(funding, lines, last),
                 limits(funding),
                 lines,
                 SourceYears.of(figures, lines),
                 first,
-                first + figures.frame().horizon() - 1);
+                last);
     }
 
     /// Budgets are shown by the pots; a limit with nothing under it says nothing.

@@ -20,8 +20,9 @@ import org.medienplan.ui.table.Column;
 final class FundingLines {
 
     private static final int PART = 3;
+    private static final int COST = 4;
     private static final int OWN_SHARE = 6;
-    private static final double MONEY = 112;
+    private static final double MONEY = 100;
 
     private final Surroundings surroundings;
     private final Texts texts;
@@ -37,7 +38,7 @@ final class FundingLines {
                 texts.say("funding.lines.filter"),
                 shown -> texts.say("funding.lines.count", shown, rows.size()),
                 new EmptyState(Icon.SEARCH, texts.say("funding.lines.empty"), texts.say("funding.lines.empty.why")));
-        table = new FilteredTable<>(surroundings, columns(), rows, words, List.of(List.of(PART), List.of(OWN_SHARE)));
+        table = new FilteredTable<>(surroundings, columns(), rows, words, List.of(List.of(PART), List.of(OWN_SHARE), List.of(COST)));
         drawer = new FundingLineDrawer(table.table(), surroundings);
         table.setOnOpen(this::name, drawer::show);
     }
@@ -70,10 +71,10 @@ final class FundingLines {
 
     private List<Column<FundingLine>> columns() {
         return List.of(
-                Column.<FundingLine>name(texts.say("funding.column.school"), 176, row -> texts.name(row.line().holder()))
+                Column.<FundingLine>name(texts.say("funding.column.school"), 160, row -> texts.name(row.line().holder()))
                         .withTotal(shown -> texts.say("investment.sum")),
                 Column.<FundingLine>text(
-                        texts.say("investment.column.item"), 152, row -> texts.name(row.line().item())),
+                        texts.say("investment.column.item"), 120, row -> texts.name(row.line().item())),
                 Column.<FundingLine>number(
                         texts.say("investment.column.year"),
                         52,
@@ -84,7 +85,7 @@ final class FundingLines {
                 money("funding.column.cost", row -> row.line().amount().cents()),
                 money("funding.column.grant", row -> row.funded().grant()),
                 money("funding.column.own_share", FundingLine::ownShare),
-                Column.text(texts.say("funding.column.why"), 250, row -> row.why(texts)));
+                Column.text(texts.say("funding.column.why"), 180, row -> row.why(texts)));
     }
 
     private Column<FundingLine> money(String heading, ToLongFunction<FundingLine> cents) {

@@ -6,7 +6,6 @@ import org.medienplan.calc.funding.Funding;
 import org.medienplan.calc.funding.Payment;
 import org.medienplan.calc.funding.Verdict;
 import org.medienplan.plan.funding.Programme;
-import org.medienplan.quantity.Money;
 
 /// How a programme is used by all authorities of the plan together.
 ///
@@ -14,18 +13,20 @@ import org.medienplan.quantity.Money;
 /// @param budget what they may have at most, in cents
 /// @param used what is paid, in cents
 /// @param danger of it, what is paid for costs of the last year in which costs count: a delay loses it
-/// @param capped eligible cost that no grant pays for, since budget or limits are used up, in cents
-/// @param late cost that comes after the last day, in cents
+/// @param capped eligible cost of the years of the plan that no grant pays for, since budget or limits are used up, in cents
+/// @param late cost of the years of the plan that comes after the last day, in cents
 record FundingPot(Programme programme, long budget, long used, long danger, long capped, long late) {
 
     /// The programmes in the order in which they are asked.
-    static List<FundingPot> all(Funding funding, List<FundingLine> lines) {
+    ///
+    /// @param lastYear the last year of the plan
+    static List<FundingPot> all(Funding funding, List<FundingLine> lines, int lastYear) {
         return funding.programmes().stream()
-                .map(programme -> of(programme, funding, lines))
+                .map(programme -> of(programme, funding, lines, lastYear))
                 .toList();
     }
 
-    private static FundingPot of(Programme programme, Funding funding, List<FundingLine> lines) {
+    private static FundingPot of(Programme programme, Funding funding, List<FundingLine> lines, int lastYear) {
         long budget = funding.authorities().keySet().stream()
                 .mapToLong(authority -> funding.budget(programme.id(), authority))
                 .sum();
@@ -37,7 +38,8 @@ record FundingPot(Programme programme, long budget, long used, long danger, long
             long paid = line.paid(programme);
             used += paid;
             danger += isLast(programme, line) ? paid : 0;
-            boolean isReason = line.programme().filter(programme::equals).isPresent();
+            boolean isReason = line.line().year() <= lastYear
+                    && line.programme().filter(programme::equals).isPresent();
             capped += isReason && line.verdict() == Verdict.ELIGIBLE ? line.unfunded() : 0;
             late += isReason && line.verdict() == Verdict.TOO_LATE ? line.unfunded() : 0;
         }
@@ -51,10 +53,6 @@ record FundingPot(Programme programme, long budget, long used, long danger, long
 
     long free() {
         return Math.max(0, budget - used);
-    }
-
-    Money money(long cents) {
-        return Money.ofCents(cents);
     }
 
     /// What a payment is of this programme, in cents.

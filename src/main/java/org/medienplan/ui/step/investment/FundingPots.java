@@ -110,7 +110,7 @@ final class FundingPots {
                 texts.say("funding.limit.used"),
                 texts.say("funding.limit.most"),
                 texts.say("funding.limit.state"));
-        return new Card(texts.say("funding.limits"), "").addEdgeToEdge(new SmallTable(heads, rows, null));
+        return card(texts.say("funding.limits"), "", new SmallTable(heads, rows, null));
     }
 
     /// In words, so that nobody has to see a colour.
@@ -140,11 +140,18 @@ final class FundingPots {
                         reason.words(), List.of(euros(reason.cents())), () -> toLines.accept(reason.words())))
                 .toList();
         long sum = reasons.stream().mapToLong(FundingReason::cents).sum();
-        return new Card(texts.say("funding.reasons"), years)
-                .addEdgeToEdge(new SmallTable(
-                        List.of(texts.say("funding.column.why"), texts.say("funding.column.cost")),
+        return card(
+                texts.say("funding.reasons"),
+                years,
+                new SmallTable(
+                        List.of(texts.say("funding.column.why"), texts.metric(Metric.COST)),
                         rows,
                         new SmallTable.Row(texts.say("investment.sum"), List.of(euros(sum)), null)));
+    }
+
+    private static Card card(String heading, String unit, SmallTable table) {
+        table.getStyleClass().add("in-card");
+        return new Card(heading, unit).addEdgeToEdge(table);
     }
 
     private String euros(long cents) {

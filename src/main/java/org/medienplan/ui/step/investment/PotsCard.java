@@ -57,7 +57,6 @@ final class PotsCard {
         HBox.setHgrow(middle, Priority.ALWAYS);
         VBox right = new VBox(2, Labels.of(amount(pot.budget()), "strong"), Labels.of(word(programme), "caption", "muted"));
         right.getStyleClass().add("pot-budget");
-        right.setMinWidth(Region.USE_PREF_SIZE);
         left.getStyleClass().add("pot-names");
         HBox row = new HBox(16, left, middle, right);
         row.getStyleClass().add("pot-row");

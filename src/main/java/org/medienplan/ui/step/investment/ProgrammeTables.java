@@ -15,6 +15,7 @@ import org.medienplan.quantity.Money;
 import org.medienplan.quantity.Rounding;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
+import org.medienplan.ui.place.RecordColumn;
 import org.medienplan.ui.place.RecordColumns;
 import org.medienplan.ui.place.RecordForm;
 import org.medienplan.ui.place.RecordPages;
@@ -23,6 +24,8 @@ import org.medienplan.ui.place.Surroundings;
 
 /// The programmes of the plan with their rules: limits, budgets, yearly amounts and the formula of budgets.
 final class ProgrammeTables {
+
+    private static final double DATE = 98;
 
     private final Surroundings surroundings;
     private final RecordPages pages;
@@ -60,7 +63,12 @@ final class ProgrammeTables {
     private RecordTable programmes() {
         RecordColumns columns = RecordColumns.of(RecordType.PROGRAMME)
                 .wide("name")
-                .fields("state", "kind", "rate", "apply_by", "complete_by", "call_by", "prove_by", "rank")
+                .fields("kind", "rate")
+                .with(date("apply_by"))
+                .with(date("complete_by"))
+                .with(date("call_by"))
+                .with(date("prove_by"))
+                .fields("state", "rank")
                 .hidden("minimum", "earmarking_years", "categories", "stacking", "source");
         Button template = new Button(surroundings.texts().say("funding.template"));
         template.getStyleClass().add("button-outlined");
@@ -71,6 +79,11 @@ final class ProgrammeTables {
                 .form(form())
                 .controls(template)
                 .adding(adding(RecordType.PROGRAMME), "accent");
+    }
+
+    // English days are longer than German ones.
+    private static RecordColumn date(String field) {
+        return RecordColumn.of(RecordType.PROGRAMME, field).wide(DATE);
     }
 
     private String adding(RecordType type) {

@@ -25,7 +25,7 @@ class FundingContentTest {
     private static PlanBuilder boards() {
         return plan(2027, 3, 2)
                 .school("a", GYMNASIUM, fact(Driver.CLASSROOMS, 10))
-                .item("board", euros(1_000), life(4), with("eligibility", "display"))
+                .item("board", euros(1_000), life(20), with("eligibility", "display"))
                 .rule("board", each(Driver.CLASSROOMS));
     }
 
