@@ -40,7 +40,7 @@ call mvn -B -ntp -q -Pquick -f "%home%\pom.xml" -DskipTests -Dmaven.test.skip=tr
 if /i "%~1"=="build" exit /b 0
 
 :run
-"%jdk%\bin\java" -Xms48m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Djava.awt.headless=true "-Dmedienplan.home=%home%" "-Djava.util.logging.config.file=%home%\src\build\logging.properties" -jar "%app%\medienplan.jar" %*
+"%jdk%\bin\java" -Xms48m -Xmn24m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10 -XX:-ShrinkHeapInSteps -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Djava.awt.headless=true "-Dmedienplan.home=%home%" "-Djava.util.logging.config.file=%home%\src\build\logging.properties" -jar "%app%\medienplan.jar" %*
 exit /b %ERRORLEVEL%
 
 :take

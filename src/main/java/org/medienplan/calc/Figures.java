@@ -198,23 +198,27 @@ public final class Figures {
     public Provision provided(Figures wanted, int year) {
         int at = frame().index(year);
         Provision sum = Provision.NONE;
-        for (HolderFigures asks : wanted.blocks) {
-            HolderFigures has = byHolder.get(asks.facts().holder());
-            for (int item = 0; item < wanted.items().size(); item++) {
-                int place = items().place(wanted.items().item(item).id());
-                long there = has == null || place < 0 ? 0 : has.value(Metric.PLANNED_STOCK, place, at);
-                sum = sum.plus(wanted.provision(there, asks, item, at));
+        for (int item = 0; item < wanted.items().size(); item++) {
+            int place = items().place(wanted.items().item(item).id());
+            long price = wanted.prices().price(item, at, Trace.NONE);
+            for (HolderFigures asks : wanted.blocks) {
+                HolderFigures has = place < 0 ? null : byHolder.get(asks.facts().holder());
+                boolean there = has != null && has.holds(place);
+                // What is neither there nor asked for adds nothing, as long as its price is known.
+                if (there || asks.holds(item) || !Cents.known(price)) {
+                    long available = there ? has.value(Metric.PLANNED_STOCK, place, at) : 0;
+                    sum = sum.plus(provision(available, asks, item, at, price));
+                }
             }
         }
         return sum;
     }
 
     private Provision provision(Metric available, HolderFigures block, int item, int year) {
-        return provision(block.value(available, item, year), block, item, year);
+        return provision(block.value(available, item, year), block, item, year, prices().price(item, year, Trace.NONE));
     }
 
-    private Provision provision(long available, HolderFigures block, int item, int year) {
-        long price = prices().price(item, year, Trace.NONE);
+    private static Provision provision(long available, HolderFigures block, int item, int year, long price) {
         boolean known = !block.isMissing(Metric.DEMAND, item, year) && Cents.known(price);
         int demand = known ? Math.toIntExact(block.value(Metric.DEMAND, item, year)) : Counts.UNKNOWN;
         return Provision.of(demand, Math.toIntExact(available), price);

@@ -180,6 +180,11 @@ final class HolderFigures {
         return Arrays.stream(items).filter(Objects::nonNull);
     }
 
+    /// Whether it has or needs an item; all figures of any other are zero.
+    boolean holds(int item) {
+        return items[item] != null;
+    }
+
     /// The value of a cell that has an item; unknown counts as zero.
     long value(Metric metric, int item, int year) {
         ItemFigures figures = items[item];

@@ -42,8 +42,13 @@ public record Finding(String check, Severity severity, List<Case> cases) {
 
     /// The same for some of the cases.
     public Optional<Message> repairName(List<Case> some) {
-        int fixable = fixes(some).size();
-        return fixable == 0 ? Optional.empty() : Optional.of(Message.of("check.repair." + check, fixable));
+        List<Case> fixable = some.stream().filter(one -> one.fix() != null).toList();
+        if (fixable.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Message> own =
+                fixable.size() == 1 ? Optional.ofNullable(fixable.getFirst().repair()) : Optional.empty();
+        return own.or(() -> Optional.of(Message.of("check.repair." + check, fixable.size())));
     }
 
     /// Repairs every case that can be repaired; empty where none can.

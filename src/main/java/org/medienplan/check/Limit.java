@@ -30,6 +30,8 @@ public enum Limit {
     USABLE_PERIODS,
     /// Part of the posts of the lowest staffing rule that a plan should not fall below.
     POSTS_SHARE,
+    /// Days before the last day of a programme from which on people are reminded of it.
+    DEADLINE_DAYS,
     /// Part by which a sum may differ from a control total.
     CONTROL_SHARE,
     /// Units of anything for one pupil, teacher, room and so on.

@@ -30,6 +30,7 @@ final class OfficerMissing implements Check {
                 .collect(Collectors.toSet());
         return scope.schools().stream()
                 .filter(school -> !known.contains(school.id()))
-                .map(school -> Case.of(FieldRef.whole(school.id()), "check.officer_missing", school.id()));
+                .map(school ->
+                        Case.of(FieldRef.whole(MediaOfficer.idOf(school.id())), "check.officer_missing", school.id()));
     }
 }

@@ -1,10 +1,17 @@
 package org.medienplan.check;
 
 import java.util.stream.Stream;
+import org.medienplan.analysis.training.Rollout;
 import org.medienplan.analysis.training.RolloutTraining;
+import org.medienplan.change.Patch;
+import org.medienplan.message.Message;
+import org.medienplan.message.Outcome;
+import org.medienplan.plan.Plan;
+import org.medienplan.plan.investment.Measure;
 import org.medienplan.ref.FieldRef;
 
-/// A measure that begins before all teachers of its schools have had a suitable training.
+/// A measure that begins before all teachers of its schools have had a suitable training. Repairs by the courses
+/// that are missing.
 final class RolloutUntrained implements Check {
 
     @Override
@@ -24,12 +31,30 @@ final class RolloutUntrained implements Check {
         }
         return RolloutTraining.of(scope.figures()).stream()
                 .filter(rollout -> rollout.without() > 0)
-                .map(rollout -> Case.of(
-                        new FieldRef(rollout.measure(), "start"),
-                        "check.rollout_untrained",
-                        rollout.measure(),
-                        rollout.start(),
-                        rollout.without(),
-                        rollout.teachers()));
+                .flatMap(rollout -> scope.plan().measures().find(rollout.measure()).stream()
+                        .map(measure -> of(rollout, measure, scope.plan())));
+    }
+
+    /// Repairs where there is room for as many courses as it takes.
+    private static Case of(Rollout rollout, Measure measure, Plan plan) {
+        Case found = Case.of(
+                new FieldRef(measure.id(), "start"),
+                "check.rollout_untrained",
+                measure.id(),
+                rollout.start(),
+                rollout.without(),
+                rollout.teachers());
+        CoursesInTime missing = CoursesInTime.of(plan, measure, rollout.schools());
+        return missing.isEnough()
+                ? found.fixedBy(adding(rollout), Message.of("check.repair.rollout_untrained.one", missing.courses()))
+                : found;
+    }
+
+    private static Fix adding(Rollout rollout) {
+        return plan -> plan.measures()
+                .find(rollout.measure())
+                .map(measure -> Outcome.ok(
+                        Patch.putting(plan, CoursesInTime.of(plan, measure, rollout.schools()).records().stream())))
+                .orElseGet(() -> Outcome.refused("check.gone", rollout.measure().key()));
     }
 }

@@ -47,6 +47,7 @@ final class Scope {
     private final Map<RecordId, List<Holding>> holdingsByHolder;
     private final Set<RecordId> needed = new HashSet<>();
     private final Balances balances;
+    private final Grants grants;
 
     Scope(Figures figures, Limits limits, LocalDate date) {
         this.figures = figures;
@@ -62,6 +63,7 @@ final class Scope {
         this.holdingsByHolder = by(plan.holdings(), Holding::holder);
         figures.items().items().stream().filter(this::hasDemand).forEach(item -> needed.add(item.id()));
         this.balances = Balances.of(figures);
+        this.grants = Grants.of(figures);
     }
 
     private static <R extends Identified> Map<RecordId, List<R>> by(Table<R> table, Function<R, RecordId> owner) {
@@ -205,5 +207,10 @@ final class Scope {
     /// What is needed against what is there, school by school.
     Balances balances() {
         return balances;
+    }
+
+    /// What programmes pay, and what they do not.
+    Grants grants() {
+        return grants;
     }
 }

@@ -2,6 +2,7 @@ package org.medienplan.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.medienplan.analysis.funding.Remedies;
 import org.medienplan.calc.Figures;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
@@ -39,7 +40,8 @@ record ExplainCommand(Console console, Arguments describe, PlanFiles files) impl
     }
 
     private static Outcome<Derivation> derivation(Plan plan, String name) {
-        return FigureNames.read(name).flatMap(id -> Figures.of(plan).explain(id));
+        Figures figures = Figures.of(plan);
+        return FigureNames.read(name).flatMap(figures::explain).map(Remedies.of(figures)::added);
     }
 
     private int print(Derivation derivation, Plan plan, Listing.Format format) {

@@ -18,7 +18,8 @@ record FiguresCommand(Console console, Arguments describe, PlanFiles files) impl
     enum By {
         YEAR,
         SCHOOL,
-        BUNDLE
+        BUNDLE,
+        PROGRAMME
     }
 
     @Override
@@ -43,6 +44,7 @@ record FiguresCommand(Console console, Arguments describe, PlanFiles files) impl
                 case YEAR -> tables.byYear();
                 case SCHOOL -> tables.bySchool();
                 case BUNDLE -> tables.byBundle();
+                case PROGRAMME -> tables.byProgramme();
             };
             console.print(Listing.of(table, given.matchedOptionValue("--format", Listing.Format.TEXT), texts));
             return DONE;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.pedagogy.Competence;
+import org.medienplan.plan.school.School;
+import org.medienplan.plan.training.LevelCount;
+import org.medienplan.plan.training.MediaOfficer;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 
@@ -26,9 +29,21 @@ public final class Names {
 
     private Names() {}
 
-    /// The name of a record, its key where the plan has none.
+    /// The name of a record. One that a school still lacks is called by its school; one of which nothing is known by
+    /// its key.
     public static String of(Plan plan, RecordId id) {
-        return plan.find(id).flatMap(record -> of(plan, record)).orElse(id.key());
+        return plan.find(id)
+                .flatMap(record -> of(plan, record))
+                .or(() -> lacking(id).flatMap(plan.schools()::find).map(School::name))
+                .orElse(id.key());
+    }
+
+    private static Optional<RecordId> lacking(RecordId id) {
+        return switch (id.type()) {
+            case LEVEL_COUNT -> Optional.of(LevelCount.schoolOf(id));
+            case MEDIA_OFFICER -> Optional.of(MediaOfficer.schoolOf(id));
+            default -> Optional.empty();
+        };
     }
 
     /// The name of a record that need not be in the plan any more; empty where it has none.

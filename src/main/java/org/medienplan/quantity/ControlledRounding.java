@@ -59,9 +59,9 @@ public final class ControlledRounding {
         return rows[row];
     }
 
-    /// The total of a column, the sum of its cells.
+    /// The total of a column, the sum of its cells: 0 in a table without rows.
     public long column(int column) {
-        return columns[column];
+        return cells.length == 0 ? 0 : columns[column];
     }
 
     public long total() {

@@ -86,6 +86,11 @@ public final class FigureTables {
         return new FigureTable(columns, rows);
     }
 
+    /// A row for each programme and year: who pays, and own money before and after allocations.
+    public FigureTable byProgramme() {
+        return new ProgrammeTable(figures, texts, this).table();
+    }
+
     private List<Column> named(String what) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(what, texts.say("table.column." + what), Kind.TEXT));
@@ -136,12 +141,12 @@ public final class FigureTables {
         return all;
     }
 
-    private Cell cell(FigureId id) {
+    Cell cell(FigureId id) {
         Figure figure = figures.figure(id).orElseThrow();
         return new Cell.Number(figure.value(), id, figure.missing());
     }
 
-    private Cell tail(FigureId id) {
+    Cell tail(FigureId id) {
         long sum = 0;
         int missing = 0;
         for (int year : tailYears().toArray()) {
@@ -156,12 +161,12 @@ public final class FigureTables {
         return figures.frame().years().skip(figures.frame().horizon());
     }
 
-    private String horizonLabel() {
+    String horizonLabel() {
         int first = figures.frame().firstYear();
         return texts.formats().years(first, first + figures.frame().horizon() - 1);
     }
 
-    private String tailLabel() {
+    String tailLabel() {
         int first = figures.frame().firstYear() + figures.frame().horizon();
         return texts.formats().years(first, figures.frame().lastYear());
     }

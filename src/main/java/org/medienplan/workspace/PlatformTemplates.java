@@ -1,7 +1,6 @@
 package org.medienplan.workspace;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.medienplan.change.Change;
 import org.medienplan.change.Patch;
 import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
-import org.medienplan.plan.Origin;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.Template;
 import org.medienplan.plan.support.DeviceSystem;
@@ -26,23 +24,16 @@ public final class PlatformTemplates {
     public static Change takeOver(Template template) {
         return new Change(
                 Message.of("platform.template.taken", template.name()),
-                plan -> Outcome.ok(Patch.putting(plan, missing(template, plan).stream())));
+                plan -> Outcome.ok(Patch.putting(plan, missing(template, plan))));
     }
 
-    private static List<Identified> missing(Template template, Plan plan) {
+    private static Stream<Identified> missing(Template template, Plan plan) {
         Set<RecordId> systems = new HashSet<>();
         plan.deviceSystems().rows().forEach(system -> systems.add(system.item()));
-        List<Identified> records = template.records().stream()
-                .filter(record ->
-                        !(record instanceof Origin) && plan.find(record.id()).isEmpty())
-                .flatMap(record ->
-                        record instanceof DeviceSystem system ? fitting(system, plan, systems) : Stream.of(record))
-                .toList();
-        Set<RecordId> taken = new HashSet<>();
-        records.forEach(record -> taken.add(record.id()));
-        Stream<Identified> origins = template.records().stream()
-                .filter(record -> record instanceof Origin origin && taken.contains(origin.record()));
-        return Stream.concat(records.stream(), origins).toList();
+        return Lacking.of(
+                plan,
+                template.records(),
+                record -> record instanceof DeviceSystem system ? fitting(system, plan, systems) : Stream.of(record));
     }
 
     private static Stream<Identified> fitting(DeviceSystem system, Plan plan, Set<RecordId> systems) {

@@ -93,10 +93,12 @@ public record ServiceCatalogues(Library library) {
 
     /// The items of the supporting bundle that the plan lacks.
     private static Stream<Identified> lacking(Offer offer, Plan plan) {
-        return offer.items().stream()
-                .filter(record -> subject(record).type() == RecordType.ITEM
-                        || subject(record).type() == RecordType.BUNDLE)
-                .filter(record -> plan.find(subject(record)).isEmpty());
+        return Lacking.of(
+                plan,
+                offer.items(),
+                record -> record.id().type() == RecordType.ITEM || record.id().type() == RecordType.BUNDLE
+                        ? Stream.of(record)
+                        : Stream.empty());
     }
 
     private static RecordId subject(Identified record) {

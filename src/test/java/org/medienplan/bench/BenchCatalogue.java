@@ -74,6 +74,7 @@ final class BenchCatalogue {
         values.put("unit_price", Money.ofCents(1_000 + random.nextInt(500_000)));
         values.put("installation", random.nextBoolean() ? Money.ZERO : Money.ofCents(random.nextInt(30_000)));
         values.put("operating_cost", random.nextBoolean() ? Money.ZERO : Money.ofCents(random.nextInt(5_000)));
+        values.put("eligibility", number % 8 == 0 ? "mobile_devices" : "network");
         values.put("planning_life", 3 + random.nextInt(13));
         values.put("recurrence", number < SERVICES_FROM ? Recurrence.ONCE : Recurrence.YEARLY);
         return new Values(values);

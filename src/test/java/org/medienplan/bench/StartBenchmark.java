@@ -33,8 +33,11 @@ public class StartBenchmark {
     private static final List<String> OPTIONS = List.of(
             "-Xlog:disable",
             "-Xms48m",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=25",
+            "-Xmn24m",
+            "-XX:MinHeapFreeRatio=5",
+            "-XX:MaxHeapFreeRatio=10",
+            "-XX:-ShrinkHeapInSteps",
+            "-XX:TrimNativeHeapInterval=5000",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-Djava.awt.headless=true",

@@ -54,6 +54,16 @@ class NewAndExportTest {
     }
 
     @Test
+    void aProgrammeIsTakenOverAndAnUnknownOneRefusedWithThoseThatThereAre() throws Exception {
+        assertThat(make("p.json", "NW", "2027", "--programme", "digitalpakt-2", "--programme", "schulpauschale-nw"))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("p.json")))
+                .contains("\"programme_budgets\"", "\"schulpauschale-nw\"", "\"digitalpakt-2\"");
+        assertThat(make("q.json", "NW", "2027", "--programme", "digitalpakt-3")).isEqualTo(2);
+        assertThat(german.refused()).contains("digitalpakt-3", "digitalpakt-2019-nw");
+    }
+
+    @Test
     void aFileIsCalledAfterWhatIsInIt() {
         assertThat(make("a.xlsx", "NW", "2027")).isEqualTo(2);
         assertThat(german.refused()).contains("a.xlsx", ".mep, .json");

@@ -28,6 +28,13 @@ class ControlledRoundingTest {
         assertThat(rounded.cell(1, 1)).isEqualTo(1);
     }
 
+    @Test
+    void aTableWithoutRowsAddsUpToZero() {
+        ControlledRounding rounded = ControlledRounding.of(new long[0][], 100_000);
+        assertThat(rounded.column(3)).isZero();
+        assertThat(rounded.total()).isZero();
+    }
+
     @TestFactory
     Stream<DynamicTest> shownPartsAddUpToShownTotalsInEveryTable() {
         return IntStream.range(0, 200)

@@ -6,10 +6,10 @@ import org.medienplan.calc.base.FactBook;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.funding.ProgrammeBudget;
 import org.medienplan.plan.funding.Tranche;
-import org.medienplan.quantity.Money;
 import org.medienplan.ref.RecordId;
+import org.medienplan.trace.Trace;
 
-/// Budgets as the plan records them; where there are only yearly amounts, their sum.
+/// Budgets as the plan records them or its formulas yield them; where there are only yearly amounts, their sum.
 final class RecordedBudgets implements PotBudgets {
 
     private record Place(RecordId programme, RecordId authority) {}
@@ -23,11 +23,13 @@ final class RecordedBudgets implements PotBudgets {
                     tranche.amount().cents(),
                     Long::sum);
         }
+        AuthorityBudgets budgets = AuthorityBudgets.of(plan, facts);
         for (ProgrammeBudget budget : plan.programmeBudgets().rows()) {
-            Money amount = budget.amount();
-            if (amount != null) {
-                cents.put(new Place(budget.programme(), budget.authority()), amount.cents());
-            }
+            Place place = new Place(budget.programme(), budget.authority());
+            cents.put(
+                    place,
+                    budgets.budget(place.programme(), place.authority(), Trace.NONE)
+                            .cents());
         }
     }
 

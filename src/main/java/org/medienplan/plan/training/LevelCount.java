@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
@@ -40,6 +41,24 @@ public record LevelCount(
     /// The id of the count of a school in an area: there is one only.
     public static RecordId idOf(RecordId school, Area area) {
         return new RecordId(RecordType.LEVEL_COUNT, school.key() + "." + area.number());
+    }
+
+    /// The school of a count with such an id, which need not be in the plan yet.
+    public static RecordId schoolOf(RecordId id) {
+        return new RecordId(RecordType.SCHOOL, id.key().substring(0, dot(id)));
+    }
+
+    /// The area of a count with such an id; empty where the id was given otherwise.
+    public static Optional<Area> areaOf(RecordId id) {
+        String number = id.key().substring(Math.min(id.key().length(), dot(id) + 1));
+        return Arrays.stream(Area.values())
+                .filter(area -> number.equals(Integer.toString(area.number())))
+                .findFirst();
+    }
+
+    private static int dot(RecordId id) {
+        int dot = id.key().lastIndexOf('.');
+        return dot < 0 ? id.key().length() : dot;
     }
 
     /// The teachers at a level, null where nobody has counted.

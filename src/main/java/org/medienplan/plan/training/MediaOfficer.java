@@ -40,6 +40,16 @@ public record MediaOfficer(
         }
     }
 
+    /// The id of the first record of a school.
+    public static RecordId idOf(RecordId school) {
+        return new RecordId(RecordType.MEDIA_OFFICER, school.key());
+    }
+
+    /// The school of a record with such an id, which need not be in the plan yet.
+    public static RecordId schoolOf(RecordId id) {
+        return new RecordId(RecordType.SCHOOL, id.key());
+    }
+
     /// Whether the hours are given in a year.
     public boolean runsIn(int year) {
         return (fromYear == null || fromYear <= year) && (toYear == null || year <= toYear);

@@ -49,6 +49,9 @@ public final class BudgetWorkbook {
                 BundleSheet.of(source),
                 MeasureSheet.of(source),
                 StockSheet.of(source)));
+        FundingSheet.of(source).ifPresent(sheets::add);
+        FundingLimitSheet.of(source).ifPresent(sheets::add);
+        FundingSchoolSheet.of(source).ifPresent(sheets::add);
         LessonSheet.of(source).ifPresent(sheets::add);
         SupportSheet.of(source).ifPresent(sheets::add);
         TrainingSheet.of(source).ifPresent(sheets::add);

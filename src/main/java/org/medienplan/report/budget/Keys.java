@@ -21,6 +21,9 @@ final class Keys {
     static final String PRICES = "prices";
     static final String SUPPORT = "support";
     static final String TRAINING = "training";
+    static final String FUNDING = "funding";
+    static final String FUNDING_LIMITS = "funding_limits";
+    static final String FUNDING_SCHOOLS = "funding_schools";
     static final String LINES = "lines";
 
     /// The row that names the years.

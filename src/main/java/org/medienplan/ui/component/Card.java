@@ -26,7 +26,7 @@ public final class Card extends VBox {
         title.setMinWidth(USE_PREF_SIZE);
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
-        header.getChildren().addAll(title, Labels.of(unit, "caption", "subtle"), Labels.spring());
+        header.getChildren().addAll(title, Labels.wrapped(unit, "caption", "subtle"), Labels.spring());
         header.getChildren().addAll(actions);
         getChildren().add(header);
         setAccessibleText(unit.isEmpty() ? heading : heading + ", " + unit);

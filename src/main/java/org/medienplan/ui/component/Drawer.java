@@ -127,7 +127,7 @@ public final class Drawer extends VBox {
     public static ScrollPane scrolling(Node... parts) {
         VBox column = new VBox(16, parts);
         column.getStyleClass().add("drawer-content");
-        ScrollPane pane = new ScrollPane(column);
+        ScrollArea pane = new ScrollArea(column);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return pane;

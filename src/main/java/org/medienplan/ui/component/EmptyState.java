@@ -19,7 +19,7 @@ public final class EmptyState extends HBox {
         super(24);
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(2, Labels.of(title, "card-heading"), Labels.wrapped(text, "muted"));
+        VBox words = new VBox(2, Labels.wrapped(title, "card-heading"), Labels.wrapped(text, "muted"));
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(icon.node(ICON_SIZE), words);

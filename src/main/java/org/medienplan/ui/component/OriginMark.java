@@ -2,6 +2,7 @@ package org.medienplan.ui.component;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
@@ -32,6 +33,8 @@ public final class OriginMark extends StackPane {
 
     private static final int SIZE = 14;
 
+    private boolean explained;
+
     /// @param explanation source and date, shown on hover and read aloud; empty for none
     public OriginMark(Origin origin, String explanation) {
         SVGPath sign = new SVGPath();
@@ -44,6 +47,14 @@ public final class OriginMark extends StackPane {
         if (!explanation.isEmpty()) {
             setAccessibleRole(AccessibleRole.TEXT);
             setAccessibleText(explanation);
+            addEventHandler(MouseEvent.MOUSE_ENTERED, event -> explain(explanation));
+        }
+    }
+
+    // A tooltip is a window of its own; a table shows hundreds of marks, of which hardly any is ever asked.
+    private void explain(String explanation) {
+        if (!explained) {
+            explained = true;
             Tooltip.install(this, new Tooltip(explanation));
         }
     }

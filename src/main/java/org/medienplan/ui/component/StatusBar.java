@@ -12,6 +12,7 @@ public final class StatusBar extends HBox {
 
     private static final int GAP = 20;
     private static final int SMALL = 14;
+    private static final double ROOM_FOR_STATE = 860;
 
     private final Label saved = Labels.of("", "caption", "muted");
     private final Label state = Labels.of("", "caption", "muted");
@@ -28,6 +29,8 @@ public final class StatusBar extends HBox {
         saved.setMinWidth(0);
         context.setMinWidth(0);
         getChildren().addAll(saved, state, tasks, Labels.spring(), context);
+        state.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_STATE));
+        state.managedProperty().bind(state.visibleProperty());
         running.subscribe(() -> show(running, cancelText));
         show(running, cancelText);
     }

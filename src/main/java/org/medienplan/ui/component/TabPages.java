@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.medienplan.check.Findings;
 import org.medienplan.text.Texts;
 
 /// The tabs of a step. The page behind a tab is built when somebody first looks at it, and only the page in view is
 /// part of the window, so that the others follow no plan.
-public final class TabPages extends StackPane {
+///
+/// Ctrl+Tab and Ctrl+Page down go to the next tab from anywhere inside, with Shift or Page up to the one before.
+public final class TabPages extends VBox {
 
     /// One tab.
     ///
@@ -22,7 +26,8 @@ public final class TabPages extends StackPane {
     /// @param builder called at most once
     public record Page(String key, String title, Supplier<Node> builder) {}
 
-    private final TabPane pane = Tabs.pane();
+    private final TabStrip strip;
+    private final StackPane view = new StackPane();
     private final List<Page> pages;
     private final List<Optional<Node>> built = new ArrayList<>();
     private Runnable change = () -> {};
@@ -30,22 +35,31 @@ public final class TabPages extends StackPane {
     /// @param pages at least one; the first is in view
     public TabPages(List<Page> pages) {
         this.pages = List.copyOf(pages);
+        strip = new TabStrip(pages.stream().map(Page::title).toList(), this::turn);
         getStyleClass().add("tab-pages");
-        getChildren().add(pane);
-        for (Page page : pages) {
-            built.add(Optional.empty());
-            pane.getTabs().add(Tabs.tab(page.title(), Optional.empty(), new StackPane()));
-        }
-        pane.getSelectionModel()
-                .selectedIndexProperty()
-                .subscribe((before, now) -> turn(before.intValue(), now.intValue()));
+        VBox.setVgrow(view, Priority.ALWAYS);
+        view.setMinSize(0, 0);
+        getChildren().addAll(strip, view);
+        pages.forEach(page -> built.add(Optional.empty()));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         show(0);
     }
 
-    private void turn(int before, int now) {
-        pane.getTabs().get(before).setContent(new StackPane());
-        show(now);
-        change.run();
+    private void turn(int index) {
+        if (index != strip.selected()) {
+            strip.mark(index);
+            show(index);
+            change.run();
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean tab = event.getCode() == KeyCode.TAB;
+        boolean forwards = tab ? !event.isShiftDown() : event.getCode() == KeyCode.PAGE_DOWN;
+        if (event.isControlDown() && (tab || forwards || event.getCode() == KeyCode.PAGE_UP)) {
+            event.consume();
+            turn(Math.floorMod(strip.selected() + (forwards ? 1 : -1), pages.size()));
+        }
     }
 
     /// Sets what happens when another tab comes into view.
@@ -57,13 +71,13 @@ public final class TabPages extends StackPane {
     public void showFindings(Map<String, Findings> byTab, Texts texts) {
         for (int i = 0; i < pages.size(); i++) {
             Findings here = byTab.getOrDefault(pages.get(i).key(), Findings.NONE);
-            pane.getTabs().get(i).setGraphic(FindingTones.badge(here, texts).orElse(null));
+            strip.button(i).showCount(FindingTones.badge(here, texts));
         }
     }
 
     /// The key of the tab in view.
     public String selected() {
-        return pages.get(pane.getSelectionModel().getSelectedIndex()).key();
+        return pages.get(strip.selected()).key();
     }
 
     /// Brings a tab into view.
@@ -72,7 +86,7 @@ public final class TabPages extends StackPane {
     public void select(String key) {
         for (int i = 0; i < pages.size(); i++) {
             if (pages.get(i).key().equals(key)) {
-                pane.getSelectionModel().select(i);
+                turn(i);
                 return;
             }
         }
@@ -82,7 +96,6 @@ public final class TabPages extends StackPane {
     private void show(int index) {
         Node content = built.get(index).orElseGet(pages.get(index).builder());
         built.set(index, Optional.of(content));
-        Tab tab = pane.getTabs().get(index);
-        tab.setContent(content);
+        view.getChildren().setAll(content);
     }
 }

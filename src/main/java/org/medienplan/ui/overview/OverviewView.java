@@ -14,6 +14,7 @@ import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.EmptyState;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.PageHeader;
+import org.medienplan.ui.component.ScrollArea;
 import org.medienplan.ui.fx.WhileShown;
 import org.medienplan.ui.place.Surroundings;
 
@@ -31,7 +32,7 @@ final class OverviewView {
     private final OverviewActions actions;
     private final Texts texts;
     private final Column column = new Column();
-    private final ScrollPane page = new ScrollPane(column);
+    private final ScrollArea page = new ScrollArea(column);
     private final ObjectProperty<Division> division = new SimpleObjectProperty<>(Division.KIND);
     private final SchoolsCard schools;
     private final SideCard side;
@@ -107,9 +108,10 @@ final class OverviewView {
         drawer.open(subject);
     }
 
-    /// Shows how the cost of the highest year comes about.
+    /// Shows how the cost of the highest year comes about, where there is any.
     void openLargest() {
-        Optional<OverviewContent> content = model.content().get();
+        Optional<OverviewContent> content =
+                model.content().get().filter(now -> !now.byGroup().rows().isEmpty());
         content.ifPresent(now -> {
             int year = now.years().all().get(now.byGroup().highest());
             CostTable.Row row = now.byGroup().rows().getLast();

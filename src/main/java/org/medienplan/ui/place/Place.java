@@ -2,15 +2,25 @@ package org.medienplan.ui.place;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.medienplan.check.Findings;
 
-/// A page of the window, such as the overview or a step. It is built once for a language, shown and hidden often, and
-/// follows the plan only while it is part of a scene.
+/// A page of the window, such as the overview or a step. It is built for a language, shown and hidden often, and
+/// follows
+/// the plan only while it is part of a scene. A page that has not been shown for long is let go and built anew.
 public interface Place {
 
     /// The page, the same node each time.
     Node page();
+
+    /// The key of the tab in view, where this page has tabs.
+    default Optional<String> tab() {
+        return Optional.empty();
+    }
+
+    /// Brings a tab into view; where this page has no tabs, nothing happens.
+    default void turn(String tab) {}
 
     /// Leads to something on this page: shows it, selects it, puts the focus there. What is not on this page is
     /// ignored.

@@ -3,16 +3,16 @@ package org.medienplan.ui.place;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ui.component.Card;
+import org.medienplan.ui.component.ScrollArea;
 import org.medienplan.ui.component.ToolRow;
 import org.medienplan.ui.form.Form;
 import org.medienplan.ui.fx.WhileShown;
@@ -46,7 +46,6 @@ public final class RecordSheet implements RecordPages.Part {
             }
         });
         aside.setPrefWidth(ASIDE);
-        aside.setMinWidth(0);
     }
 
     @Override
@@ -54,11 +53,9 @@ public final class RecordSheet implements RecordPages.Part {
         Card card = new Card(surroundings.texts().one(record.type()), "").add(form);
         card.setPrefWidth(FORM);
         card.setMaxWidth(FORM);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        HBox both = new HBox(GAP, card, aside);
-        both.setAlignment(Pos.TOP_LEFT);
-        both.setFillHeight(false);
-        ScrollPane scroll = new ScrollPane(both);
+        FlowPane both = new FlowPane(GAP, GAP, card, aside);
+        both.setRowValignment(VPos.TOP);
+        ScrollArea scroll = new ScrollArea(both);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");

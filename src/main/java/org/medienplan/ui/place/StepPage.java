@@ -2,6 +2,7 @@ package org.medienplan.ui.place;
 
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -10,8 +11,11 @@ import org.medienplan.ui.component.PageHeader;
 import org.medienplan.ui.component.TabPages;
 
 /// What the pages of all steps have in common: a head, tabs below it, and a drawer that closes when another tab comes
-/// into view.
-public final class StepPage extends VBox {
+/// into view. Where the window is low, all of it scrolls.
+public final class StepPage extends ScrollPane {
+
+    /// A lower window scrolls the page: charts and tables keep a height at which they can be read.
+    private static final double LEAST_HEIGHT = 540;
 
     private final Surroundings surroundings;
     private final StackPane head = new StackPane();
@@ -24,8 +28,16 @@ public final class StepPage extends VBox {
         tabs = new TabPages(pages);
         tabs.setOnChange(surroundings.drawer()::hide);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getStyleClass().addAll("page", "step-page");
-        getChildren().addAll(head, tabs);
+        VBox column = new VBox(head, tabs);
+        column.getStyleClass().addAll("page", "step-page");
+        column.setMinHeight(LEAST_HEIGHT);
+        head.setMinHeight(USE_PREF_SIZE);
+        setContent(column);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setFocusTraversable(false);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().addAll("edge-to-edge", "page-scroll");
     }
 
     /// Sets what happens when another tab comes into view, in the place of closing the drawer.

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -26,7 +25,6 @@ import org.medienplan.ui.fx.WhileShown;
 /// Enter goes on, Escape gives up.
 final class AssistantPage extends BorderPane {
 
-    private static final double WIDE = 1200;
     private static final double WIDEST = 760;
 
     private final AssistantModel model;
@@ -56,11 +54,11 @@ final class AssistantPage extends BorderPane {
         Button cancel = new Button(texts.say("assistant.cancel"));
         cancel.getStyleClass().add("flat");
         cancel.setOnAction(event -> close.run());
-        setLeft(steps);
+        setLeft(StartColumns.left(steps));
         setCenter(center());
         setBottom(foot(cancel));
         getStyleClass().addAll("start", "assistant");
-        widthProperty().subscribe(width -> setCompact(width.doubleValue() < WIDE));
+        StartColumns.fit(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, close));
         WhileShown.subscribe(
                 this,
@@ -71,25 +69,12 @@ final class AssistantPage extends BorderPane {
                         model.state().subscribe(this::showProblem)));
     }
 
-    private void setCompact(boolean compact) {
-        getStyleClass().remove("compact");
-        if (compact) {
-            getStyleClass().add("compact");
-        }
-    }
-
     private Node center() {
         problem.getChildren().addAll(new SeverityIcon(Tone.BLOCKS), problemText);
         problem.setAlignment(Pos.TOP_LEFT);
         form.setMaxWidth(WIDEST);
         form.getStyleClass().add("assistant-form");
-        ScrollPane scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
+        return StartColumns.scrolling(form);
     }
 
     private Region foot(Button cancel) {

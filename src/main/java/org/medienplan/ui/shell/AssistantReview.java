@@ -3,7 +3,7 @@ package org.medienplan.ui.shell;
 import java.util.List;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.medienplan.message.Message;
 import org.medienplan.plan.Plan;
@@ -67,7 +67,7 @@ final class AssistantReview extends VBox {
     }
 
     private static Card counts(VBox... counts) {
-        HBox row = new HBox(48, counts);
+        FlowPane row = new FlowPane(40, 12, counts);
         row.getStyleClass().add("assistant-counts");
         return new Card().addEdgeToEdge(row);
     }

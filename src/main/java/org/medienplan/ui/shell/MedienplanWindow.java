@@ -47,6 +47,7 @@ public final class MedienplanWindow {
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         appearance.dress(scene);
         Keys.install(scene, view, model);
+        Tidying.begin(scene, tasks.running());
         stage.setScene(scene);
         stage.setMinWidth(WindowState.MIN_WIDTH);
         stage.setMinHeight(WindowState.MIN_HEIGHT);

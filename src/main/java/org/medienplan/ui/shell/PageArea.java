@@ -7,6 +7,7 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.medienplan.ui.component.Drawer;
 import org.medienplan.ui.place.DrawerHost;
 
-/// The page and, at its right, the drawer that pushes it aside.
+/// The page and, at its right, the drawer that pushes it aside. Where too little of the page would be left, the drawer
+/// lies over its right part instead.
 final class PageArea extends Region implements DrawerHost {
 
     private static final Duration OPENING = Duration.millis(160);
+    private static final double LEAST_PAGE = 640;
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final StackPane page = new StackPane();
     private final StackPane side = new StackPane();
@@ -35,6 +39,7 @@ final class PageArea extends Region implements DrawerHost {
         getChildren().addAll(page, side);
         shown.subscribe(this::requestLayout);
         side.setVisible(false);
+        side.getStyleClass().add("drawer-side");
     }
 
     /// Exchanges the page.
@@ -120,8 +125,15 @@ final class PageArea extends Region implements DrawerHost {
     @Override
     protected void layoutChildren() {
         double open = snapSizeX(drawerWidth * shown.get());
-        page.resizeRelocate(0, 0, getWidth() - open, getHeight());
+        boolean over = getWidth() - drawerWidth < LEAST_PAGE;
+        side.pseudoClassStateChanged(OVER, over);
+        page.resizeRelocate(0, 0, over ? getWidth() : getWidth() - open, getHeight());
         side.resizeRelocate(getWidth() - open, 0, drawerWidth, getHeight());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     @Override

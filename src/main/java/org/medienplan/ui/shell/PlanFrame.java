@@ -1,9 +1,7 @@
 package org.medienplan.ui.shell;
 
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
@@ -29,9 +27,10 @@ import org.medienplan.ui.task.RunningTask;
 import org.medienplan.workspace.History;
 import org.medienplan.workspace.Workspace;
 
-/// What stands around the pages of an open plan, for one language. Pages are made when they are first shown.
+/// What stands around the pages of an open plan, for one language. Pages are made when they are shown.
 final class PlanFrame extends BorderPane implements ShellActions {
 
+    private static final double NARROW = 900;
     private static final double WIDE = 1200;
     private static final double NARROW_DRAWER = 312;
     private static final double DRAWER = 328;
@@ -41,7 +40,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
     private final ShellViewModel model;
     private final List<PlaceEntry> entries;
     private final ShellView window;
-    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final KeptPlaces places = new KeptPlaces(this::build);
     private final Surroundings surroundings;
     private final Rail rail;
     private final TopBar top;
@@ -122,6 +121,7 @@ final class PlanFrame extends BorderPane implements ShellActions {
     private void fit(double width) {
         rail.setCompact(width < WIDE);
         top.setCompact(width < VERY_WIDE);
+        top.setNarrow(width < NARROW);
         area.setDrawerWidth(drawerWidth(width));
     }
 
@@ -182,13 +182,15 @@ final class PlanFrame extends BorderPane implements ShellActions {
                         model.snapshot().getValue(), texts, new FrameWay(this, model, entries)::name, findings::lead));
     }
 
-    /// The place of an entry, made now where it was never shown.
+    /// The place of an entry, made now where it was not shown lately.
     Place place(PlaceEntry entry) {
-        return places.computeIfAbsent(entry.key(), key -> {
-            Place made = entry.builder().build(surroundings, this);
-            made.showFindings(byPage.tabs(key));
-            return made;
-        });
+        return places.of(entry);
+    }
+
+    private Place build(PlaceEntry entry) {
+        Place made = entry.builder().build(surroundings, this);
+        made.showFindings(byPage.tabs(entry.key()));
+        return made;
     }
 
     FocusAreas areas() {

@@ -16,8 +16,9 @@ import org.medienplan.ui.dialog.NoticeArea;
 /// Another language or another plan builds it anew, at the same place.
 public final class ShellView extends StackPane {
 
-    private static final double SMALLEST_WIDTH = 960;
-    private static final double SMALLEST_HEIGHT = 600;
+    // A window of 1440 × 900 at 200 percent and one of 1024 × 700 at 150 still have all of their pages in sight.
+    private static final double SMALLEST_WIDTH = 680;
+    private static final double SMALLEST_HEIGHT = 420;
     private static final Insets OVER_BAR = new Insets(8);
     private static final Insets BESIDE_RAIL = new Insets(8);
 

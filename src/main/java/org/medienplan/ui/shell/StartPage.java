@@ -3,11 +3,11 @@ package org.medienplan.ui.shell;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +25,6 @@ import org.medienplan.ui.fx.WhileShown;
 /// What the window shows while no plan is open: how to begin, recent plans, examples.
 final class StartPage extends HBox {
 
-    private static final double WIDE = 1200;
     private static final int MARK = 42;
     private static final int GAP = 16;
 
@@ -47,21 +46,14 @@ final class StartPage extends HBox {
         getStyleClass().add("start");
         Region right = right();
         HBox.setHgrow(right, Priority.ALWAYS);
-        getChildren().addAll(left(view), right);
-        widthProperty().subscribe(width -> setCompact(width.doubleValue() < WIDE));
+        getChildren().addAll(StartColumns.left(left(view)), right);
+        StartColumns.fit(this);
         WhileShown.subscribe(this, () -> {
             model.load();
             return Subscription.combine(
                     model.recent().subscribe(found -> found.ifPresent(this::showRecent)),
                     model.examples().subscribe(found -> found.ifPresent(this::showExamples)));
         });
-    }
-
-    private void setCompact(boolean compact) {
-        getStyleClass().remove("compact");
-        if (compact) {
-            getStyleClass().add("compact");
-        }
     }
 
     private VBox left(ShellView view) {
@@ -134,24 +126,20 @@ final class StartPage extends HBox {
 
     private Region right() {
         recent.getStyleClass().add("card-box");
-        HBox heading = new HBox(
+        FlowPane heading = new FlowPane(
                 12,
+                0,
                 Labels.of(texts.say("start.examples"), "page-title"),
                 Labels.of(texts.say("start.examples.note"), "muted"));
-        heading.setAlignment(Pos.BASELINE_LEFT);
+        heading.setRowValignment(VPos.BASELINE);
         Region spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
         VBox column = new VBox(
                 12, Labels.of(texts.say("start.recent"), "page-title"), recent, heading, examples, spring, sources);
         VBox.setMargin(heading, new Insets(24, 0, 0, 0));
         column.getStyleClass().add("start-right");
-        ScrollPane scroll = new ScrollPane(column);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
         showRecent(List.of());
-        return scroll;
+        return StartColumns.scrolling(column);
     }
 
     private void showRecent(List<StartViewModel.RecentRow> rows) {

@@ -25,9 +25,11 @@ final class TopBar extends HBox {
 
     private static final double LONGEST_LABEL = 220;
     private static final double SHORTEST_TITLE = 140;
+    private static final double NARROW_TITLE = 96;
     private static final double LONGEST_TITLE = 240;
     private static final double SHORTEST_NOTICE = 96;
     private static final double SHORTEST_SEARCH = 112;
+    private static final double SEARCH_AS_PICTURE = 36;
     private static final double SEARCH_WITH_PROMPT = 190;
     private static final double LONGEST_SEARCH = 360;
 
@@ -35,9 +37,12 @@ final class TopBar extends HBox {
     private final Label title = Labels.of("", "strong");
     private final Label file = Labels.of("", "caption", "subtle");
     private final HBox notice = new HBox();
+    private final Label searchKeys;
+    private final Button search;
     private final Button undo;
     private final Button redo;
     private final List<Button> labelled;
+    private boolean narrow;
 
     /// @param openPalette shows the palette
     TopBar(Texts texts, ShellViewModel model, Runnable openPalette) {
@@ -46,6 +51,8 @@ final class TopBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(texts.say("shell.top"));
+        searchKeys = SearchField.keyCap(texts.say("shell.keys.palette.keys"));
+        search = search(openPalette);
         undo = button(Icon.UNDO, "", () -> model.commands().undo());
         undo.setMaxWidth(LONGEST_LABEL);
         redo = button(Icon.REDO, "", () -> model.commands().redo());
@@ -53,7 +60,7 @@ final class TopBar extends HBox {
         labelled = commands(model);
         Region line = new Region();
         line.getStyleClass().add("bar-line");
-        getChildren().addAll(plan(), notice, search(openPalette), Labels.spring(), undo, redo, line);
+        getChildren().addAll(plan(), notice, search, Labels.spring(), undo, redo, line);
         getChildren().addAll(labelled);
     }
 
@@ -68,9 +75,8 @@ final class TopBar extends HBox {
     private Button search(Runnable openPalette) {
         Label prompt = Labels.of(texts.say("palette.prompt"), "subtle");
         prompt.setMinWidth(0);
-        Label keys = SearchField.keyCap(texts.say("shell.keys.palette.keys"));
-        keys.setMinWidth(USE_PREF_SIZE);
-        HBox content = new HBox(8, Icon.SEARCH.node(), prompt, Labels.spring(), keys);
+        searchKeys.setMinWidth(USE_PREF_SIZE);
+        HBox content = new HBox(8, Icon.SEARCH.node(), prompt, Labels.spring(), searchKeys);
         content.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button("", content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -80,6 +86,7 @@ final class TopBar extends HBox {
         button.setMaxWidth(LONGEST_SEARCH);
         HBox.setHgrow(button, Priority.ALWAYS);
         prompt.visibleProperty().bind(button.widthProperty().greaterThan(SEARCH_WITH_PROMPT));
+        prompt.managedProperty().bind(prompt.visibleProperty());
         content.prefWidthProperty().bind(button.widthProperty().subtract(20));
         button.setOnAction(event -> openPalette.run());
         return button;
@@ -114,14 +121,14 @@ final class TopBar extends HBox {
     /// Shows another state of the plan.
     void show(Headline headline) {
         title.setText(headline.title());
-        title.setMinWidth(Math.clamp(Math.ceil(title.prefWidth(-1)), SHORTEST_TITLE, LONGEST_TITLE));
+        fitTitle();
         file.setText(headline.file());
         notice.getChildren()
                 .setAll(headline.notice().stream().map(TopBar::notice).toList());
         offer(undo, headline.undo().map(step -> texts.say("shell.undo.step", step)), texts.say("shell.undo.none"));
         offer(redo, headline.redo().map(step -> texts.say("shell.redo.step", step)), texts.say("shell.redo.none"));
         undo.setText(headline.undo().orElse(""));
-        undo.setContentDisplay(headline.undo().isPresent() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        fitUndo();
     }
 
     // Gives way where the window is narrow or enlarged; the tooltip has all of it.
@@ -149,5 +156,32 @@ final class TopBar extends HBox {
     void setCompact(boolean compact) {
         labelled.forEach(
                 button -> button.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+    }
+
+    /// Leaves of the search its picture, and closes up, where the window is very narrow or much enlarged.
+    void setNarrow(boolean now) {
+        narrow = now;
+        getStyleClass().remove("narrow");
+        if (now) {
+            getStyleClass().add("narrow");
+        }
+        searchKeys.setVisible(!now);
+        searchKeys.setManaged(!now);
+        search.setMinWidth(now ? SEARCH_AS_PICTURE : SHORTEST_SEARCH);
+        search.setMaxWidth(now ? SEARCH_AS_PICTURE : LONGEST_SEARCH);
+        fitUndo();
+        fitTitle();
+    }
+
+    private void fitUndo() {
+        boolean label = !narrow && !undo.getText().isEmpty();
+        undo.setContentDisplay(label ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    private void fitTitle() {
+        title.setTooltip(new Tooltip(title.getText()));
+        file.setTooltip(new Tooltip(file.getText()));
+        title.setMinWidth(
+                narrow ? NARROW_TITLE : Math.clamp(Math.ceil(title.prefWidth(-1)), SHORTEST_TITLE, LONGEST_TITLE));
     }
 }

@@ -3,14 +3,14 @@ package org.medienplan.ui.shell;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
+import org.medienplan.ui.component.ScrollArea;
 
 /// Shows its content larger than drawn. Where the window gets too small for it, it scrolls: nothing is ever out of
 /// reach.
-final class Zoom extends ScrollPane {
+final class Zoom extends ScrollArea {
 
     private final DoubleProperty factor = new SimpleDoubleProperty(1);
     private final Region content;

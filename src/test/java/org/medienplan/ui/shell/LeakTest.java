@@ -6,6 +6,7 @@ import java.lang.ref.WeakReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.medienplan.ui.FxRig;
+import org.medienplan.ui.place.Place;
 
 /// What is no longer shown must let go of the plan, or every change of language would keep a whole window in memory.
 class LeakTest {
@@ -40,6 +41,36 @@ class LeakTest {
         open();
 
         assertThat(isForgotten(frame)).isTrue();
+    }
+
+    @Test
+    void aPageThatWasLeftForTwoOthersIsForgottenAndComesBackOnItsTab() throws InterruptedException {
+        open();
+        show(1);
+        FxRig.runOnFx(() -> place().turn("catalogue"));
+        FxRig.settle();
+        WeakReference<Place> left = new WeakReference<>(FxRig.onFx(this::place));
+
+        show(2);
+        show(3);
+
+        assertThat(isForgotten(left)).isTrue();
+        show(1);
+        assertThat(FxRig.onFx(() -> place().tab())).contains("catalogue");
+    }
+
+    private void show(int digit) {
+        FxRig.runOnFx(() -> stage.view().selectByDigit(digit));
+        FxRig.settle();
+    }
+
+    private Place place() {
+        PlanFrame frame = stage.view().frame().orElseThrow();
+        return Places.all().stream()
+                .filter(entry -> entry.key().equals(frame.shown()))
+                .map(frame::place)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open() {

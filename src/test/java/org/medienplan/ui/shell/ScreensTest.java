@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
+import org.medienplan.plan.PlanHeader;
 import org.medienplan.theme.ThemeName;
 
 class ScreensTest {
@@ -34,6 +35,15 @@ class ScreensTest {
                 .extracting(picture -> String.valueOf(picture.getFileName()))
                 .startsWith("01-start.png", "02-assistant-authority.png")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPlanThatHasNothingYetBecomesPicturesToo() {
+        ScreenRequest request = new ScreenRequest(folder, 1440, 900, ThemeName.LIGHT, Locale.GERMAN, 200);
+        Plan empty = Plan.of(new PlanHeader(PlanHeader.ID, "Probe", "NW", 2027, 5, 5, null, null));
+
+        assertThat(Screens.render(new TestShell().services(), empty, request, picture -> {}))
+                .isInstanceOf(Outcome.Ok.class);
     }
 
     @Test

@@ -28,10 +28,18 @@ class ZoomTest {
     }
 
     @Test
-    void whatNoLongerFitsIsScrolledInsteadOfSqueezed() {
+    void atTwiceTheSizeAllOfAWindowIsStillInSight() {
         zoom(200);
 
-        assertThat(width()).isEqualTo(960);
+        assertThat(width()).isEqualTo(720);
+    }
+
+    @Test
+    void whatNoLongerFitsIsScrolledInsteadOfSqueezed() {
+        FxRig.runOnFx(() -> stage.view().getScene().getWindow().setWidth(1024));
+        zoom(200);
+
+        assertThat(width()).isEqualTo(680);
     }
 
     private void zoom(int percent) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 
@@ -45,7 +46,7 @@ public final class Find {
                 .orElseThrow();
     }
 
-    /// Chooses the tab of that name.
+    /// Chooses the tab of that name, of a step or of a drawer.
     public static void chooseTab(Node root, String name) {
         all(root)
                 .filter(TabPane.class::isInstance)
@@ -53,6 +54,12 @@ public final class Find {
                 .flatMap(pane -> pane.getTabs().stream())
                 .filter(tab -> name.equals(tab.getText()))
                 .findFirst()
-                .ifPresent(tab -> tab.getTabPane().getSelectionModel().select(tab));
+                .ifPresentOrElse(
+                        tab -> tab.getTabPane().getSelectionModel().select(tab),
+                        () -> all(root)
+                                .filter(node -> node.getStyleClass().contains("strip-tab"))
+                                .map(Button.class::cast)
+                                .filter(tab -> name.equals(tab.getText()))
+                                .forEach(Button::fire));
     }
 }

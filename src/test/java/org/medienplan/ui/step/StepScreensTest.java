@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.medienplan.plan.Plan;
+import org.medienplan.plan.PlanHeader;
 import org.medienplan.theme.ThemeName;
 import org.medienplan.ui.FxRig;
 import org.medienplan.ui.place.Place;
@@ -36,13 +38,22 @@ class StepScreensTest {
     static Stream<Page> pages() {
         TestWindow.Setup small = new TestWindow.Setup(1024, 700, ThemeName.DARK, Locale.UK);
         TestWindow.Setup contrast = new TestWindow.Setup(1024, 700, ThemeName.CONTRAST, Locale.GERMANY);
-        return Stream.of(TestWindow.Setup.usual(), contrast, small)
-                .flatMap(setup -> Stream.of(
-                        new Page("infrastructure", InfrastructurePlace::new, setup),
-                        new Page("teaching", TeachingPlace::new, setup),
-                        new Page("support", SupportPlace::new, setup),
-                        new Page("training", TrainingPlace::new, setup),
-                        new Page("investment", InvestmentPlace::new, setup)));
+        // What a window of 1440 × 900 has to itself at 200 percent.
+        TestWindow.Setup enlarged = new TestWindow.Setup(720, 450, ThemeName.LIGHT, Locale.GERMANY);
+        return Stream.of(TestWindow.Setup.usual(), contrast, small, enlarged).flatMap(StepScreensTest::places);
+    }
+
+    static Stream<Page> places() {
+        return places(new TestWindow.Setup(1024, 700, ThemeName.LIGHT, Locale.GERMANY));
+    }
+
+    private static Stream<Page> places(TestWindow.Setup setup) {
+        return Stream.of(
+                new Page("infrastructure", InfrastructurePlace::new, setup),
+                new Page("teaching", TeachingPlace::new, setup),
+                new Page("support", SupportPlace::new, setup),
+                new Page("training", TrainingPlace::new, setup),
+                new Page("investment", InvestmentPlace::new, setup));
     }
 
     @ParameterizedTest
@@ -57,8 +68,28 @@ class StepScreensTest {
             all.assertThat(FxRig.onFx(() -> WholeTexts.cutOff(window.stage().getScene())))
                     .as(situation.name())
                     .isEmpty();
+            all.assertThat(FxRig.onFx(() -> Sideways.pages(window.stage().getScene())))
+                    .as(situation.name() + " sideways")
+                    .isEmpty();
             FxRig.runOnFx(() -> window.picture(file(page, situation)));
             assertThat(file(page, situation)).isNotEmptyFile();
+        }
+        FxRig.runOnFx(() -> window.stage().close());
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void everySituationOfAnEmptyPlanIsDrawnWithoutCuttingTextsOff(Page page) {
+        Plan empty = Plan.of(new PlanHeader(PlanHeader.ID, "Probe", "NW", 2027, 5, 5, null, null));
+        TestWindow window = FxRig.onFx(() -> TestWindow.open(empty, page.setup(), page.builder()));
+        SoftAssertions all = new SoftAssertions();
+        for (Situation situation : window.place().situations()) {
+            FxRig.runOnFx(situation.arrange());
+            FxRig.awaitFrames(2);
+            all.assertThat(FxRig.onFx(() -> WholeTexts.cutOff(window.stage().getScene())))
+                    .as(situation.name())
+                    .isEmpty();
         }
         FxRig.runOnFx(() -> window.stage().close());
         all.assertAll();

@@ -34,8 +34,10 @@ import org.medienplan.workspace.Workspace;
 public final class TestWindow implements DrawerHost {
 
     private static final int NARROW = 1200;
+    private static final int DRAWER_OVER_PAGE = 900;
 
     private final BorderPane middle = new BorderPane();
+    private final boolean over;
     private final Label status = new Label();
     private final double drawerWidth;
     private final Stage stage = new Stage();
@@ -56,6 +58,7 @@ public final class TestWindow implements DrawerHost {
 
     private TestWindow(Plan plan, Setup setup, Function<Surroundings, Place> places) {
         boolean narrow = setup.width() < NARROW;
+        over = setup.width() < DRAWER_OVER_PAGE;
         drawerWidth = narrow ? Drawer.MIN_WIDTH : Drawer.MAX_WIDTH;
         Appearance appearance = new Appearance(setup.theme());
         workspace.open(plan, null);
@@ -152,7 +155,12 @@ public final class TestWindow implements DrawerHost {
     @Override
     public void show(Drawer drawer) {
         drawer.setPrefWidth(drawerWidth);
+        // A drawer that lies over the page leaves it its width.
+        drawer.setManaged(!over);
         middle.setRight(drawer);
+        if (over) {
+            drawer.resizeRelocate(middle.getWidth() - drawerWidth, 0, drawerWidth, middle.getHeight());
+        }
     }
 
     @Override

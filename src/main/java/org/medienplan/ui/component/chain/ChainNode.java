@@ -15,7 +15,6 @@ import org.medienplan.ui.component.Labels;
 final class ChainNode extends Button {
 
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
-    private static final double PADDING = 18;
 
     private final ChainModel.Node model;
     private final VBox lines;
@@ -67,7 +66,7 @@ final class ChainNode extends Button {
 
     /// As high as its lines are at a width.
     double heightFor(double width) {
-        double inner = Math.max(1, width - PADDING);
+        double inner = Math.max(1, width - getInsets().getLeft() - getInsets().getRight());
         lines.setPrefWidth(inner);
         lines.setMaxWidth(inner);
         return Math.max(44, Math.ceil(lines.prefHeight(inner)) + 10);

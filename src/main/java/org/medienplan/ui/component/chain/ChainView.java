@@ -27,9 +27,13 @@ public final class ChainView extends Region {
     private static final double SPACE = 8;
     private static final double WIDE_GAP = 36;
     private static final double NARROW_GAP = 24;
+    private static final double CLOSE_GAP = 16;
     private static final double NARROW = 700;
+    private static final double CLOSE = 620;
     private static final double TIGHT = 160;
     private static final double[] PARTS = {0.24, 0.24, 0.29, 0.23};
+    // The names of competences have the longest words.
+    private static final double[] CLOSE_PARTS = {0.3, 0.23, 0.27, 0.2};
 
     private final ChainModel model;
     private final ChainCurves curves;
@@ -172,18 +176,23 @@ public final class ChainView extends Region {
     }
 
     private static double gap(double width) {
+        if (width < CLOSE) {
+            return CLOSE_GAP;
+        }
         return width < NARROW ? NARROW_GAP : WIDE_GAP;
     }
 
     private double columnWidth(int column, double width) {
         double free = width - LEFT - gap(width) * (columns.size() - 1);
-        return Math.max(60, Math.floor(free * PARTS[Math.min(column, PARTS.length - 1)]));
+        double[] parts = width < CLOSE ? CLOSE_PARTS : PARTS;
+        return Math.max(60, Math.floor(free * parts[Math.min(column, parts.length - 1)]));
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        tighten(columnWidth(0, width) < TIGHT);
+        tighten("tight", columnWidth(0, width) < TIGHT);
+        tighten("close", width < CLOSE);
         double x = LEFT;
         int totals = 0;
         for (int column = 0; column < columns.size(); column++) {
@@ -209,12 +218,12 @@ public final class ChainView extends Region {
     }
 
     /// Long words want smaller letters where columns are narrow.
-    private void tighten(boolean tight) {
-        if (tight != getStyleClass().contains("tight")) {
+    private void tighten(String styleClass, boolean tight) {
+        if (tight != getStyleClass().contains(styleClass)) {
             if (tight) {
-                getStyleClass().add("tight");
+                getStyleClass().add(styleClass);
             } else {
-                getStyleClass().remove("tight");
+                getStyleClass().remove(styleClass);
             }
         }
     }

@@ -17,6 +17,7 @@ final class HeatPainter {
 
     private static final double PADDING = 12;
     private static final double NUMBER_PADDING = 8;
+    private static final double LEAST_APART = 6;
     private static final double INDENT = 24;
     private static final double CHEVRON = 14;
     private static final double BAR = 3;
@@ -148,7 +149,18 @@ final class HeatPainter {
         gc.fillRect(x, y, geometry.cell() - 1, height - 1);
         gc.setFont(cell.heat().isStrong() ? cellBold : cellPlain);
         gc.setFill(colour(cell.heat().text()));
-        right(cell.text(), x + geometry.cell() - 1, y + height / 2);
+        double room = geometry.cell() - 1 - NUMBER_PADDING;
+        if (fitter.width(cell.text(), gc.getFont()) <= room) {
+            right(cell.text(), x + geometry.cell() - 1, y + height / 2);
+        } else {
+            squeezed(cell.text(), x, y + height / 2);
+        }
+    }
+
+    // Numbers of six digits and more, closer together, so that none runs into the next.
+    private void squeezed(String text, double x, double middle) {
+        gc.setTextAlign(TextAlignment.CENTER);
+        gc.fillText(text, Math.rint(x + (geometry.cell() - 1) / 2), Math.rint(middle), geometry.cell() - LEAST_APART);
     }
 
     private void paintRing(HeatLines lines, HeatView view) {

@@ -12,6 +12,14 @@ public final class HeatScale extends HBox {
     /// @param text what is measured ("Ausstattungsgrad in % ab")
     /// @param more the word for over 100
     public HeatScale(String text, String more) {
+        this(text);
+        add(more, HeatClass.OVER);
+    }
+
+    /// A scale that ends at 100.
+    ///
+    /// @param text what is measured
+    public HeatScale(String text) {
         getStyleClass().add("heat-scale");
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(USE_PREF_SIZE);
@@ -23,7 +31,6 @@ public final class HeatScale extends HBox {
         add("75", HeatClass.FROM_75);
         add("90", HeatClass.FROM_90);
         add("100", HeatClass.FULL);
-        add(more, HeatClass.OVER);
     }
 
     private void add(String text, HeatClass heat) {

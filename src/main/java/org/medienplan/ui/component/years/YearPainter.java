@@ -1,5 +1,6 @@
 package org.medienplan.ui.component.years;
 
+import java.util.stream.IntStream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -94,25 +95,36 @@ final class YearPainter {
         boolean strong = line.row().kind() == YearModel.Kind.SUM;
         gc.setTextAlign(TextAlignment.RIGHT);
         gc.setFill(ink(line));
+        boolean fits = fits(line, strong);
         for (int column = 0; column < geometry.columns(); column++) {
             boolean sum = column >= geometry.years()
                     && line.level() == 0
                     && line.row().kind() == YearModel.Kind.PLAIN;
             String text = line.row().values().get(column);
-            gc.setFont(font(text, strong || sum, geometry.right(column) - before(column)));
-            gc.fillText(text, geometry.right(column), middle);
+            gc.setFont(font(strong || sum, fits));
+            double room = geometry.right(column) - before(column) - APART / 2;
+            gc.fillText(text, geometry.right(column), middle, Math.max(1, room));
         }
+    }
+
+    // One size for a whole line: numbers of a different size look as if they were of a different kind.
+    private boolean fits(YearLines.Line line, boolean strong) {
+        Font usual = strong ? valueStrong : value;
+        return IntStream.range(0, geometry.years())
+                .allMatch(column -> fitter.width(line.row().values().get(column), usual) + APART
+                        <= geometry.right(column) - before(column));
     }
 
     private double before(int column) {
         return column == 0 ? geometry.headEnd() : geometry.right(column - 1);
     }
 
-    /// The usual font, or a smaller one where the number would touch the one before.
-    private Font font(String text, boolean strong, double room) {
-        Font usual = strong ? valueStrong : value;
-        boolean fits = fitter.width(text, usual) + APART <= room;
-        return fits ? usual : strong ? smallStrong : small;
+    /// The usual font, or a smaller one where numbers would touch each other.
+    private Font font(boolean strong, boolean fits) {
+        if (fits) {
+            return strong ? valueStrong : value;
+        }
+        return strong ? smallStrong : small;
     }
 
     private Color ink(YearLines.Line line) {

@@ -120,6 +120,16 @@ public final class InfrastructurePlace implements Place {
     }
 
     @Override
+    public Optional<String> tab() {
+        return Optional.of(page.selected());
+    }
+
+    @Override
+    public void turn(String tab) {
+        page.select(tab);
+    }
+
+    @Override
     public void reveal(org.medienplan.ref.Place target) {
         tab(target, surroundings.snapshot().getValue().plan()).ifPresent(tab -> {
             page.select(tab);
@@ -218,7 +228,9 @@ public final class InfrastructurePlace implements Place {
     private void showHeader(List<SchoolRow> rows) {
         long complete = rows.stream().filter(SchoolRow::isComplete).count();
         String sentence = texts.say("infrastructure.state", complete, rows.size());
-        Chip state = new Chip(texts.say("infrastructure.state.in_work"), Tone.ACCENT);
+        Chip state = rows.isEmpty()
+                ? new Chip(texts.say("shell.step.not_begun"), Tone.NEUTRAL)
+                : new Chip(texts.say("infrastructure.state.in_work"), Tone.ACCENT);
         page.setHead(PageHeader.ofStep(texts.say("infrastructure.title"), state, sentence));
     }
 }

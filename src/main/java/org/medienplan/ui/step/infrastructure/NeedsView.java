@@ -2,14 +2,18 @@ package org.medienplan.ui.step.infrastructure;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.component.Card;
+import org.medienplan.ui.component.EmptyState;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.SearchField;
 import org.medienplan.ui.component.Segments;
@@ -158,8 +162,13 @@ final class NeedsView {
 
     private void draw(HeatModel drawn) {
         bundles.setText(model.count());
+        if (hasNothing()) {
+            place.getChildren().setAll(nothing());
+            return;
+        }
         if (map.isPresent()) {
             map.get().setModel(drawn);
+            place.getChildren().setAll(map.get());
             return;
         }
         HeatMap created = new HeatMap(drawn, surroundings.appearance().tokens());
@@ -169,6 +178,21 @@ final class NeedsView {
         created.focusedProperty().subscribe((before, now) -> hint(created));
         map = Optional.of(created);
         place.getChildren().setAll(created);
+    }
+
+    private boolean hasNothing() {
+        return model.needs().get().filter(needs -> !needs.isEmpty()).isEmpty();
+    }
+
+    private Node nothing() {
+        Card card = new Card()
+                .addEdgeToEdge(new EmptyState(
+                        Icon.SCHOOLS,
+                        texts.say("infrastructure.needs.empty"),
+                        texts.say("infrastructure.needs.empty.why")));
+        StackPane.setAlignment(card, Pos.TOP_LEFT);
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        return card;
     }
 
     private void hint(HeatMap shown) {

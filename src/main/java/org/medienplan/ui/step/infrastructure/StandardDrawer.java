@@ -19,6 +19,8 @@ import org.medienplan.workspace.Snapshot;
 /// Shows a rule, or what a standard aims at, at the right of the window.
 final class StandardDrawer {
 
+    private static final int MOST_NAMES = 50;
+
     private final Surroundings surroundings;
     private final Texts texts;
     private final FigureDrawer drawer;
@@ -67,7 +69,16 @@ final class StandardDrawer {
                                                 sheet.schools().size()),
                                         "strong"),
                                 usual,
-                                Labels.wrapped(String.join(", ", sheet.schools()), "muted"))));
+                                Labels.wrapped(names(sheet.schools()), "muted"))));
+    }
+
+    // A large authority has hundreds.
+    private String names(List<String> schools) {
+        List<String> first = schools.stream().limit(MOST_NAMES).toList();
+        String names = String.join(", ", first);
+        return first.size() == schools.size()
+                ? names
+                : names + " " + texts.say("findings.more", schools.size() - first.size());
     }
 
     private List<Fact> facts(RuleRow rule) {

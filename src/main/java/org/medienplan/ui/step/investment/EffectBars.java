@@ -20,6 +20,7 @@ final class EffectBars extends PaintedCanvas {
     private static final double YEARS = 16;
     private static final double NUMBER = 14;
     private static final double BAR = 0.62;
+    private static final double APART = 4;
     private static final int SHORT = 100;
 
     private final Font small = Fonts.regular(11);
@@ -106,7 +107,7 @@ final class EffectBars extends PaintedCanvas {
         gc.setFont(strong);
         if (change != 0) {
             double y = change > 0 ? zero - height - NUMBER / 2 : zero + height + NUMBER / 2 + 1;
-            gc.fillText(numbers.apply(change), middle, y, width);
+            gc.fillText(numbers.apply(change), middle, y, width - APART);
         }
         gc.setFont(small);
         gc.setFill(Colours.of(colours, "text-3"));

@@ -123,6 +123,16 @@ public final class InvestmentPlace implements Place {
     }
 
     @Override
+    public Optional<String> tab() {
+        return Optional.of(page.selected());
+    }
+
+    @Override
+    public void turn(String tab) {
+        page.select(tab);
+    }
+
+    @Override
     public void reveal(org.medienplan.ref.Place target) {
         tab(target, surroundings.snapshot().getValue().plan()).ifPresent(tab -> {
             page.select(tab);
@@ -160,7 +170,15 @@ public final class InvestmentPlace implements Place {
     }
 
     private List<Situation> ofYears() {
-        String display = "bundle:display";
+        RecordId displays = new RecordId(RecordType.BUNDLE, "display");
+        String display = surroundings
+                .snapshot()
+                .getValue()
+                .plan()
+                .bundles()
+                .find(displays)
+                .map(found -> found.id().toString())
+                .orElse(YearRows.TOTAL);
         return List.of(
                 page.situation("board", "board", () -> arrangeBoard(false, false)),
                 page.situation("board-year", "board", () -> board.openYear(1)),

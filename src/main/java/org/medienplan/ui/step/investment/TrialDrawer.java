@@ -17,6 +17,7 @@ import org.medienplan.message.Value;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Drawer;
 import org.medienplan.ui.component.Labels;
+import org.medienplan.ui.component.ScrollArea;
 import org.medienplan.ui.component.Tabs;
 import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Newest;
@@ -39,6 +40,7 @@ final class TrialDrawer {
     private final Button revert;
     private final Map<Lever.Kind, Integer> waiting = new EnumMap<>(Lever.Kind.class);
     private final Newest<Trial, TrialEffect> newest;
+    private Optional<TrialBase> base = Optional.empty();
 
     /// What follows the plan.
     private record Found(List<Lever> levers, int firstYear) {}
@@ -69,7 +71,7 @@ final class TrialDrawer {
     private void fill() {
         VBox levers = new VBox();
         levers.getChildren().addAll(rows);
-        ScrollPane scroll = new ScrollPane(levers);
+        ScrollArea scroll = new ScrollArea(levers);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         content.setCenter(scroll);
@@ -131,9 +133,12 @@ final class TrialDrawer {
         moved();
     }
 
-    private TrialEffect compute(Trial trial) {
+    // The plan stays the same while a lever moves.
+    private synchronized TrialEffect compute(Trial trial) {
         Snapshot snapshot = surroundings.snapshot().getValue();
-        return TrialEffect.of(trial, snapshot);
+        TrialBase now = base.filter(known -> known.isOf(snapshot)).orElseGet(() -> TrialBase.of(snapshot));
+        base = Optional.of(now);
+        return now.effect(trial);
     }
 
     private void show(TrialEffect effect) {

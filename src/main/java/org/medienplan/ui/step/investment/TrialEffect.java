@@ -3,10 +3,7 @@ package org.medienplan.ui.step.investment;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.medienplan.calc.Figures;
 import org.medienplan.quantity.Share;
-import org.medienplan.ref.Metric;
-import org.medienplan.workspace.Snapshot;
 
 /// What a trial does to the totals of every year, in thousands of euros.
 ///
@@ -26,29 +23,6 @@ record TrialEffect(
         long[] tried,
         Optional<Share> provided,
         Optional<Share> left) {
-
-    /// Computes a trial on a plan.
-    static TrialEffect of(Trial trial, Snapshot snapshot) {
-        Figures base = snapshot.figures();
-        Figures tried = trial.isNothing() ? base : base.update(trial.on(snapshot.plan()));
-        int last = base.frame().year(base.frame().lastHorizonIndex());
-        return new TrialEffect(
-                trial,
-                base.frame().firstYear(),
-                base.frame().horizon(),
-                totals(base),
-                totals(tried),
-                base.provided(base, last).degree(),
-                tried.provided(base, last).degree());
-    }
-
-    private static long[] totals(Figures figures) {
-        long[] cents = figures.frame()
-                .years()
-                .mapToLong(year -> figures.value(Metric.COST, year, null, null))
-                .toArray();
-        return Thousands.rounded(new long[][] {cents}, figures.frame().horizon())[0];
-    }
 
     int years() {
         return base.length;

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.Labels;
+import org.medienplan.ui.component.ScrollArea;
 import org.medienplan.ui.place.Surroundings;
 
 /// How many hours and posts looking after the technology takes, beside published rules.
@@ -27,7 +28,7 @@ final class EffortTab {
 
     EffortTab(Surroundings surroundings) {
         texts = surroundings.texts();
-        ScrollPane scroll = new ScrollPane(cards);
+        ScrollArea scroll = new ScrollArea(cards);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("matrix-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

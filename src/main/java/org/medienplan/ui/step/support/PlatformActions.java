@@ -2,16 +2,13 @@ package org.medienplan.ui.step.support;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Node;
 import org.medienplan.change.Change;
 import org.medienplan.change.FieldProperty;
 import org.medienplan.change.Setting;
 import org.medienplan.change.Settings;
 import org.medienplan.message.Message;
-import org.medienplan.message.Outcome;
 import org.medienplan.plan.Plan;
-import org.medienplan.plan.Template;
 import org.medienplan.plan.TemplateKind;
 import org.medienplan.plan.support.CandidateStatus;
 import org.medienplan.plan.support.PlatformCandidate;
@@ -19,11 +16,10 @@ import org.medienplan.quantity.Share;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
-import org.medienplan.ui.dialog.Choice;
 import org.medienplan.ui.dialog.Failure;
-import org.medienplan.ui.place.Latest;
 import org.medienplan.ui.place.RecordForm;
 import org.medienplan.ui.place.Surroundings;
+import org.medienplan.ui.place.TemplateChooser;
 import org.medienplan.workspace.PlatformTemplates;
 
 /// What can be done on the pages of the platform.
@@ -31,13 +27,13 @@ final class PlatformActions {
 
     private final Surroundings surroundings;
     private final Texts texts;
-    private final Latest latest;
+    private final TemplateChooser chooser;
 
     /// @param page where somebody does it
     PlatformActions(Node page, Surroundings surroundings) {
         this.surroundings = surroundings;
         this.texts = surroundings.texts();
-        this.latest = new Latest(page, surroundings, texts.say("platform.template.task"));
+        this.chooser = new TemplateChooser(page, surroundings);
     }
 
     /// Opens any record of the platform in a form.
@@ -79,36 +75,24 @@ final class PlatformActions {
         }
     }
 
-    /// Asks which template to take over, where there are several, and takes it.
+    /// Asks which template to take over.
     void takeTemplate() {
         String state = plan().header().state();
-        latest.compute(() -> surroundings.library().templates(TemplateKind.PLATFORM, state), this::offer);
-    }
-
-    private void offer(Outcome<List<Template>> found) {
-        switch (found) {
-            case Outcome.Refused<List<Template>>(Message reason) -> fail(reason);
-            case Outcome.Ok<List<Template>>(List<Template> templates) -> {
-                if (templates.isEmpty()) {
-                    fail(Message.of("platform.template.none"));
-                } else {
-                    ask(templates).ifPresent(template -> apply(PlatformTemplates.takeOver(template)));
-                }
-            }
-        }
-    }
-
-    private Optional<Template> ask(List<Template> templates) {
-        Choice choice = new Choice(
+        TemplateChooser.Words words = new TemplateChooser.Words(
                 texts.say("platform.template.title"),
                 texts.say("platform.template.text"),
-                templates.stream()
-                        .map(template -> texts.say("platform.template.deed", template.name()))
-                        .toList(),
-                texts.say("platform.template.stay"));
-        return surroundings.dialogs().choose(choice).stream()
-                .mapToObj(templates::get)
-                .findFirst();
+                texts.say("platform.template.stay"),
+                texts.say("platform.template.none"));
+        chooser.ask(
+                words,
+                () -> surroundings
+                        .library()
+                        .templates(TemplateKind.PLATFORM, state)
+                        .map(templates -> templates.stream()
+                                .map(template -> new TemplateChooser.Offer(
+                                        texts.say("platform.template.deed", template.name()),
+                                        PlatformTemplates.takeOver(template)))
+                                .toList()));
     }
 
     private void fail(Message reason) {

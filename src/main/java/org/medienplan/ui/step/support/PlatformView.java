@@ -12,6 +12,7 @@ import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.EmptyState;
 import org.medienplan.ui.component.Icon;
+import org.medienplan.ui.component.ScrollArea;
 import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Surroundings;
 
@@ -22,7 +23,7 @@ public final class PlatformView {
     private final Texts texts;
     private final PlatformActions actions;
     private final StackPane body = new StackPane();
-    private final ScrollPane scroll = new ScrollPane(body);
+    private final ScrollArea scroll = new ScrollArea(body);
     private final StackPane node = new StackPane(scroll);
     private Optional<ScoreGrid> grid = Optional.empty();
     private Optional<PlatformContent> shown = Optional.empty();

@@ -3,9 +3,9 @@ package org.medienplan.ui.step.support;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.medienplan.plan.support.TaskPart;
 import org.medienplan.ref.RecordId;
@@ -13,6 +13,8 @@ import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.Labels;
+import org.medienplan.ui.component.Pair;
+import org.medienplan.ui.component.ScrollArea;
 import org.medienplan.ui.place.RecordForm;
 import org.medienplan.ui.place.Surroundings;
 
@@ -22,10 +24,13 @@ final class ResponsibilityTab {
     /// In a low window the page scrolls before the matrix gets lower than this.
     private static final double LEAST_MATRIX = 340;
 
+    private static final double COSTS = 0.6;
+    private static final double ROOM_FOR_TWO = 760;
+
     private final Surroundings surroundings;
     private final Texts texts;
     private final TaskMatrix matrix;
-    private final HBox below = new HBox(12);
+    private final StackPane below = new StackPane();
     private final VBox content = new VBox(12);
     private final Card card;
     private final VBox node;
@@ -53,7 +58,7 @@ final class ResponsibilityTab {
         VBox.setVgrow(card, Priority.ALWAYS);
         below.setMinHeight(Region.USE_PREF_SIZE);
         card.setMinHeight(LEAST_MATRIX);
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollArea scroll = new ScrollArea(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("matrix-scroll");
@@ -80,11 +85,7 @@ final class ResponsibilityTab {
         Card costs = new Card(texts.say("support.cost.title"), texts.say("support.cost.unit"))
                 .addEdgeToEdge(new YearGrid(rows.heads(), rows.rows(open)));
         Card growth = growth(now, texts, surroundings);
-        HBox.setHgrow(costs, Priority.ALWAYS);
-        HBox.setHgrow(growth, Priority.ALWAYS);
-        growth.setPrefWidth(300);
-        growth.setMinWidth(200);
-        below.getChildren().setAll(costs, growth);
+        below.getChildren().setAll(new Pair(costs, growth, COSTS, ROOM_FOR_TWO));
     }
 
     private static Card growth(SupportContent content, Texts texts, Surroundings surroundings) {

@@ -103,6 +103,16 @@ public final class SupportPlace implements Place {
         return page;
     }
 
+    @Override
+    public Optional<String> tab() {
+        return Optional.of(page.selected());
+    }
+
+    @Override
+    public void turn(String tab) {
+        page.select(tab);
+    }
+
     private void show(SupportContent now) {
         content = Optional.of(now);
         page.setHead(header(now));

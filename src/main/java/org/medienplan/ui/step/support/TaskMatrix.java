@@ -22,6 +22,7 @@ import org.medienplan.plan.support.ServiceTask;
 import org.medienplan.plan.support.TaskPart;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.component.ScrollArea;
 
 /// Who does what, as a matrix of tasks and parties. One stop of the tab order: arrow keys walk the cells, the space bar
 /// turns a cell, left and right on the head of a level fold it, Enter on a task opens it.
@@ -32,7 +33,7 @@ final class TaskMatrix extends VBox {
     private final Texts texts;
     private final MatrixRows rows;
     private final VBox body = new VBox();
-    private final ScrollPane scroll = new ScrollPane(body);
+    private final ScrollArea scroll = new ScrollArea(body);
     private final StackPane total = new StackPane();
     private final Set<Integer> folded = new HashSet<>(Set.of(0, ServiceTask.HIGHEST_LEVEL));
     private final List<MatrixRow> shown = new ArrayList<>();

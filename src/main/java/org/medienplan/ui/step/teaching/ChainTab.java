@@ -19,8 +19,8 @@ import org.medienplan.plan.school.School;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
-import org.medienplan.ui.component.EmptyState;
-import org.medienplan.ui.component.Icon;
+import org.medienplan.ui.component.Pair;
+import org.medienplan.ui.component.ScrollArea;
 import org.medienplan.ui.place.Latest;
 import org.medienplan.ui.place.Surroundings;
 
@@ -30,6 +30,8 @@ final class ChainTab {
 
     private static final double LIST = 268;
     private static final double NARROW = 1000;
+    private static final double COVERAGE = 0.46;
+    private static final double ROOM_FOR_TWO = 700;
 
     private final Texts texts;
     private final TeachingDeeds deeds;
@@ -63,7 +65,7 @@ final class ChainTab {
                         year -> list.current().ifPresent(project -> show(project, Optional.of(year))),
                         id -> chain.ifPresent(shown -> drawer.open(shown, id)),
                         () -> chain.ifPresent(drawer::derive)));
-        ScrollPane scroll = new ScrollPane(right);
+        ScrollArea scroll = new ScrollArea(right);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");
@@ -102,17 +104,14 @@ final class ChainTab {
         List<ProjectLine> lines = computed.lines(school);
         String about = school.map(id -> texts.say("teaching.list.of", texts.name(id), lines.size()))
                 .orElseGet(() -> texts.say("teaching.list.all", lines.size(), computed.schoolsWithProjects()));
+        Node chooser = bar.getChildren().getFirst();
+        chooser.setVisible(!lines.isEmpty());
+        chooser.setManaged(!lines.isEmpty());
         if (lines.isEmpty()) {
-            right.getChildren().setAll(empty());
+            right.getChildren().setAll(NoProjects.card(texts));
         }
         list.show(lines, about, wanted);
         wanted = Optional.empty();
-    }
-
-    private Node empty() {
-        return new Card()
-                .addEdgeToEdge(
-                        new EmptyState(Icon.INFORMATION, texts.say("teaching.empty"), texts.say("teaching.empty.why")));
     }
 
     /// Selects a project as soon as it is there.
@@ -156,7 +155,7 @@ final class ChainTab {
         Card coverage = CoverageCard.of(shown.coverage(), false, "", texts, (competence, grade) -> deeds.competences());
         Card match = new MatchCard(texts, first, last)
                 .of(shown.states(), shown.unasked(), deeds::capability, deeds::equipment);
-        below.getChildren().setAll(new Pair(coverage, match));
+        below.getChildren().setAll(new Pair(coverage, match, COVERAGE, ROOM_FOR_TWO));
         right.getChildren().setAll(card, below);
     }
 }

@@ -17,6 +17,7 @@ import org.medienplan.plan.pedagogy.TeachingProject;
 import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Labels;
+import org.medienplan.ui.component.ScrollArea;
 import org.medienplan.ui.component.Segments;
 import org.medienplan.ui.component.ToolRow;
 import org.medienplan.ui.place.FigureDrawer;
@@ -89,6 +90,10 @@ final class CompetencesTab {
             place.getChildren().setAll(frames.node());
             return;
         }
+        if (content.filter(TeachingContent::isEmpty).isPresent()) {
+            place.getChildren().setAll(NoProjects.page(texts, deeds));
+            return;
+        }
         content.ifPresent(now -> latest.compute(() -> coverage(now), shown -> draw(now, shown)));
     }
 
@@ -112,7 +117,7 @@ final class CompetencesTab {
                 texts.say("teaching.coverage.of", shown.frame(), who),
                 texts,
                 (competence, grade) -> list(now, competence, grade));
-        ScrollPane scroll = new ScrollPane(card);
+        ScrollArea scroll = new ScrollArea(card);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "page-scroll");

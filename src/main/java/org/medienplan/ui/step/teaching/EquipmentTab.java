@@ -38,6 +38,7 @@ final class EquipmentTab {
     private final Surroundings surroundings;
     private final Texts texts;
     private final Consumer<Place> lead;
+    private final TeachingDeeds deeds;
     private final Segments<Direction> direction;
     private final StackPane place = new StackPane();
     private final Map<Direction, ObservableList<EquipmentRow>> rows = new EnumMap<>(Direction.class);
@@ -47,14 +48,14 @@ final class EquipmentTab {
     private Optional<RecordId> school = Optional.empty();
 
     /// @param lead leads to a field or a figure
-    EquipmentTab(Surroundings surroundings, Consumer<Place> lead) {
+    EquipmentTab(Surroundings surroundings, Consumer<Place> lead, TeachingDeeds deeds) {
+        this.deeds = deeds;
         this.surroundings = surroundings;
         this.texts = surroundings.texts();
         this.lead = lead;
         direction = new Segments<>(
                 List.of(Direction.values()), Direction.NEED, this::name, texts.say("teaching.direction"));
         direction.value().subscribe(this::compute);
-        place.getStyleClass().add("tab-page");
         latest = new Latest(place, surroundings, texts.say("teaching.task"));
     }
 
@@ -78,13 +79,17 @@ final class EquipmentTab {
     void show(TeachingContent computed, Optional<RecordId> wanted) {
         content = Optional.of(computed);
         school = wanted;
+        if (computed.isEmpty()) {
+            place.getChildren().setAll(NoProjects.page(texts, deeds));
+        }
         compute();
     }
 
     private void compute() {
         Direction wanted = direction.value().get();
-        content.ifPresent(now ->
-                latest.compute(() -> new EquipmentRows(now, school, texts).of(wanted), found -> show(wanted, found)));
+        content.filter(now -> !now.isEmpty())
+                .ifPresent(now -> latest.compute(
+                        () -> new EquipmentRows(now, school, texts).of(wanted), found -> show(wanted, found)));
     }
 
     private void show(Direction wanted, List<EquipmentRow> found) {
@@ -106,7 +111,9 @@ final class EquipmentTab {
         FilteredTable<EquipmentRow> table = new FilteredTable<>(surroundings, columns(of), list, words, List.of());
         table.setOnOpen(EquipmentRow::name, row -> lead.accept(row.place()));
         // The choice belongs to all tables, the filter and the count to this one.
-        return new VBox(12, new Head(table), table.card());
+        VBox page = new VBox(12, new Head(table), table.card());
+        page.getStyleClass().add("tab-page");
+        return page;
     }
 
     /// The line above a table; it takes the choice in when it comes into view.

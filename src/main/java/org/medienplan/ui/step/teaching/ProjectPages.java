@@ -4,15 +4,20 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.Button;
 import org.medienplan.plan.pedagogy.Capability;
 import org.medienplan.plan.pedagogy.TeachingProject;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
+import org.medienplan.ui.place.MissingTemplateButton;
+import org.medienplan.ui.place.RecordColumn;
 import org.medienplan.ui.place.RecordColumns;
 import org.medienplan.ui.place.RecordPages;
 import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Surroundings;
+import org.medienplan.ui.place.TemplateChooser;
+import org.medienplan.workspace.MissingTemplates;
 
 /// The tables of this step: projects, frames and competences, capabilities with the items that serve them, assumptions,
 /// worked examples.
@@ -51,11 +56,34 @@ final class ProjectPages {
                         .wide("title")
                         .fields("number")
                         .wide("area", "framework"))
-                .with(RecordColumns.of(RecordType.FRAMEWORK)
-                        .wide("name")
-                        .fields("audience", "state", "rank")
-                        .wide("source")
-                        .hidden("note"));
+                .with(RecordType.FRAMEWORK, () -> frameTable(surroundings));
+    }
+
+    private static RecordTable frameTable(Surroundings surroundings) {
+        Texts texts = surroundings.texts();
+        RecordColumn[] columns = RecordColumns.of(RecordType.FRAMEWORK)
+                .wide("name")
+                .fields("audience", "state", "rank")
+                .wide("source")
+                .hidden("note")
+                .all();
+        return RecordTable.of(surroundings, RecordType.FRAMEWORK, columns)
+                .adding(texts.say("edit.new.of", texts.one(RecordType.FRAMEWORK)), "accent")
+                .controls(template(surroundings));
+    }
+
+    /// A button that offers what the plan lacks of the templates for lessons.
+    static Button template(Surroundings surroundings) {
+        Texts texts = surroundings.texts();
+        return MissingTemplateButton.of(
+                surroundings,
+                texts.say("teaching.template.choose"),
+                MissingTemplates.LESSONS,
+                new TemplateChooser.Words(
+                        texts.say("teaching.template.title"),
+                        texts.say("teaching.template.text"),
+                        texts.say("teaching.template.stay"),
+                        texts.say("teaching.template.nothing")));
     }
 
     /// Capabilities, items, assumptions and worked examples.
@@ -89,7 +117,8 @@ final class ProjectPages {
                         .sorted(Comparator.comparing(Capability::name))
                         .map(Capability::id)
                         .toList())
-                .adding(texts.say("edit.new.of", texts.one(RecordType.CAPABILITY)), "accent");
+                .adding(texts.say("edit.new.of", texts.one(RecordType.CAPABILITY)), "accent")
+                .controls(template(surroundings));
     }
 
     /// Whether records of a type stand in the tables of [#capabilities].

@@ -26,6 +26,11 @@ import org.medienplan.workspace.Snapshot;
 /// @param schools all schools, by name
 record TeachingContent(Snapshot snapshot, AddedCost added, List<ProjectLine> lines, List<School> schools) {
 
+    /// Whether no school has a project yet.
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
     static TeachingContent of(Snapshot snapshot, Texts texts) {
         AddedCost added = AddedCost.of(snapshot.figures());
         Plan plan = snapshot.plan();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import org.medienplan.check.Findings;
 import org.medienplan.plan.Plan;
 import org.medienplan.ref.FieldRef;
@@ -37,6 +38,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
     private final RecordForm form;
     private final LibraryDrawer library;
     private final StepPage page;
+    private final Button template;
     private Optional<TeachingContent> content = Optional.empty();
     private boolean chosen;
 
@@ -49,7 +51,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
         projects = ProjectPages.projects(surroundings, scope::chosen);
         competences = new CompetencesTab(surroundings, this);
         capabilities = ProjectPages.capabilities(surroundings);
-        equipment = new EquipmentTab(surroundings, this::reveal);
+        equipment = new EquipmentTab(surroundings, this::reveal, this);
         form = RecordForm.of(surroundings, RecordType.TEACHING_PROJECT);
         library = new LibraryDrawer(surroundings, chain::select);
         page = new StepPage(
@@ -60,6 +62,7 @@ public final class TeachingPlace implements Place, TeachingDeeds {
                         new TabPages.Page("competences", texts.say("teaching.tab.competences"), competences::node),
                         new TabPages.Page("capabilities", texts.say("teaching.tab.capabilities"), capabilities::node),
                         new TabPages.Page("equipment", texts.say("teaching.tab.equipment"), equipment::node)));
+        template = ProjectPages.template(surroundings);
         page.setOnTurn(this::turned);
         scope.setOnChoice(this::turned);
         Following.latest(
@@ -75,6 +78,16 @@ public final class TeachingPlace implements Place, TeachingDeeds {
         return page;
     }
 
+    @Override
+    public Optional<String> tab() {
+        return Optional.of(page.selected());
+    }
+
+    @Override
+    public void turn(String tab) {
+        page.select(tab);
+    }
+
     private void show(TeachingContent computed) {
         content = Optional.of(computed);
         scope.offer(computed.schools());
@@ -82,9 +95,17 @@ public final class TeachingPlace implements Place, TeachingDeeds {
             chosen = true;
             scope.choose(computed.richest());
         }
-        Chip state = new Chip(texts.say("teaching.state.in_work"), Tone.ACCENT);
-        page.setHead(PageHeader.ofStep(texts.say("teaching.title"), state, "", scope));
+        Chip state = !computed.isEmpty()
+                ? new Chip(texts.say("teaching.state.in_work"), Tone.ACCENT)
+                : new Chip(texts.say("shell.step.not_begun"), Tone.NEUTRAL);
+        Node[] tools = isBare(computed.plan()) ? new Node[] {template, scope} : new Node[] {scope};
+        page.setHead(PageHeader.ofStep(texts.say("teaching.title"), state, "", tools));
         turned();
+    }
+
+    /// Whether a plan has no words yet for what lessons need; else templates are offered beside the tables only.
+    private static boolean isBare(Plan plan) {
+        return plan.frameworks().size() == 0 || plan.capabilities().size() == 0;
     }
 
     /// Another tab or another school is in view.

@@ -17,7 +17,9 @@ import org.medienplan.ui.component.EmptyState;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.Labels;
 import org.medienplan.ui.component.MessageBox;
+import org.medienplan.ui.component.ScrollArea;
 import org.medienplan.ui.component.Tone;
+import org.medienplan.ui.component.WideGrid;
 import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Surroundings;
 
@@ -32,7 +34,7 @@ final class CalendarTab {
     private final WaveCard waves;
     private final CalendarCard calendar;
     private final VBox cards = new VBox(12);
-    private final ScrollPane node = new ScrollPane(cards);
+    private final ScrollArea node = new ScrollArea(cards);
     private Optional<CalendarContent> shown = Optional.empty();
 
     /// @param open leads to the record that something is about
@@ -42,6 +44,7 @@ final class CalendarTab {
         waves = new WaveCard(texts, surroundings.status(), open);
         calendar = new CalendarCard(texts, surroundings.status(), open);
         node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.getStyleClass().addAll("tab-page", "plain-scroll");
         node.widthProperty().subscribe((before, now) -> {
             if ((before.doubleValue() < NARROW) != isNarrow()) {
@@ -69,7 +72,7 @@ final class CalendarTab {
         shown = Optional.of(content);
         boolean narrow = isNarrow();
         Card left = new Card(texts.say("training.levels"), texts.say("training.levels.unit"), levels.legend());
-        left.fill(levels.grid(content));
+        left.fill(new WideGrid(levels.grid(content)));
         HBox.setHgrow(left, Priority.ALWAYS);
         Card right = rollout(content);
         right.setMaxWidth(narrow ? Double.MAX_VALUE : WAVES);
@@ -99,7 +102,7 @@ final class CalendarTab {
             return new EmptyState(Icon.PEOPLE, texts.say("training.empty"), texts.say("training.empty.why"));
         }
         Card card = new Card(texts.say("training.calendar"), texts.say("training.calendar.unit"), legend());
-        card.addEdgeToEdge(calendar.grid(content));
+        card.addEdgeToEdge(new WideGrid(calendar.grid(content)));
         return card;
     }
 

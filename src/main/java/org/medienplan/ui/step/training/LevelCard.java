@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +25,7 @@ final class LevelCard {
     private static final int EXPECTED = AIM + 2;
     private static final int COLUMNS = AIM + 3;
 
+    private static final double NAME = 116;
     private static final double BELOW_WIDTH = 84;
 
     private final Texts texts;
@@ -69,16 +71,16 @@ final class LevelCard {
     }
 
     private static void columns(CellGrid grid) {
-        ColumnConstraints name = new ColumnConstraints();
+        ColumnConstraints name = new ColumnConstraints(NAME, Region.USE_COMPUTED_SIZE, Double.MAX_VALUE);
         name.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(name);
         for (int column = 1; column < COLUMNS; column++) {
-            ColumnConstraints number = new ColumnConstraints(column == TEACHERS ? 76 : 46);
+            ColumnConstraints number = new ColumnConstraints();
+            number.setPrefWidth(column == TEACHERS ? 76 : 46);
             number.setHgrow(column == AIM ? Priority.NEVER : Priority.SOMETIMES);
             number.setFillWidth(true);
             grid.getColumnConstraints().add(number);
         }
-        grid.getColumnConstraints().get(BELOW).setMinWidth(BELOW_WIDTH);
         grid.getColumnConstraints().get(BELOW).setPrefWidth(BELOW_WIDTH);
     }
 
@@ -91,16 +93,11 @@ final class LevelCard {
 
     private void row(CellGrid grid, int line, String name, LevelRow row, String strength, Runnable deed) {
         Label head = text(name, strength);
+        head.setTooltip(new Tooltip(name));
         head.setMinWidth(0);
         grid.head(line, 0, 1, head);
         cell(grid, line, TEACHERS, count(row.teachers()), name, texts.say("training.levels.teachers"), strength, deed);
-        for (Level level : Level.values()) {
-            Label label = number(
-                    row.unknown() == row.schools() ? missing() : count(row.now().at(level)), strength);
-            row.commonAim().ifPresent(aim -> tint(label, level, aim));
-            String spoken = texts.say("training.levels.cell", name, texts.choice(level), label.getText());
-            grid.cell(line, LEVELS + level.ordinal(), 1, label, spoken, deed);
-        }
+        levels(grid, line, name, row, strength, deed);
         String aim = row.commonAim()
                 .map(texts::choice)
                 .orElseGet(() -> texts.say(row.aims() == 0 ? "training.none" : "training.levels.mixed"));
@@ -110,6 +107,22 @@ final class LevelCard {
         cell(grid, line, BELOW, below, name, texts.say("training.levels.below"), "strong", deed);
         String expected = row.aims() == 0 ? texts.say("training.none") : count(row.expected());
         cell(grid, line, EXPECTED, expected, name, texts.say("training.levels.expected"), strength, deed);
+    }
+
+    private void levels(CellGrid grid, int line, String name, LevelRow row, String strength, Runnable deed) {
+        if (row.unknown() == row.schools()) {
+            Label label = text(missing(), strength, "clarify");
+            label.setAlignment(Pos.CENTER);
+            String spoken = spoken(name, texts.say("training.levels"), missing());
+            grid.cell(line, LEVELS, Level.values().length, label, spoken, deed);
+            return;
+        }
+        for (Level level : Level.values()) {
+            Label label = number(count(row.now().at(level)), strength);
+            row.commonAim().ifPresent(aim -> tint(label, level, aim));
+            String spoken = texts.say("training.levels.cell", name, texts.choice(level), label.getText());
+            grid.cell(line, LEVELS + level.ordinal(), 1, label, spoken, deed);
+        }
     }
 
     private void cell(

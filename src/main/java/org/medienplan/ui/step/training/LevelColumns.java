@@ -13,6 +13,7 @@ import org.medienplan.plan.training.Level;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
+import org.medienplan.text.Texts;
 import org.medienplan.ui.place.RecordColumn;
 import org.medienplan.ui.table.CellContent;
 import org.medienplan.ui.table.Column;
@@ -29,6 +30,11 @@ final class LevelColumns {
     /// The numbers of the areas.
     static List<Integer> areas() {
         return Arrays.stream(Area.values()).map(Area::number).toList();
+    }
+
+    /// The name of an area with its number.
+    static String name(int number, Texts texts) {
+        return texts.choice(Area.values()[number - 1]);
     }
 
     /// The column of a level, as the canonical text names it; empty for the school.

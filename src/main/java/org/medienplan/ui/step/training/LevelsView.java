@@ -3,11 +3,13 @@ package org.medienplan.ui.step.training;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
-import org.medienplan.ui.component.Segments;
 import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.SchoolOrder;
 import org.medienplan.ui.place.Surroundings;
@@ -53,15 +55,31 @@ final class LevelsView {
     }
 
     // Each table has its own choice beside its filter; it goes on naming the area of the table on which it stands.
-    private Segments<Integer> areas(int own) {
-        Segments<Integer> segments = new Segments<>(
-                LevelColumns.areas(), own, area -> texts.formats().plain(area), texts.say("training.areas"));
-        segments.value().subscribe((before, now) -> {
-            if (now != own) {
+    private ComboBox<Integer> areas(int own) {
+        ComboBox<Integer> box = new ComboBox<>();
+        box.getItems().setAll(LevelColumns.areas());
+        box.setConverter(new AreaName());
+        box.setValue(own);
+        box.setAccessibleText(texts.say("training.areas"));
+        box.valueProperty().subscribe((before, now) -> {
+            if (now != null && now != own) {
                 choose(now);
-                segments.choose(own);
+                box.setValue(own);
             }
         });
-        return segments;
+        return box;
+    }
+
+    private final class AreaName extends StringConverter<Integer> {
+
+        @Override
+        public String toString(@Nullable Integer number) {
+            return number == null ? "" : LevelColumns.name(number, texts);
+        }
+
+        @Override
+        public Integer fromString(String text) {
+            throw new UnsupportedOperationException("nobody types into " + text);
+        }
     }
 }

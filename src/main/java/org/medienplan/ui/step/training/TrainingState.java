@@ -10,8 +10,9 @@ import org.medienplan.workspace.Snapshot;
 ///
 /// @param teachers teachers at all schools
 /// @param unknown schools without levels
+/// @param schools schools that are counted
 /// @param sessions whether anything is in the calendar
-record TrainingState(long teachers, int unknown, boolean sessions) {
+record TrainingState(long teachers, int unknown, int schools, boolean sessions) {
 
     /// Computed in the background.
     static TrainingState of(Snapshot snapshot) {
@@ -20,7 +21,12 @@ record TrainingState(long teachers, int unknown, boolean sessions) {
         return new TrainingState(
                 sum.teachers(),
                 sum.unknown(),
+                sum.schools(),
                 snapshot.plan().trainingSessions().size() > 0);
+    }
+
+    boolean isBegun() {
+        return unknown < schools || sessions;
     }
 
     boolean isComplete() {

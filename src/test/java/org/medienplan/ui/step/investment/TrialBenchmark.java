@@ -36,13 +36,14 @@ public class TrialBenchmark {
     @Param({"LIFE", "PRICE_RISE", "PHASE_IN"})
     public String lever = "";
 
-    private Snapshot snapshot = snapshot(1);
+    private TrialBase base = TrialBase.of(snapshot(1));
     private Trial one = Trial.NONE;
     private Trial two = Trial.NONE;
 
     @Setup
     public void build() {
-        snapshot = snapshot(schools);
+        Snapshot snapshot = snapshot(schools);
+        base = TrialBase.of(snapshot);
         Lever moved = Levers.of(snapshot, Texts.in(Locale.GERMANY)).stream()
                 .filter(found -> found.kind() == Kind.valueOf(lever))
                 .findFirst()
@@ -60,7 +61,7 @@ public class TrialBenchmark {
         Trial next = one;
         one = two;
         two = next;
-        TrialEffect effect = TrialEffect.of(next, snapshot);
+        TrialEffect effect = base.effect(next);
         return effect.horizonSum(effect.changes());
     }
 }

@@ -45,7 +45,7 @@ class TrialTest {
 
     @Test
     void morePupilsForADeviceCostLessAndLeaveLess() {
-        TrialEffect effect = TrialEffect.of(Trial.NONE.with(lever(Kind.PUPILS_PER_DEVICE), 4), snapshot);
+        TrialEffect effect = TrialBase.of(snapshot).effect(Trial.NONE.with(lever(Kind.PUPILS_PER_DEVICE), 4));
 
         assertThat(effect.changes()).startsWith(-10, 0, 0, 0, -10);
         assertThat(model.provided(effect)).matches("100,0\\h% → 67,9\\h%");
@@ -54,7 +54,7 @@ class TrialTest {
 
     @Test
     void aLongerLifePutsTheReplacementOff() {
-        TrialEffect effect = TrialEffect.of(Trial.NONE.with(lever(Kind.LIFE), 1), snapshot);
+        TrialEffect effect = TrialBase.of(snapshot).effect(Trial.NONE.with(lever(Kind.LIFE), 1));
 
         assertThat(effect.changes()).containsExactly(0, 0, 0, 0, -30, 30, 0, 0);
         assertThat(model.sentence(effect)).isEqualTo("Gegenüber dem Plan: 2027 bis 2030 ±0 T€, danach ±0 T€");
@@ -62,14 +62,14 @@ class TrialTest {
 
     @Test
     void aRiseOfPricesIsFeltLater() {
-        TrialEffect effect = TrialEffect.of(Trial.NONE.with(lever(Kind.PRICE_RISE), 20), snapshot);
+        TrialEffect effect = TrialBase.of(snapshot).effect(Trial.NONE.with(lever(Kind.PRICE_RISE), 20));
 
         assertThat(effect.tailSum(effect.changes())).isPositive();
     }
 
     @Test
     void anIntroductionOverThreeYearsSpreadsTheFirstPurchase() {
-        TrialEffect effect = TrialEffect.of(Trial.NONE.with(lever(Kind.PHASE_IN), 2), snapshot);
+        TrialEffect effect = TrialBase.of(snapshot).effect(Trial.NONE.with(lever(Kind.PHASE_IN), 2));
 
         assertThat(effect.changes()).startsWith(-20, 10, 10);
     }

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.medienplan.plan.Plan;
+import org.medienplan.plan.training.Area;
+import org.medienplan.plan.training.LevelCount;
+import org.medienplan.plan.training.MediaOfficer;
 import org.medienplan.ref.FieldRef;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
@@ -139,6 +142,42 @@ class TrainingJourneyTest {
             String tab = TrainingPlace.tab(place, EXAMPLE).orElseThrow();
             assertThat(onFx(this::tab)).as(record.toString()).isEqualTo(tab);
         }
+    }
+
+    @Test
+    void whatASchoolLacksIsEnteredOnThisPage() {
+        RecordId school = EXAMPLE.levelCounts().rows().getFirst().school();
+        Map<RecordId, Optional<Identified>> gone = new HashMap<>();
+        EXAMPLE.levelCounts().rows().stream()
+                .filter(count -> count.school().equals(school))
+                .forEach(count -> gone.put(count.id(), Optional.empty()));
+        EXAMPLE.mediaOfficers().rows().stream()
+                .filter(officer -> officer.school().equals(school))
+                .forEach(officer -> gone.put(officer.id(), Optional.empty()));
+        runOnFx(() -> window.stage().close());
+        show(EXAMPLE.edited(gone));
+
+        runOnFx(() -> window.place().reveal(new FieldRef(LevelCount.idOf(school, Area.ASSESSMENT), "a1")));
+        awaitFrames(3);
+        assertThat(onFx(this::tab)).isEqualTo("levels");
+
+        runOnFx(() -> window.place().reveal(FieldRef.whole(MediaOfficer.idOf(school))));
+        awaitFrames(3);
+        assertThat(onFx(this::tab)).isEqualTo("officers");
+        assertThat(onFx(() -> Find.texts(window.drawer()))).contains("Personen", "Trägt");
+    }
+
+    @Test
+    void theMatrixOfCoverageOpensTheHalfYearsOfACell() {
+        runOnFx(() -> window.place().situations().stream()
+                .filter(situation -> situation.name().equals("coverage-cell"))
+                .findFirst()
+                .orElseThrow()
+                .arrange()
+                .run());
+        awaitFrames(3);
+        assertThat(onFx(this::tab)).isEqualTo("coverage");
+        assertThat(onFx(() -> Find.texts(window.drawer()))).contains("geschult", "ohne Platz", "2. Halbjahr 2031");
     }
 
     @Test

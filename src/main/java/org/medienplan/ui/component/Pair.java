@@ -1,19 +1,23 @@
-package org.medienplan.ui.step.teaching;
+package org.medienplan.ui.component;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// Two cards beside each other, one under the other where there is no room.
-final class Pair extends Region {
+public final class Pair extends Region {
 
     private static final double GAP = 12;
-    private static final double ENOUGH = 700;
-    private static final double FIRST = 0.46;
 
+    private final double enough;
+    private final double share;
     private final Region left;
     private final Region rightSide;
 
-    Pair(Region left, Region rightSide) {
+    /// @param share the part of the width that the left one gets, of 1
+    /// @param enough the width from which there is room for both
+    public Pair(Region left, Region rightSide, double share, double enough) {
+        this.share = share;
+        this.enough = enough;
         this.left = left;
         this.rightSide = rightSide;
         getChildren().addAll(left, rightSide);
@@ -30,21 +34,26 @@ final class Pair extends Region {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        double wide = width < 0 ? ENOUGH : width;
-        return wide < ENOUGH
+        double wide = width < 0 ? enough : width;
+        return wide < enough
                 ? left.prefHeight(wide) + GAP + rightSide.prefHeight(wide)
                 : Math.max(left.prefHeight(first(wide)), rightSide.prefHeight(wide - GAP - first(wide)));
     }
 
-    private static double first(double width) {
-        return Math.floor((width - GAP) * FIRST);
+    private double first(double width) {
+        return Math.floor((width - GAP) * share);
     }
 
     @Override
     protected void layoutChildren() {
         double wide = getWidth();
-        if (wide < ENOUGH) {
+        if (wide < enough) {
             double high = left.prefHeight(wide);
             left.resizeRelocate(0, 0, wide, high);
             rightSide.resizeRelocate(0, high + GAP, wide, rightSide.prefHeight(wide));
