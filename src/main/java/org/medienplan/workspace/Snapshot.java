@@ -42,6 +42,11 @@ public final class Snapshot {
         return figures;
     }
 
+    /// The day on which the plan is looked at: days left until a deadline are counted from it.
+    public LocalDate date() {
+        return date;
+    }
+
     /// What the checks say. The first caller has them run, which takes longer than a frame; all others wait for it, so
     /// ask in the background. An edit does not wait for them.
     public synchronized Findings findings() {

@@ -59,6 +59,12 @@ public final class RecordColumns {
         return this;
     }
 
+    /// Something that is no field, as wide as it says.
+    public RecordColumns with(RecordColumn column) {
+        columns.add(column);
+        return this;
+    }
+
     /// The type of the records.
     public RecordType type() {
         return type;

@@ -9,12 +9,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 
 /// Looks for texts that are cut off. Names in tables may be: they say the rest in their tooltip.
-final class WholeTexts {
+public final class WholeTexts {
 
     private WholeTexts() {}
 
     /// The texts that are cut off. To be called on the FX thread after layout.
-    static List<String> cutOff(Scene scene) {
+    public static List<String> cutOff(Scene scene) {
         return all(scene.getRoot())
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)

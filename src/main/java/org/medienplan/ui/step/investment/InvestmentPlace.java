@@ -38,6 +38,9 @@ public final class InvestmentPlace implements Place {
     private final MeasuresView measures;
     private final ReplacementsTab replacements;
     private final CeilingsView ceilings;
+    private final FundingView funding;
+    private final ProgrammeTables programmes;
+    private final ApplicationTables applications;
     private final TrialDrawer trial;
     private final StepPage page;
 
@@ -55,6 +58,9 @@ public final class InvestmentPlace implements Place {
         measures = new MeasuresView(surroundings);
         replacements = new ReplacementsTab(surroundings);
         ceilings = new CeilingsView(surroundings);
+        funding = new FundingView(surroundings, this::toProgrammes);
+        programmes = new ProgrammeTables(surroundings);
+        applications = new ApplicationTables(surroundings);
         trial = new TrialDrawer(surroundings);
         page = new StepPage(
                 surroundings,
@@ -64,7 +70,10 @@ public final class InvestmentPlace implements Place {
                         new TabPages.Page("purchases", texts.say("investment.tab.purchases"), purchases::node),
                         new TabPages.Page("measures", texts.say("investment.tab.measures"), measures::node),
                         new TabPages.Page("replacements", texts.say("investment.tab.replacements"), replacements::node),
-                        new TabPages.Page("ceilings", texts.say("ceiling.tab"), ceilings::node)));
+                        new TabPages.Page("ceilings", texts.say("ceiling.tab"), ceilings::node),
+                        new TabPages.Page("funding", texts.say("funding.tab"), funding::node),
+                        new TabPages.Page("programmes", texts.say("funding.tab.programmes"), programmes::node),
+                        new TabPages.Page("applications", texts.say("funding.tab.applications"), applications::node)));
         Following.latest(page, surroundings, texts.say("investment.task"), InvestmentState::of, this::showHeader);
     }
 
@@ -76,7 +85,14 @@ public final class InvestmentPlace implements Place {
         };
     }
 
+    private void toProgrammes() {
+        page.select("programmes");
+    }
+
     private static Optional<String> tab(Metric metric) {
+        if (metric.isOfFunding()) {
+            return Optional.of("funding");
+        }
         if (!metric.isFlow() || metric.isOfSupport()) {
             return Optional.empty();
         }
@@ -89,6 +105,9 @@ public final class InvestmentPlace implements Place {
             case MEASURE -> Optional.of("measures");
             case CEILING -> Optional.of("ceilings");
             case REPLACEMENT_SHIFT -> Optional.of("replacements");
+            case PROGRAMME, BUDGET_RULE, BUDGET_POOL, FUNDING_CAP, PROGRAMME_BUDGET, TRANCHE ->
+                Optional.of("programmes");
+            case APPLICATION, NOTICE, GRANT_MOVEMENT -> Optional.of("applications");
             default -> Optional.empty();
         };
     }
@@ -129,6 +148,8 @@ public final class InvestmentPlace implements Place {
             case "measures" -> measures.reveal(record, field);
             case "ceilings" -> ceilings.reveal(record, field);
             case "replacements" -> replacements.reveal(record, field);
+            case "programmes" -> programmes.reveal(record, field);
+            case "applications" -> applications.reveal(record, field);
             default -> {}
         }
     }
@@ -143,7 +164,9 @@ public final class InvestmentPlace implements Place {
 
     @Override
     public List<Situation> situations() {
-        return Stream.concat(ofYears().stream(), ofMeasures().stream()).toList();
+        return Stream.of(ofYears(), ofMeasures(), ofFunding())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Situation> ofYears() {
@@ -199,6 +222,19 @@ public final class InvestmentPlace implements Place {
                         "replacements-derivation",
                         "replacements",
                         () -> replacements.open(new YearModel.Cell(YearRows.TOTAL, 1), true)));
+    }
+
+    private List<Situation> ofFunding() {
+        return List.of(
+                page.situation("funding", "funding", () -> funding.choose(FundingView.Part.POTS)),
+                page.situation("funding-years", "funding", () -> funding.choose(FundingView.Part.YEARS)),
+                page.situation("funding-lines", "funding", () -> funding.choose(FundingView.Part.LINES)),
+                page.situation("funding-line", "funding", () -> funding.openLine(0)),
+                page.situation("programmes", "programmes", () -> programmes.choose(RecordType.PROGRAMME)),
+                page.situation("programmes-form", "programmes", () -> programmes.open(RecordType.PROGRAMME)),
+                page.situation("programmes-caps", "programmes", () -> programmes.choose(RecordType.FUNDING_CAP)),
+                page.situation("applications", "applications", () -> applications.choose(RecordType.APPLICATION)),
+                page.situation("applications-notices", "applications", () -> applications.choose(RecordType.NOTICE)));
     }
 
     private void arrangeBoard(boolean grouped, boolean folded) {
