@@ -30,6 +30,9 @@ record LessonSheet(Source source, YearColumns years, AddedCost added) {
 
     private static final int LABELS = 7;
 
+    /// Columns that stay in sight: project and subject.
+    private static final int KEPT = 2;
+
     /// The sheet, where schools teach with digital media.
     static Optional<Sheet> of(Source source) {
         return source.plan().teachingProjects().size() == 0
@@ -40,7 +43,7 @@ record LessonSheet(Source source, YearColumns years, AddedCost added) {
 
     private Sheet sheet() {
         Draft draft = new Draft(source, Keys.LESSONS, source.say("report.lessons.sheet"), columns());
-        draft.within(LABELS);
+        draft.within(KEPT);
         draft.title(source.say("report.lessons.title"), source.say("report.lessons.lead"));
         draft.row(null, RowStyle.GROUP_HEAD, Draft.join(Draft.empty(LABELS), years.groupHead(0)));
         List<Cell> head = Draft.texts(
@@ -70,7 +73,7 @@ record LessonSheet(Source source, YearColumns years, AddedCost added) {
         total(draft);
         // On one page, text and years together would be too small to read.
         Paper facing = new Paper.Facing(Keys.year(source.frame().firstYear()));
-        return draft.finish(Sheet.View.frozen(1).on(facing), null);
+        return draft.finish(Sheet.View.frozen(KEPT).on(facing), null);
     }
 
     private List<Column> columns() {
