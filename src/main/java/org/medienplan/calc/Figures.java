@@ -203,10 +203,9 @@ public final class Figures {
             long price = wanted.prices().price(item, at, Trace.NONE);
             for (HolderFigures asks : wanted.blocks) {
                 HolderFigures has = place < 0 ? null : byHolder.get(asks.facts().holder());
-                boolean there = has != null && has.holds(place);
+                long available = has != null && has.holds(place) ? has.value(Metric.PLANNED_STOCK, place, at) : 0;
                 // What is neither there nor asked for adds nothing, as long as its price is known.
-                if (there || asks.holds(item) || !Cents.known(price)) {
-                    long available = there ? has.value(Metric.PLANNED_STOCK, place, at) : 0;
+                if (available != 0 || asks.holds(item) || !Cents.known(price)) {
                     sum = sum.plus(provision(available, asks, item, at, price));
                 }
             }
@@ -215,8 +214,7 @@ public final class Figures {
     }
 
     private Provision provision(Metric available, HolderFigures block, int item, int year) {
-        return provision(
-                block.value(available, item, year), block, item, year, prices().price(item, year, Trace.NONE));
+        return provision(block.value(available, item, year), block, item, year, prices().price(item, year, Trace.NONE));
     }
 
     private static Provision provision(long available, HolderFigures block, int item, int year, long price) {

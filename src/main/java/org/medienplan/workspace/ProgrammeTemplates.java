@@ -64,9 +64,11 @@ public final class ProgrammeTemplates {
                 .filter(entry -> entry.is(TemplateKind.PROGRAMME))
                 .toList();
         return programmes.stream()
-                .filter(entry -> entry.about().map(Template::id).filter(id::equals).isPresent())
+                .filter(entry ->
+                        entry.about().map(Template::id).filter(id::equals).isPresent())
                 .findFirst()
-                .map(entry -> shelf.sameId(entry).map(Outcome::<Template>refused).orElseGet(entry::content))
+                .map(entry ->
+                        shelf.sameId(entry).map(Outcome::<Template>refused).orElseGet(entry::content))
                 .orElseGet(() -> Outcome.refused("library.no_programme", id, ids(programmes)));
     }
 

@@ -69,7 +69,8 @@ class ProgrammeTemplatesTest {
     void everyLandOfTheListHasItsDigitalPakt() {
         for (String land : List.of("NW", "NI", "MV", "SH", "BY", "BW", "HE", "SL")) {
             assertThat(LIBRARY.templates(TemplateKind.PROGRAMME, land).orElseThrow())
-                    .anyMatch(template -> template.id().startsWith("digitalpakt-2019") && land.equals(template.state()));
+                    .anyMatch(
+                            template -> template.id().startsWith("digitalpakt-2019") && land.equals(template.state()));
         }
     }
 }

@@ -41,8 +41,8 @@ public final class AuthorityBudgets {
     private BudgetFormula formula(Programme programme) {
         List<BudgetRule> rules = plan.budgetRules().rows().stream()
                 .filter(rule -> rule.programme().equals(programme.id()))
-                .sorted(Comparator.comparingInt(BudgetRule::rank).thenComparing(rule -> rule.id()
-                        .key()))
+                .sorted(Comparator.comparingInt(BudgetRule::rank)
+                        .thenComparing(rule -> rule.id().key()))
                 .toList();
         List<BudgetPool> pools = plan.budgetPools().rows().stream()
                 .filter(pool -> pool.programme().equals(programme.id()))

@@ -73,7 +73,7 @@ public final class AuthorityFunding {
             }
         }
         if (!rules.isEmpty()) {
-            Stage asked = Stage.of(rules, lines, open, eligibility);
+            Stage asked = Stage.of(rules, lines, open);
             for (int line = 0; line < lines.size(); line++) {
                 open[line] -=
                         asked.payments(line).stream().mapToLong(Payment::grant).sum();
@@ -83,7 +83,7 @@ public final class AuthorityFunding {
     }
 
     private PotRules rules(Programme programme) {
-        return new PotRules(plan, programme, authority, budgets.cents(programme.id(), authority), eligibility);
+        return new PotRules(plan, programme, authority, budgets.cents(programme.id(), authority), eligibility, lines);
     }
 
     private void settle() {

@@ -7,8 +7,11 @@ import java.util.Arrays;
 /// may reach, while the volume reaches as many times its whole.
 final class Bounds {
 
+    /// Binary places of parts.
+    static final int PLACES = 40;
+
     /// One whole.
-    static final long ALL = 1L << 40;
+    static final long ALL = 1L << PLACES;
 
     private final long[] parts;
     private final long[] steps;

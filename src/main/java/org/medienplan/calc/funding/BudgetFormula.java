@@ -28,9 +28,7 @@ record BudgetFormula(Programme programme, List<BudgetRule> rules, List<BudgetPoo
         Money entered = budget.amount();
         if (entered != null) {
             trace.input(
-                    Message.of("trace.budget.entered"),
-                    new Value.Amount(entered),
-                    new FieldRef(budget.id(), "amount"));
+                    Message.of("trace.budget.entered"), new Value.Amount(entered), new FieldRef(budget.id(), "amount"));
             return new BudgetAmount(entered.cents(), 0);
         }
         List<PupilBook.Pupils> counted = schools.stream()
@@ -39,8 +37,9 @@ record BudgetFormula(Programme programme, List<BudgetRule> rules, List<BudgetPoo
         int missing = Math.toIntExact(counted.stream()
                 .filter(school -> !Counts.known(school.pupils()))
                 .count());
-        List<PoolShare> shares =
-                pools.stream().map(pool -> new PoolShare(pool, budget.keyAmount())).toList();
+        List<PoolShare> shares = pools.stream()
+                .map(pool -> new PoolShare(pool, budget.keyAmount()))
+                .toList();
         Exact sum = rulesWithSurcharge(counted, trace).plus(shares(shares, counted, trace));
         Optional<Message> obstacle = obstacle(missing, shares);
         if (trace.on()) {

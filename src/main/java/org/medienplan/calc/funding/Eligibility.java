@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.cost.CostLine;
@@ -29,6 +31,11 @@ public final class Eligibility {
     private final BasicSupply supply;
     private final Earmarks earmarks;
     private final Map<RecordId, List<Application>> applications = new HashMap<>();
+    private final Map<RecordId, Bearer> bearers = new HashMap<>();
+    private final Map<RecordId, Set<RecordId>> paid = new HashMap<>();
+
+    /// Who bears the cost of a holder, and what kind of school it is.
+    private record Bearer(RecordId authority, @Nullable SchoolCategory category) {}
 
     Eligibility(Plan plan, PotBudgets budgets, BasicSupply supply) {
         this.plan = plan;
@@ -69,10 +76,19 @@ public final class Eligibility {
                 && !programme.schoolCategories().contains(category)) {
             return Verdict.OTHER_SCHOOLS;
         }
-        if (!pays(programme, plan.items().get(line.item()))) {
+        if (!paid(programme).contains(line.item())) {
             return Verdict.OTHER_ITEMS;
         }
         return programme.parts().contains(part(line.part())) ? Verdict.ELIGIBLE : Verdict.OTHER_PARTS;
+    }
+
+    private Set<RecordId> paid(Programme programme) {
+        return paid.computeIfAbsent(
+                programme.id(),
+                _ -> plan.items().rows().stream()
+                        .filter(item -> pays(programme, item))
+                        .map(Item::id)
+                        .collect(Collectors.toSet()));
     }
 
     /// Whether a programme pays for an item at all.
@@ -85,6 +101,9 @@ public final class Eligibility {
     }
 
     private Verdict ofApplications(CostLine line, Programme programme, RecordId authority) {
+        if (!applications.containsKey(programme.id()) && measureOrdered(line) == null) {
+            return Verdict.ELIGIBLE;
+        }
         RecordId bundle = plan.items().get(line.item()).bundle();
         List<Application> covering = applications.getOrDefault(programme.id(), List.of()).stream()
                 .filter(application -> application.authority().equals(authority))
@@ -93,12 +112,17 @@ public final class Eligibility {
         if (!covering.isEmpty() && covering.stream().noneMatch(Application::isAlive)) {
             return Verdict.REFUSED;
         }
-        Measure measure = measure(line);
-        LocalDate ordered = measure == null ? null : measure.ordered();
-        boolean begun = programme.isGrant() && ordered != null;
-        return begun && covering.stream().noneMatch(application -> allows(application, ordered))
+        LocalDate ordered = measureOrdered(line);
+        return programme.isGrant()
+                        && ordered != null
+                        && covering.stream().noneMatch(application -> allows(application, ordered))
                 ? Verdict.BEGUN
                 : Verdict.ELIGIBLE;
+    }
+
+    private @Nullable LocalDate measureOrdered(CostLine line) {
+        Measure measure = measure(line);
+        return measure == null ? null : measure.ordered();
     }
 
     /// Whether an order does no harm: it comes after a notice, or an early start was allowed.
@@ -111,17 +135,22 @@ public final class Eligibility {
     }
 
     private Verdict ofPreconditions(CostLine line, Programme programme) {
-        School school = plan.schools().find(line.holder()).orElse(null);
-        boolean concept = programme.preconditions().contains(Precondition.MEDIA_CONCEPT);
-        if (concept && school != null && school.mediaConcept() == null) {
+        Set<Precondition> asked = programme.preconditions();
+        if (asked.contains(Precondition.MEDIA_CONCEPT) && lacksConcept(line.holder())) {
             return Verdict.NO_CONCEPT;
         }
-        RecordId bundle = plan.items().get(line.item()).bundle();
-        boolean basis = programme.preconditions().contains(Precondition.BASIC_INFRASTRUCTURE);
-        if (basis && !supply.isReady(line.holder(), bundle, line.year())) {
+        if (asked.contains(Precondition.BASIC_INFRASTRUCTURE)
+                && !supply.isReady(line.holder(), plan.items().get(line.item()).bundle(), line.year())) {
             return Verdict.NO_BASIS;
         }
         return limit(line) == 0 ? Verdict.EARMARKED : Verdict.ELIGIBLE;
+    }
+
+    private boolean lacksConcept(RecordId holder) {
+        return plan.schools()
+                .find(holder)
+                .filter(school -> school.mediaConcept() == null)
+                .isPresent();
     }
 
     /// The cents of a line that may be funded: what replaces units that a grant still binds may not.
@@ -140,9 +169,27 @@ public final class Eligibility {
 
     /// The authority that bears the cost of a holder.
     RecordId authority(RecordId holder) {
-        return holder.type() == RecordType.AUTHORITY
-                ? holder
-                : plan.schools().get(holder).authority();
+        return bearer(holder).authority();
+    }
+
+    private Bearer bearer(RecordId holder) {
+        Bearer known = bearers.get(holder);
+        if (known == null) {
+            known = holder.type() == RecordType.AUTHORITY
+                    ? new Bearer(holder, null)
+                    : bearer(plan.schools().get(holder));
+            bearers.put(holder, known);
+        }
+        return known;
+    }
+
+    private Bearer bearer(School school) {
+        return new Bearer(
+                school.authority(),
+                plan.schoolTypes()
+                        .find(school.schoolType())
+                        .map(SchoolType::category)
+                        .orElse(null));
     }
 
     boolean isSchool(RecordId holder) {
@@ -152,11 +199,7 @@ public final class Eligibility {
     /// What kind of school a holder is, null for an authority.
     @Nullable
     SchoolCategory category(RecordId holder) {
-        return plan.schools()
-                .find(holder)
-                .flatMap(school -> plan.schoolTypes().find(school.schoolType()))
-                .map(SchoolType::category)
-                .orElse(null);
+        return bearer(holder).category();
     }
 
     /// The part of cost that a figure of cost is.

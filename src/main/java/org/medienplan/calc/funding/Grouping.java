@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// Puts claims together that no limit tells apart.
 final class Grouping {
@@ -26,8 +25,7 @@ final class Grouping {
             List<Stake> stakes = grouping.counting(claim);
             if (!stakes.isEmpty() && claim.cost() > 0) {
                 alike.computeIfAbsent(
-                                new Likeness(grouping.unlimited(stakes), claim.isWhole() ? -1 : place),
-                                _ -> new ArrayList<>())
+                                new Likeness(unlimited(stakes), claim.isWhole() ? -1 : place), _ -> new ArrayList<>())
                         .add(place);
             }
         }
@@ -38,26 +36,34 @@ final class Grouping {
 
     /// The stakes in pots that are used, with the keys of families that count.
     private List<Stake> counting(Claim claim) {
-        List<Stake> stakes = new ArrayList<>();
+        List<Stake> stakes = new ArrayList<>(claim.stakes().size());
         for (Stake stake : claim.stakes()) {
             PotChoice choice = choices.get(stake.pot());
             if (choice.used() && stake.limit() > 0) {
-                stakes.add(new Stake(stake.pot(), stake.limit(), keys(stake, choice)));
+                boolean all = choice.families().cardinality() == stake.keys().size();
+                stakes.add(all ? stake : new Stake(stake.pot(), stake.limit(), keys(stake, choice)));
             }
         }
         return stakes;
     }
 
     private static List<Integer> keys(Stake stake, PotChoice choice) {
-        return IntStream.range(0, stake.keys().size())
-                .mapToObj(place -> choice.families().get(place) ? stake.keys().get(place) : Integer.valueOf(-1))
-                .toList();
+        List<Integer> keys = new ArrayList<>(stake.keys());
+        for (int place = 0; place < keys.size(); place++) {
+            if (!choice.families().get(place)) {
+                keys.set(place, -1);
+            }
+        }
+        return keys;
     }
 
-    private List<Stake> unlimited(List<Stake> stakes) {
-        return stakes.stream()
-                .map(stake -> new Stake(stake.pot(), Long.MAX_VALUE, stake.keys()))
-                .toList();
+    /// What claims have in common that differ in their cost only.
+    private static List<Stake> unlimited(List<Stake> stakes) {
+        List<Stake> unlimited = new ArrayList<>(stakes.size());
+        for (Stake stake : stakes) {
+            unlimited.add(new Stake(stake.pot(), Long.MAX_VALUE, stake.keys()));
+        }
+        return unlimited;
     }
 
     private Group group(List<Claim> claims, List<Integer> places) {

@@ -1,22 +1,21 @@
 package org.medienplan.calc.funding;
 
-import java.math.BigInteger;
-
 /// Parts of amounts.
 final class Parts {
 
     private Parts() {}
 
-    /// A part of an amount, rounded up.
+    /// A part of an amount, rounded up. The product may need more than 64 bits.
     ///
+    /// @param amount not negative
     /// @param part of [Bounds#ALL]
     static long of(long amount, long part) {
         if (part >= Bounds.ALL) {
             return amount;
         }
-        BigInteger[] result = BigInteger.valueOf(amount)
-                .multiply(BigInteger.valueOf(part))
-                .divideAndRemainder(BigInteger.valueOf(Bounds.ALL));
-        return result[0].longValueExact() + (result[1].signum() > 0 ? 1 : 0);
+        long high = Math.multiplyHigh(amount, part);
+        long low = amount * part;
+        long whole = (high << (Long.SIZE - Bounds.PLACES)) | (low >>> Bounds.PLACES);
+        return (low & (Bounds.ALL - 1)) == 0 ? whole : whole + 1;
     }
 }

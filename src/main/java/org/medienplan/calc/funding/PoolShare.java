@@ -42,8 +42,7 @@ record PoolShare(BudgetPool pool, @Nullable Money key) {
             return Exact.ZERO;
         }
         Share rest = new Share(WHOLE - byPupils());
-        Exact amount =
-                Exact.of(pool.amount()).times(rest.millionths(), WHOLE).times(key.cents(), all.cents());
+        Exact amount = Exact.of(pool.amount()).times(rest.millionths(), WHOLE).times(key.cents(), all.cents());
         if (trace.on()) {
             tell(trace, Message.of("trace.budget.pool_key", rest, pool.amount(), key, all), amount);
         }

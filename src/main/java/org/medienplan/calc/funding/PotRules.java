@@ -2,12 +2,12 @@ package org.medienplan.calc.funding;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.cost.CostLine;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.catalogue.Item;
@@ -46,9 +46,17 @@ final class PotRules {
     private final List<Limits> limits = new ArrayList<>();
     private final List<VolumeShare> shares = new ArrayList<>();
     private final List<FundingCap> caps;
+    private final BitSet eligible = new BitSet();
     private final Map<FundingCap, Integer> familyOf = new HashMap<>();
+    private final UnitCaps unitCaps;
 
-    PotRules(Plan plan, Programme programme, RecordId authority, long budget, Eligibility eligibility) {
+    PotRules(
+            Plan plan,
+            Programme programme,
+            RecordId authority,
+            long budget,
+            Eligibility eligibility,
+            List<CostLine> lines) {
         this.plan = plan;
         this.programme = programme;
         this.inMoney = isAfterGrants(programme);
@@ -62,6 +70,23 @@ final class PotRules {
                 .filter(tranche -> tranche.programme().equals(programme.id())
                         && tranche.authority().equals(authority))
                 .toList());
+        this.unitCaps = new UnitCaps(this, caps, eligible(lines));
+    }
+
+    private List<CostLine> eligible(List<CostLine> all) {
+        List<CostLine> found = new ArrayList<>();
+        for (int place = 0; place < all.size(); place++) {
+            if (eligibility.verdict(all.get(place), programme) == Verdict.ELIGIBLE) {
+                eligible.set(place);
+                found.add(all.get(place));
+            }
+        }
+        return found;
+    }
+
+    /// Whether the programme pays for the line at a place.
+    boolean isEligible(int place) {
+        return eligible.get(place);
     }
 
     /// Whether a programme pays on what exclusive grants leave.
@@ -98,8 +123,8 @@ final class PotRules {
     ///
     /// @param open cents of the line that nobody has paid yet
     long limit(CostLine line, long open) {
-        long eligible = eligibility.limit(line);
-        return inMoney ? Math.min(open, part(eligible)) : Math.min(open, eligible);
+        long most = eligibility.limit(line);
+        return Math.min(open, Math.min(inMoney ? part(most) : most, unitCaps.limit(line)));
     }
 
     private long part(long cost) {
@@ -124,13 +149,14 @@ final class PotRules {
                     limits.size() - 2,
                     limits.size() - 1,
                     cap.alternative()));
-        } else if (cap.amount() != null) {
+        } else if (cap.amount() != null && cap.level() != CapLevel.UNIT) {
             familyOf.put(cap, limits.size());
             limits.add(new CapLimits(cap, measured(cap.base(), cap.amount().cents())));
         }
     }
 
-    private long measured(CapBase base, long cents) {
+    /// A cap in the measure of the pot.
+    long measured(CapBase base, long cents) {
         if (inMoney) {
             return base == CapBase.GRANT ? cents : part(cents);
         }
@@ -159,11 +185,12 @@ final class PotRules {
 
     /// Whether the limits nest for the lines that the programme pays for, whatever alternative counts.
     boolean nests(List<CostLine> lines) {
-        List<Claim> claims = lines.stream()
-                .filter(line -> eligibility.verdict(line, programme) == Verdict.ELIGIBLE)
-                .map(line -> new Claim(
-                        line.amount().cents(),
-                        List.of(new Stake(0, limit(line, line.amount().cents()), keys(line)))))
+        if (limits.size() < 2) {
+            return true;
+        }
+        List<Claim> claims = eligible.stream()
+                .mapToObj(lines::get)
+                .map(line -> new Claim(1, List.of(new Stake(0, 1, keys(line)))))
                 .toList();
         return PotChoice.all(pot()).stream().allMatch(choice -> Scenario.of(claims, List.of(choice)) != null);
     }
@@ -191,11 +218,7 @@ final class PotRules {
         }
         long amount = cap.amount() == null ? Long.MAX_VALUE : cap.amount().cents();
         return under.values().stream()
-                .map(places -> new GrantSplit.Room(
-                        places,
-                        cap.level() == CapLevel.UNIT
-                                ? amount * lines.get(places.getFirst()).units()
-                                : amount))
+                .map(places -> new GrantSplit.Room(places, amount))
                 .toList();
     }
 
@@ -229,14 +252,12 @@ final class PotRules {
         }
     }
 
-    /// The limits of one cap: one for all, one for each school, or one for the units of each purchase.
+    /// The limits of one cap: one for all, or one for each school.
     private final class CapLimits implements Limits {
-
-        private record Purchase(RecordId holder, @Nullable RecordId item, int year) {}
 
         private final FundingCap cap;
         private final long amount;
-        private final Map<Purchase, Integer> keys = new HashMap<>();
+        private final Map<RecordId, Integer> keys = new HashMap<>();
         private final List<Long> amounts = new ArrayList<>();
 
         CapLimits(FundingCap cap, long amount) {
@@ -255,20 +276,15 @@ final class PotRules {
                 return -1;
             }
             return switch (cap.level()) {
-                case AUTHORITY -> key(new Purchase(eligibility.authority(line.holder()), null, 0), amount);
-                case SCHOOL ->
-                    eligibility.isSchool(line.holder()) ? key(new Purchase(line.holder(), null, 0), amount) : -1;
-                case UNIT ->
-                    key(
-                            new Purchase(line.holder(), line.item(), line.year()),
-                            Math.multiplyExact(amount, line.units()));
-                case VOLUME -> -1;
+                case AUTHORITY -> key(eligibility.authority(line.holder()));
+                case SCHOOL -> eligibility.isSchool(line.holder()) ? key(line.holder()) : -1;
+                case UNIT, VOLUME -> -1;
             };
         }
 
-        private int key(Purchase purchase, long limit) {
-            return keys.computeIfAbsent(purchase, _ -> {
-                amounts.add(limit);
+        private int key(RecordId holder) {
+            return keys.computeIfAbsent(holder, _ -> {
+                amounts.add(amount);
                 return amounts.size() - 1;
             });
         }

@@ -43,8 +43,7 @@ final class PupilBook {
         return schools.getOrDefault(authority, List.of()).stream()
                 .filter(school -> school.isOpen(schoolYear))
                 .map(school -> new Pupils(
-                        school.category(),
-                        Drivers.of(school, year, assumptions).value(Driver.PUPILS, 0)))
+                        school.category(), Drivers.of(school, year, assumptions).value(Driver.PUPILS, 0)))
                 .toList();
     }
 }

@@ -9,7 +9,8 @@ import org.medienplan.plan.funding.Tranche;
 import org.medienplan.ref.RecordId;
 import org.medienplan.trace.Trace;
 
-/// Budgets as the plan records them or its formulas yield them; where there are only yearly amounts, their sum.
+/// Budgets as the plan records them or its formulas yield them; where there are only yearly amounts, their
+/// sum; what is not known counts as nothing.
 final class RecordedBudgets implements PotBudgets {
 
     private record Place(RecordId programme, RecordId authority) {}
@@ -26,10 +27,12 @@ final class RecordedBudgets implements PotBudgets {
         AuthorityBudgets budgets = AuthorityBudgets.of(plan, facts);
         for (ProgrammeBudget budget : plan.programmeBudgets().rows()) {
             Place place = new Place(budget.programme(), budget.authority());
-            cents.put(
-                    place,
-                    budgets.budget(place.programme(), place.authority(), Trace.NONE)
-                            .cents());
+            BudgetAmount amount = budgets.budget(place.programme(), place.authority(), Trace.NONE);
+            if (amount.known()) {
+                cents.put(place, amount.cents());
+            } else {
+                cents.putIfAbsent(place, 0L);
+            }
         }
     }
 

@@ -34,9 +34,8 @@ record RuleSum(BudgetRule rule, List<PupilBook.Pupils> schools) {
             }
         }
         Exact base = Exact.of(rule.base()).times(bases, 1);
-        Exact heads = Exact.of(rule.perPupil())
-                .times(pupils, 1)
-                .times(rule.factor().millionths(), Decimal.ONE.millionths());
+        Exact heads =
+                Exact.of(rule.perPupil()).times(pupils, 1).times(rule.factor().millionths(), Decimal.ONE.millionths());
         if (trace.on()) {
             tell(trace, "base", Message.of("trace.budget.base", bases, rule.base()), base);
             tell(trace, "per_pupil", Message.of("trace.budget.pupils", pupils, rule.perPupil(), rule.factor()), heads);

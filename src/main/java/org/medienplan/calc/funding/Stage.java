@@ -29,23 +29,24 @@ final class Stage {
     }
 
     /// @param open cents of each line that nobody has paid yet
-    static Stage of(List<PotRules> rules, List<CostLine> lines, long[] open, Eligibility eligibility) {
+    static Stage of(List<PotRules> rules, List<CostLine> lines, long[] open) {
         List<Claim> claims = new ArrayList<>();
         for (int place = 0; place < lines.size(); place++) {
-            claims.add(claim(rules, lines.get(place), open[place], eligibility));
+            claims.add(claim(rules, place, lines.get(place), open[place]));
         }
         return new Stage(rules, lines, claims);
     }
 
-    private static Claim claim(List<PotRules> rules, CostLine line, long open, Eligibility eligibility) {
+    /// What only one programme may pay in part is a claim of that part, so that claims are alike more often.
+    private static Claim claim(List<PotRules> rules, int place, CostLine line, long open) {
         List<Stake> stakes = new ArrayList<>();
         for (int pot = 0; pot < rules.size(); pot++) {
             PotRules of = rules.get(pot);
-            if (open > 0 && eligibility.verdict(line, of.programme()) == Verdict.ELIGIBLE) {
+            if (open > 0 && of.isEligible(place)) {
                 stakes.add(new Stake(pot, of.limit(line, open), of.keys(line)));
             }
         }
-        return new Claim(open, stakes);
+        return new Claim(stakes.size() == 1 ? stakes.getFirst().limit() : open, stakes);
     }
 
     private void pay(int pot) {

@@ -23,7 +23,9 @@ import org.medienplan.ref.SchoolCategory;
 /// @param share the share, for the level of the volume: of what the programme funds at these schools
 /// @param categories categories of eligibility that it limits, empty for everything
 /// @param schoolCategories schools that it holds for, empty for all; others are exempt
-/// @param alternative limits with the same word here are alternatives: the one that allows more counts; null for always
+/// @param alternative limits with the same word here are alternatives: the one that allows more counts; null for
+/// always.
+///     Caps per unit always count
 /// @param source where it stands
 public record FundingCap(
         RecordId id,

@@ -36,7 +36,13 @@ class AuthorityBudgetsTest {
             builder.put(record);
         }
         return builder.put(new ProgrammeBudget(
-                        new RecordId(RecordType.PROGRAMME_BUDGET, "b"), programme(land), AUTHORITY, amount, key, null, null))
+                        new RecordId(RecordType.PROGRAMME_BUDGET, "b"),
+                        programme(land),
+                        AUTHORITY,
+                        amount,
+                        key,
+                        null,
+                        null))
                 .build();
     }
 
@@ -54,13 +60,16 @@ class AuthorityBudgetsTest {
 
     @Test
     void aPrimarySchoolOf200PupilsInMecklenburgBrings118800Euros() {
-        assertThat(cents(city().school("a", SchoolTypes.GRUNDSCHULE, pupils(200)), "mv")).isEqualTo(11_880_000);
+        assertThat(cents(city().school("a", SchoolTypes.GRUNDSCHULE, pupils(200)), "mv"))
+                .isEqualTo(11_880_000);
     }
 
     @Test
     void inLowerSaxonyASchoolOf59PupilsGetsAnAmountPerPupilAndOneOf60TheBase() {
-        assertThat(cents(city().school("a", SchoolTypes.GRUNDSCHULE, pupils(59)), "ni")).isEqualTo(59 * 50_000);
-        assertThat(cents(city().school("a", SchoolTypes.GRUNDSCHULE, pupils(60)), "ni")).isEqualTo(3_000_000);
+        assertThat(cents(city().school("a", SchoolTypes.GRUNDSCHULE, pupils(59)), "ni"))
+                .isEqualTo(59 * 50_000);
+        assertThat(cents(city().school("a", SchoolTypes.GRUNDSCHULE, pupils(60)), "ni"))
+                .isEqualTo(3_000_000);
     }
 
     @Test
@@ -109,7 +118,8 @@ class AuthorityBudgetsTest {
     void withoutARecordAnAuthorityHasNothingAndWithoutAFormulaItIsNotKnown() {
         Plan nothing = city().build();
         assertThat(budget(nothing, "mv").cents()).isZero();
-        assertThat(budget(withProgramme(city(), "nw", null, null), "nw").known()).isFalse();
+        assertThat(budget(withProgramme(city(), "nw", null, null), "nw").known())
+                .isFalse();
     }
 
     @Test
@@ -120,15 +130,15 @@ class AuthorityBudgetsTest {
             int more = few + random.nextInt(50);
             for (String land : new String[] {"mv", "ni", "sl"}) {
                 assertThat(cents(city().school("a", SchoolTypes.GYMNASIUM, pupils(more)), land))
-                        .isGreaterThanOrEqualTo(
-                                cents(city().school("a", SchoolTypes.GYMNASIUM, pupils(few)), land));
+                        .isGreaterThanOrEqualTo(cents(city().school("a", SchoolTypes.GYMNASIUM, pupils(few)), land));
             }
         }
     }
 
     @Test
     void theOrderOfSchoolsDoesNotMatter() {
-        PlanBuilder one = city().school("a", SchoolTypes.GRUNDSCHULE, pupils(59)).school("b", SchoolTypes.GYMNASIUM, pupils(800));
+        PlanBuilder one =
+                city().school("a", SchoolTypes.GRUNDSCHULE, pupils(59)).school("b", SchoolTypes.GYMNASIUM, pupils(800));
         PlanBuilder other =
                 city().school("a", SchoolTypes.GYMNASIUM, pupils(800)).school("b", SchoolTypes.GRUNDSCHULE, pupils(59));
         for (String land : new String[] {"mv", "ni", "sl"}) {

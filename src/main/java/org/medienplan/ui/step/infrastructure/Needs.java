@@ -35,6 +35,12 @@ record Needs(int firstYear, int lastYear, List<Bundle> bundles, List<Group> grou
 
     private static final long THOUSAND = 100_000;
 
+    /// Whether there is nothing to compare: no schools, or nothing that they could need.
+    boolean isEmpty() {
+        return bundles.isEmpty()
+                || groups.stream().allMatch(group -> group.schools().isEmpty());
+    }
+
     /// @param items those that belong to it
     /// @param weight what its demand is worth in the first year, in cents
     record Bundle(RecordId id, String name, Set<RecordId> items, long weight) {

@@ -181,11 +181,7 @@ final class NeedsView {
     }
 
     private boolean hasNothing() {
-        return surroundings.snapshot().getValue().plan().schools().size() == 0
-                || model.needs()
-                        .get()
-                        .filter(needs -> !needs.bundles().isEmpty())
-                        .isEmpty();
+        return model.needs().get().filter(needs -> !needs.isEmpty()).isEmpty();
     }
 
     private Node nothing() {

@@ -136,8 +136,7 @@ final class TrialDrawer {
     // The plan stays the same while a lever moves.
     private synchronized TrialEffect compute(Trial trial) {
         Snapshot snapshot = surroundings.snapshot().getValue();
-        TrialBase now =
-                base.filter(known -> known.isOf(snapshot)).orElseGet(() -> TrialBase.of(snapshot));
+        TrialBase now = base.filter(known -> known.isOf(snapshot)).orElseGet(() -> TrialBase.of(snapshot));
         base = Optional.of(now);
         return now.effect(trial);
     }
