@@ -19,6 +19,8 @@ record NumberFormats(boolean german) {
             case COUNT -> "#,##0;-#,##0;\"–\"";
             // Without digits after it, the decimal sign would stay behind.
             case DECIMAL -> isWhole(value) ? "#,##0" : "#,##0.0###";
+            case TENTHS -> "#,##0.0;-#,##0.0;\"–\"";
+            case HUNDREDTHS -> "#,##0.00";
             case PLAIN -> "0;-0;\"–\"";
             case PERCENT -> german ? "0.0#\\ %" : "0.0#%";
         };

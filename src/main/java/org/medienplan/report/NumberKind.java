@@ -12,6 +12,10 @@ public enum NumberKind {
     COUNT,
     /// A number with up to four places.
     DECIMAL,
+    /// A number with one place, such as hours; nothing is a dash.
+    TENTHS,
+    /// A number with two places, such as minutes of one unit.
+    HUNDREDTHS,
     /// A calendar year, or a running number: never grouped.
     PLAIN,
     /// A share, shown in percent.

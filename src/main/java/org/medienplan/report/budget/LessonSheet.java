@@ -19,6 +19,7 @@ import org.medienplan.report.Cell;
 import org.medienplan.report.Column;
 import org.medienplan.report.Formula;
 import org.medienplan.report.NumberKind;
+import org.medienplan.report.Paper;
 import org.medienplan.report.RowStyle;
 import org.medienplan.report.Sheet;
 
@@ -27,7 +28,10 @@ import org.medienplan.report.Sheet;
 /// them add together.
 record LessonSheet(Source source, YearColumns years, AddedCost added) {
 
-    private static final int LABELS = 8;
+    private static final int LABELS = 7;
+
+    /// Columns that stay in sight: project and subject.
+    private static final int KEPT = 2;
 
     /// The sheet, where schools teach with digital media.
     static Optional<Sheet> of(Source source) {
@@ -39,10 +43,10 @@ record LessonSheet(Source source, YearColumns years, AddedCost added) {
 
     private Sheet sheet() {
         Draft draft = new Draft(source, Keys.LESSONS, source.say("report.lessons.sheet"), columns());
+        draft.within(KEPT);
         draft.title(source.say("report.lessons.title"), source.say("report.lessons.lead"));
         draft.row(null, RowStyle.GROUP_HEAD, Draft.join(Draft.empty(LABELS), years.groupHead(0)));
         List<Cell> head = Draft.texts(
-                source.say("record.school"),
                 source.say("record.teaching_project"),
                 source.say("field.teaching_project.subject"),
                 source.say("report.lessons.grades"),
@@ -58,19 +62,23 @@ record LessonSheet(Source source, YearColumns years, AddedCost added) {
         int number = 0;
         for (School school : schools) {
             Chains chains = new Chains(added, school);
+            if (!chains.projects().isEmpty()) {
+                draft.row(null, RowStyle.GROUP, Draft.texts(school.name()));
+            }
             for (TeachingProject project : chains.projects()) {
                 number++;
                 project(draft, Keys.row("lesson", number), chains, project);
             }
         }
         total(draft);
-        return draft.finish(Sheet.View.frozen(2), null);
+        // On one page, text and years together would be too small to read.
+        Paper facing = new Paper.Facing(Keys.year(source.frame().firstYear()));
+        return draft.finish(Sheet.View.frozen(KEPT).on(facing), null);
     }
 
     private List<Column> columns() {
         List<Column> labels = List.of(
-                Column.text("school", 30),
-                Column.text(Keys.NAME, 34),
+                Column.text(Keys.NAME, 38),
                 Column.text("subject", 18),
                 Column.line("grades", 9),
                 Column.number("classes", 9),
@@ -87,7 +95,6 @@ record LessonSheet(Source source, YearColumns years, AddedCost added) {
                 this::noFormula,
                 year -> euros(chains.chain(project, year).cents()));
         List<Cell> labels = List.of(
-                new Cell.Text(source.name(project.school())),
                 new Cell.Text(project.title()),
                 new Cell.Text(project.subject()),
                 new Cell.Text(grades(project)),
@@ -102,7 +109,7 @@ record LessonSheet(Source source, YearColumns years, AddedCost added) {
         YearRow all = YearRow.ofMoney(
                 Keys.LESSONS, Keys.ALL, this::noFormula, year -> euros(added.of(Metric.COST, year, null, null)));
         List<Cell> labels =
-                Draft.join(List.of(new Cell.Span(source.say("report.lessons.all"), 3)), Draft.empty(LABELS - 1));
+                Draft.join(List.of(new Cell.Text(source.say("report.lessons.all"))), Draft.empty(LABELS - 1));
         draft.row(Keys.ALL, RowStyle.TOTAL, Draft.join(labels, years.cells(all)));
     }
 

@@ -1,10 +1,12 @@
 package org.medienplan.report.budget;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import org.medienplan.report.Block;
 import org.medienplan.report.Formula;
 
-/// Formulas that add up cells of one column.
+/// Sums of cells of one column, and of values.
 final class Sums {
 
     private Sums() {}
@@ -25,5 +27,10 @@ final class Sums {
                 ? Formula.zero()
                 : new Formula.Sum(
                         rows.stream().map(row -> Formula.at(sheet, row, column)).toList());
+    }
+
+    /// What the values of several things add up to.
+    static <T> BigDecimal of(List<T> things, Function<T, BigDecimal> value) {
+        return things.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

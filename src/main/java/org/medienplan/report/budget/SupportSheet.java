@@ -1,13 +1,9 @@
 package org.medienplan.report.budget;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.medienplan.analysis.support.Efforts;
-import org.medienplan.analysis.support.Responsibilities;
 import org.medienplan.plan.catalogue.Item;
 import org.medienplan.plan.support.PartyTerms;
 import org.medienplan.ref.FigureId;
@@ -15,84 +11,71 @@ import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 import org.medienplan.report.Cell;
 import org.medienplan.report.Column;
-import org.medienplan.report.NumberKind;
 import org.medienplan.report.RowStyle;
 import org.medienplan.report.Sheet;
 
-/// Who looks after the technology: hours, posts and cost by year, then every task with its owner and its hours.
+/// Who looks after the technology, in four tables, each with one kind of number: hours and posts by year, cost, the
+/// units that effort is counted by, and the hours of every task.
 ///
 /// @param source the plan
 /// @param years the columns
-/// @param efforts the hours of every task
-record SupportSheet(Source source, YearColumns years, Efforts efforts) {
+/// @param hours hours and posts, computed from the tables of effort
+/// @param effort units and hours of every task
+record SupportSheet(Source source, YearColumns years, HoursRows hours, EffortRows effort) {
 
-    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
-    private static final int PLACES = 1;
+    static final String LEVEL = "level";
+    static final String OWNER = "owner";
+    static final String MINUTES = "minutes";
 
     /// The sheet; empty where the plan has no service catalogue.
     static Optional<Sheet> of(Source source) {
-        return source.figures().services().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new SupportSheet(source, YearColumns.horizon(source), Efforts.of(source.figures())).sheet());
+        if (source.figures().services().isEmpty()) {
+            return Optional.empty();
+        }
+        YearColumns years = YearColumns.horizon(source);
+        EffortRows effort = new EffortRows(source, years, Efforts.of(source.figures()));
+        return Optional.of(new SupportSheet(source, years, new HoursRows(source, years, effort), effort).sheet());
     }
 
     private Sheet sheet() {
-        Draft draft = new Draft(source, Keys.SUPPORT, source.say("report.support.sheet"), columns());
+        List<Column> labels = List.of(
+                Column.line(LEVEL, 9),
+                Column.text(Keys.NAME, 44),
+                Column.line(OWNER, 22),
+                Column.number(MINUTES, 12));
+        Draft draft = new Draft(
+                source, Keys.SUPPORT, source.say("report.support.sheet"), Draft.join(labels, years.columns()));
         draft.title(source.say("report.support.title"), source.say("report.support.lead"));
-        draft.row(Keys.HEAD, RowStyle.HEAD, head());
-        draft.row(
-                "posts",
-                RowStyle.BODY,
-                row(source.say("report.support.posts"), FigureId.of(Metric.POSTS), "posts", false));
-        for (RecordId item : source.figures().services().hourItems()) {
-            draft.row(
-                    "hours_" + item.key(),
-                    RowStyle.BODY,
-                    row(
-                            source.say("report.support.hours", source.name(item)),
-                            FigureId.of(Metric.SUPPORT_HOURS).forItem(item),
-                            "hours_" + item.key(),
-                            true));
+        hours.add(draft);
+        draft.blank();
+        cost(draft);
+        draft.blank();
+        effort.units(draft);
+        draft.blank();
+        effort.hours(draft);
+        return draft.finish(Sheet.View.TITLED, null);
+    }
+
+    private void cost(Draft draft) {
+        draft.row(null, RowStyle.HEAD, Draft.join(labels(source.say("report.support.cost"), ""), years.head()));
+        List<String> keys = new ArrayList<>();
+        for (Item item : paying()) {
+            String key = "cost_" + item.id().key();
+            YearRow row = YearRow.of(
+                    source, Keys.SUPPORT, key, FigureId.of(Metric.COST).forItem(item.id()), year -> null);
+            draft.row(key, RowStyle.BODY, Draft.join(labels(item.name(), ""), years.cells(row)));
+            keys.add(key);
         }
-        draft.row(null, RowStyle.GROUP, section("report.support.cost"));
-        paying().forEach(item -> draft.row(
-                "cost_" + item.id().key(),
-                RowStyle.BODY,
-                row(
-                        item.name(),
-                        FigureId.of(Metric.COST).forItem(item.id()),
-                        "cost_" + item.id().key(),
-                        true)));
-        draft.row(null, RowStyle.GROUP, section("report.support.tasks"));
-        Responsibilities.of(source.plan(), source.figures().services())
-                .rows()
-                .forEach(row -> draft.row("task_" + row.task().id().key(), RowStyle.BODY, task(row)));
-        return draft.finish(Sheet.View.frozen(3), null);
-    }
-
-    private List<Column> columns() {
-        List<Column> labels = List.of(Column.line("level", 9), Column.text(Keys.NAME, 48), Column.line("owner", 24));
-        return Draft.join(labels, years.columns());
-    }
-
-    private List<Cell> head() {
-        List<Cell> labels = Draft.texts(
-                source.say("report.support.level"),
-                source.say("record.service_task"),
-                source.say("report.support.owner"));
-        return Draft.join(labels, years.head());
-    }
-
-    private List<Cell> section(String key) {
-        return List.of(Cell.EMPTY, new Cell.Span(source.say(key), 2), Cell.EMPTY);
-    }
-
-    private List<Cell> row(String name, FigureId figure, String key, boolean addsUp) {
-        YearRow row = YearRow.of(source, Keys.SUPPORT, key, figure, year -> null);
-        List<Cell> labels = List.of(Cell.EMPTY, new Cell.Text(name), Cell.EMPTY);
-        List<Cell> numbers = addsUp ? years.cells(row) : Draft.join(years.years(row, source.horizon()), Draft.empty(1));
-        return Draft.join(labels, numbers);
+        YearRow all = YearRow.ofMoney(
+                Keys.SUPPORT,
+                Keys.COST,
+                year -> Sums.block(Keys.SUPPORT, Keys.year(year), keys),
+                year -> Sums.of(paying(), item -> source.value(
+                        FigureId.of(Metric.COST, year).forItem(item.id()))));
+        draft.row(
+                Keys.COST,
+                RowStyle.TOTAL,
+                Draft.join(labels(source.say("report.support.sum"), ""), years.cells(all)));
     }
 
     /// The items by which support is paid, in the order of the catalogue.
@@ -108,23 +91,8 @@ record SupportSheet(Source source, YearColumns years, Efforts efforts) {
                 .toList();
     }
 
-    private List<Cell> task(Responsibilities.Row row) {
-        String owners = row.owners().stream().map(source.texts()::choice).collect(Collectors.joining(", "));
-        List<Cell> cells = new ArrayList<>(List.of(
-                new Cell.Text(source.say("support.level", row.task().level())),
-                new Cell.Text(row.task().name()),
-                new Cell.Text(owners.isEmpty() ? source.say("report.support.nobody") : owners)));
-        List<Efforts.Line> lines = efforts.of(row.task().id());
-        for (int year = 0; year < source.frame().horizon(); year++) {
-            cells.add(hours(lines, year));
-        }
-        cells.add(Cell.EMPTY);
-        return cells;
-    }
-
-    private static Cell hours(List<Efforts.Line> lines, int year) {
-        BigDecimal minutes = lines.stream().map(line -> line.minutes(year)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Cell.Number(
-                minutes.divide(MINUTES_OF_AN_HOUR, PLACES, RoundingMode.HALF_UP), NumberKind.DECIMAL, null);
+    /// What stands before the years in a row that is about no level and no single rule.
+    static List<Cell> labels(String name, String owner) {
+        return List.of(Cell.EMPTY, new Cell.Text(name), Draft.text(owner), Cell.EMPTY);
     }
 }

@@ -84,7 +84,7 @@ public final class EditTable {
                 this.columns,
                 view.getColumns().subList(1, view.getColumns().size()),
                 1);
-        PastePanel paste = new PastePanel(tools, table);
+        PastePanel paste = new PastePanel(tools, table::view);
         keys = new EditKeys(this, editing, paste);
         keys.install();
         SelectionBar bar = new SelectionBar(this, words.scope());

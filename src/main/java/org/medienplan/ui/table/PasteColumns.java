@@ -25,10 +25,10 @@ record PasteColumns(Texts texts, Function<PasteCell, String> name) {
 
     List<Column<PasteCell>> all() {
         return List.of(
-                Column.text(texts.say("edit.paste.where"), 170, name),
+                Column.text(texts.say("edit.paste.where"), 250, name),
                 right("edit.paste.before", 70, PasteCell::before),
                 right("edit.paste.after", 80, PasteColumns::after),
-                Column.text(texts.say("edit.paste.result"), 500, this::result));
+                Column.text(texts.say("edit.paste.result"), 420, this::result));
     }
 
     private Column<PasteCell> right(String heading, double width, Function<PasteCell, String> text) {

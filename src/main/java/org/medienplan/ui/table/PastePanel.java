@@ -2,6 +2,7 @@ package org.medienplan.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
@@ -26,17 +27,18 @@ import org.medienplan.ui.task.BackgroundTask;
 
 /// What pasting would change, beside the cells that it is for: old, new and result of each value. Nothing is changed
 /// until the button is pressed, and then all of it at once.
-final class PastePanel {
+public final class PastePanel {
 
     private static final PseudoClass PASTING = PseudoClass.getPseudoClass("pasting");
     private static final double WIDTH = 860;
 
     private final EditTools tools;
     private final Texts texts;
-    private final DataTable<EditRow> table;
+    private final Supplier<? extends Node> table;
     private final VBox panel = new VBox();
 
-    PastePanel(EditTools tools, DataTable<EditRow> table) {
+    /// @param table what is pasted into; it gets the focus back
+    public PastePanel(EditTools tools, Supplier<? extends Node> table) {
         this.tools = tools;
         this.texts = tools.texts();
         this.table = table;
@@ -53,12 +55,13 @@ final class PastePanel {
         hide();
     }
 
-    Node node() {
+    /// What lies over the table; nothing while nothing is pasted.
+    public Node node() {
         return panel;
     }
 
     /// Computes in the background what a block would change, and shows it.
-    void preview(Paste.Target target, List<List<String>> block) {
+    public void preview(Paste.Target target, List<List<String>> block) {
         // One of its own: it keeps lists while the table goes on with its own.
         ValueText text = new ValueText(texts, tools.text().get().plan());
         tools.tasks()
@@ -81,7 +84,7 @@ final class PastePanel {
         panel.getChildren().setAll(head, list(paste), foot(paste, text));
         panel.setVisible(true);
         panel.setManaged(true);
-        table.view().pseudoClassStateChanged(PASTING, true);
+        table.get().pseudoClassStateChanged(PASTING, true);
     }
 
     private String heading(Paste paste) {
@@ -157,13 +160,13 @@ final class PastePanel {
 
     private void close() {
         hide();
-        table.view().requestFocus();
+        table.get().pseudoClassStateChanged(PASTING, false);
+        table.get().requestFocus();
     }
 
     private void hide() {
         panel.setVisible(false);
         panel.setManaged(false);
         panel.getChildren().clear();
-        table.view().pseudoClassStateChanged(PASTING, false);
     }
 }

@@ -14,7 +14,9 @@ import org.medienplan.ui.component.EmptyState;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.component.ScrollArea;
 import org.medienplan.ui.place.Following;
+import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Surroundings;
+import org.medienplan.ui.table.PastePanel;
 
 /// The platform decision: scores, how firmly the winner wins, what the chosen platform costs, accounts and devices.
 public final class PlatformView {
@@ -25,6 +27,7 @@ public final class PlatformView {
     private final StackPane body = new StackPane();
     private final ScrollArea scroll = new ScrollArea(body);
     private final StackPane node = new StackPane(scroll);
+    private final PastePanel paste;
     private Optional<ScoreGrid> grid = Optional.empty();
     private Optional<PlatformContent> shown = Optional.empty();
     private Runnable whenShown = () -> {};
@@ -33,6 +36,8 @@ public final class PlatformView {
         this.surroundings = surroundings;
         texts = surroundings.texts();
         actions = new PlatformActions(node, surroundings);
+        paste = new PastePanel(RecordTable.tools(surroundings), this::pastedInto);
+        node.getChildren().add(paste.node());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
@@ -45,6 +50,10 @@ public final class PlatformView {
         return node;
     }
 
+    private Node pastedInto() {
+        return grid.<Node>map(there -> there).orElse(node);
+    }
+
     private void show(PlatformContent content) {
         boolean focused = grid.filter(Node::isFocused).isPresent();
         Optional<ScoreCells.At> current = grid.map(ScoreGrid::current);
@@ -53,7 +62,7 @@ public final class PlatformView {
             grid = Optional.empty();
             body.getChildren().setAll(empty());
         } else {
-            ScoreCard scores = new ScoreCard(content, actions, surroundings);
+            ScoreCard scores = new ScoreCard(content, actions, surroundings, paste);
             grid = Optional.of(scores.grid());
             PlatformCards cards = new PlatformCards(
                     scores,
@@ -116,6 +125,15 @@ public final class PlatformView {
     public void openNumbers() {
         shown.flatMap(PlatformContent::sensitivity)
                 .ifPresent(sensitivity -> new LeadCard(shown.orElseThrow(), surroundings).open(sensitivity));
+    }
+
+    /// Shows what a block of points would change, from the first score on.
+    public void paste(String block) {
+        grid.ifPresent(there -> {
+            there.requestFocus();
+            there.moveTo(new ScoreCells.At(0, ScoreCells.FIRST_PLATFORM));
+            there.paste(block);
+        });
     }
 
     /// Opens the platform that has been chosen.

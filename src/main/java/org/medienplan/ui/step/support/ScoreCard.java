@@ -10,15 +10,16 @@ import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.Icon;
 import org.medienplan.ui.place.Surroundings;
+import org.medienplan.ui.table.PastePanel;
 
 /// The scoring table with what can be done to it.
 final class ScoreCard extends VBox {
 
     private final ScoreGrid grid;
 
-    ScoreCard(PlatformContent content, PlatformActions actions, Surroundings surroundings) {
+    ScoreCard(PlatformContent content, PlatformActions actions, Surroundings surroundings, PastePanel paste) {
         Texts texts = surroundings.texts();
-        grid = new ScoreGrid(surroundings, actions, content.ranking());
+        grid = new ScoreGrid(surroundings, actions, content.ranking(), paste);
         Card card = new Card(
                 texts.say("platform.scores"), texts.say("platform.scores.unit"), buttons(content, actions, texts));
         card.addEdgeToEdge(grid);

@@ -1,9 +1,9 @@
 package org.medienplan.ui.step.support;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 import org.medienplan.change.Property;
 import org.medienplan.change.Setting;
 import org.medienplan.change.Settings;
+import org.medienplan.entry.Paste;
 import org.medienplan.entry.Tsv;
 import org.medienplan.entry.ValueText;
-import org.medienplan.message.Message;
 import org.medienplan.message.Outcome;
 import org.medienplan.plan.support.PlatformScore;
 import org.medienplan.ui.form.ValueInput;
 import org.medienplan.ui.place.RecordTable;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.step.support.ScoreCells.At;
+import org.medienplan.ui.table.PastePanel;
 
 /// Keys, editor and clipboard of the scoring table.
 final class ScoreEditing {
@@ -36,13 +37,15 @@ final class ScoreEditing {
     private final ScoreGrid grid;
     private final Surroundings surroundings;
     private final PlatformActions actions;
+    private final PastePanel paste;
     private final Supplier<ValueText> text;
     private Optional<ValueInput> input = Optional.empty();
 
-    ScoreEditing(ScoreGrid grid, Surroundings surroundings, PlatformActions actions) {
+    ScoreEditing(ScoreGrid grid, Surroundings surroundings, PlatformActions actions, PastePanel paste) {
         this.grid = grid;
         this.surroundings = surroundings;
         this.actions = actions;
+        this.paste = paste;
         this.text = RecordTable.tools(surroundings).text();
     }
 
@@ -202,41 +205,32 @@ final class ScoreEditing {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /// Puts a block of numbers into the table, beginning at the current cell: all of it or nothing.
+    /// Shows what a block of a spreadsheet would change, beginning at the current cell.
     void paste(@Nullable String block) {
         if (block == null || block.isBlank()) {
             return;
         }
-        List<Setting> settings = new ArrayList<>();
-        List<List<String>> rows = Tsv.parse(block);
         At first = grid.current();
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                At at = new At(first.row() + row, first.column() + column);
-                Optional<Message> refusal = pasted(at, rows.get(row).get(column), settings);
-                if (refusal.isPresent()) {
-                    surroundings.status().accept(surroundings.texts().say(refusal.get()));
-                    return;
-                }
-            }
+        if (grid.shown().rows() == 0) {
+            surroundings.status().accept(surroundings.texts().say("platform.paste.outside"));
+            return;
         }
-        if (!settings.isEmpty()) {
-            actions.apply(Settings.of(text.get().plan(), settings));
-        }
+        List<Paste.Row> rows = IntStream.range(first.row(), grid.shown().rows())
+                .mapToObj(row -> row(new At(row, first.column())))
+                .toList();
+        paste.preview(new Paste.Target(rows, 1, 1), Tsv.parse(block));
     }
 
-    private Optional<Message> pasted(At at, String typed, List<Setting> settings) {
-        boolean outside = !grid.within(at).equals(at);
-        Optional<Property> property = outside ? Optional.empty() : grid.shown().property(at);
-        if (property.isEmpty()) {
-            return Optional.of(Message.of("platform.paste.outside"));
-        }
-        return switch (text.get().read(property.get(), typed)) {
-            case Outcome.Refused<Optional<Object>>(Message reason) -> Optional.of(reason);
-            case Outcome.Ok<Optional<Object>>(Optional<Object> value) -> {
-                settings.add(new Setting(grid.shown().record(at).orElseThrow(), property.get(), value.orElse(null)));
-                yield Optional.empty();
-            }
-        };
+    /// A row from a cell to the right. Names, and the head with the platforms, take nothing in; the head stands for no
+    /// record of its own.
+    private Paste.Row row(At from) {
+        ScoreCells shown = grid.shown();
+        At criterion = new At(Math.max(from.row(), 0), ScoreCells.NAMES);
+        return new Paste.Row(
+                shown.record(criterion).orElseThrow(),
+                shown.text(criterion),
+                IntStream.range(from.column(), shown.columns())
+                        .mapToObj(column -> shown.property(new At(from.row(), column)))
+                        .toList());
     }
 }

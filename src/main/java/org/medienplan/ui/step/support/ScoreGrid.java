@@ -23,6 +23,7 @@ import org.medienplan.ui.component.SeverityIcon;
 import org.medienplan.ui.component.Tone;
 import org.medienplan.ui.place.Surroundings;
 import org.medienplan.ui.step.support.ScoreCells.At;
+import org.medienplan.ui.table.PastePanel;
 
 /// The scoring table: criteria down, platforms across, the column of the best one tinted. It is one stop of the tab
 /// order; arrow keys walk, a digit scores, F2 or Enter edits a weight and opens names.
@@ -41,11 +42,11 @@ final class ScoreGrid extends GridPane {
     private ScoreCells shown;
     private At current = new At(0, ScoreCells.FIRST_PLATFORM);
 
-    ScoreGrid(Surroundings surroundings, PlatformActions actions, Ranking ranking) {
+    ScoreGrid(Surroundings surroundings, PlatformActions actions, Ranking ranking, PastePanel paste) {
         this.surroundings = surroundings;
         this.words = new PlatformWords(surroundings.texts());
         this.shown = new ScoreCells(ranking, words);
-        this.editing = new ScoreEditing(this, surroundings, actions);
+        this.editing = new ScoreEditing(this, surroundings, actions, paste);
         getStyleClass().add("score-grid");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -159,6 +160,11 @@ final class ScoreGrid extends GridPane {
 
     At current() {
         return current;
+    }
+
+    /// Shows what a block from a spreadsheet would change, beginning at the current cell.
+    void paste(String block) {
+        editing.paste(block);
     }
 
     /// The node of a cell, into which an editor goes.

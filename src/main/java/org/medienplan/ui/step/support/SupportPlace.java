@@ -223,6 +223,7 @@ public final class SupportPlace implements Place {
                 page.situation("rules-staffing", RULES, () -> rules.choose(RecordType.STAFFING_RULE)),
                 page.situation("platform", PLATFORM, () -> {}),
                 page.situation("platform-numbers", PLATFORM, platform::openNumbers),
+                page.situation("platform-paste", PLATFORM, () -> platform.paste("3\t4\n2\t9\n5\t5\n")),
                 page.situation("platform-chosen", PLATFORM, platform::openChosen),
                 page.situation("systems", SYSTEMS, () -> systems.choose(RecordType.DEVICE_SYSTEM)),
                 page.situation("systems-steps", SYSTEMS, () -> systems.choose(RecordType.ACCOUNT_STEP)),

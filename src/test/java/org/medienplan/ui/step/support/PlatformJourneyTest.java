@@ -139,21 +139,26 @@ class PlatformJourneyTest {
     }
 
     @Test
-    void aBlockFromASpreadsheetIsTakenAsAWholeOrNotAtAll() {
+    void aPastedBlockShowsWhatItChangesAndWhatIsRefusedBeforeItIsTakenOver() {
         runOnFx(() -> {
             grid().requestFocus();
             grid().moveTo(new ScoreCells.At(0, ScoreCells.FIRST_PLATFORM));
-            new ScoreEditing(grid(), window.surroundings(), new PlatformActions(root(), window.surroundings()))
-                    .paste("1\t2\n3\tneun\n");
+            grid().paste("1\t2\n3\tneun\n");
         });
-        awaitFrames(2);
+        awaitFrames(6);
         assertThat(points("local", 0)).isEqualTo(4);
-        runOnFx(() -> new ScoreEditing(
-                        grid(), window.surroundings(), new PlatformActions(root(), window.surroundings()))
-                .paste("1\t2\n3\t0\n"));
+        assertThat(texts(root())).anySatisfy(text -> assertThat(text).contains("1 abgelehnt"));
+        runOnFx(() -> Find.all(root())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals("3 Werte übernehmen"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
         awaitFrames(3);
-        assertThat(List.of(points("local", 0), points("cloud", 0), points("local", 1), points("cloud", 1)))
-                .containsExactly(1, 2, 3, 0);
+        assertThat(List.of(points("local", 0), points("cloud", 0), points("local", 1)))
+                .containsExactly(1, 2, 3);
+        assertThat(grid().isFocused()).isTrue();
     }
 
     @Test
