@@ -45,10 +45,10 @@ class FundingCommandTest {
     @Test
     void aGrantIsExplainedByItsProgrammesAndAProgrammeByItsParts() {
         assertThat(german.run("explain", EXAMPLE, "grant/2027")).isZero();
-        assertThat(german.said()).contains("[grant/2027/programme:digitalpakt-2]");
+        assertThat(german.said()).contains("← grant/2027/programme:digitalpakt-2");
         assertThat(german.run("explain", EXAMPLE, "grant/2027/programme:digitalpakt-2"))
                 .isZero();
-        assertThat(german.said()).contains("/programme:digitalpakt-2]");
+        assertThat(german.said()).contains("/programme:digitalpakt-2");
         assertThat(german.run("explain", EXAMPLE, "grant/2027/school:165001/item:board/programme:digitalpakt-2"))
                 .isZero();
     }

@@ -19,6 +19,9 @@ public record GrantRate(Share rate, RoundedPart rounded, Money to, Rounding roun
 
     private static final long WHOLE = 1_000_000;
 
+    /// Cents beyond which nobody counts: more than all money of the world.
+    private static final long MOST = 1L << 60;
+
     public static GrantRate of(Programme programme) {
         return new GrantRate(programme.rate(), programme.rounded(), programme.roundedTo(), programme.rounding());
     }
@@ -53,8 +56,9 @@ public record GrantRate(Share rate, RoundedPart rounded, Money to, Rounding roun
         if (rate.isZero()) {
             return 0;
         }
-        long above = exactCostUpTo(Math.addExact(budget, Math.max(1, to.cents()))) + 1;
-        return rounded == RoundedPart.GRANT ? largest(budget, above) : fixedPoint(budget, above);
+        long known = Math.min(budget, MOST);
+        long above = Math.min(MOST, exactCostUpTo(known + Math.min(MOST, Math.max(1, to.cents())))) + 1;
+        return rounded == RoundedPart.GRANT ? largest(known, above) : fixedPoint(known, above);
     }
 
     /// A rounded grant never falls when the cost rises.
@@ -72,13 +76,25 @@ public record GrantRate(Share rate, RoundedPart rounded, Money to, Rounding roun
         return low;
     }
 
-    /// With a rounded own share the grant falls at each step of it; the largest cost is the budget and its own share.
+    /// With a rounded own share the grant falls at each step of it; the largest cost is the budget and its own share, which
+    /// is the largest number of steps that the own share of such a cost still has.
     private long fixedPoint(long budget, long above) {
-        long cost = above;
-        while (grant(cost) > budget) {
-            cost = budget + (cost - grant(cost));
+        if (grant(above) <= budget) {
+            return above;
         }
-        return cost;
+        long unit = Math.max(1, to.cents());
+        long low = 0;
+        long high = (above - budget) / unit + 1;
+        while (low < high) {
+            long middle = (low + high + 1) >>> 1;
+            long cost = budget + middle * unit;
+            if (cost - grant(cost) >= middle * unit) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return budget + low * unit;
     }
 
     /// The largest cost of which the exact part is not above an amount, in cents.
