@@ -81,9 +81,7 @@ record Explanation(Figures figures, FigureId id, Selection selection) {
             return figures.frame().years().limit(figures.frame().horizon()).mapToObj(year -> id.forYear(year));
         }
         if (isByProgramme()) {
-            return figures.funding().programmes().stream()
-                    .map(Programme::id)
-                    .map(id::forProgramme);
+            return figures.funding().programmes().stream().map(Programme::id).map(id::forProgramme);
         }
         if (id.metric().driver() == null && id.item() == null) {
             return figures.items().bundles().stream().map(Bundle::id).map(id::forItem);
@@ -96,11 +94,10 @@ record Explanation(Figures figures, FigureId id, Selection selection) {
 
     /// Whether the programmes that pay are the parts: they add up, as those that could pay do not.
     private boolean isByProgramme() {
-        boolean addsUp =
-                switch (id.metric()) {
-                    case FUNDED_COST, GRANT, OWN_SHARE, ALLOCATION -> true;
-                    default -> false;
-                };
+        boolean addsUp = switch (id.metric()) {
+            case FUNDED_COST, GRANT, OWN_SHARE, ALLOCATION -> true;
+            default -> false;
+        };
         return addsUp
                 && id.programme() == null
                 && !figures.plan().programmes().rows().isEmpty();

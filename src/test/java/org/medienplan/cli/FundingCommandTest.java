@@ -29,9 +29,11 @@ class FundingCommandTest {
     void fundedCostIsGrantAndOwnShareInEveryYear() {
         List<List<String>> rows = rows("programme:digitalpakt-2,");
         assertThat(rows).hasSizeGreaterThan(5);
-        assertThat(rows).allSatisfy(row -> assertThat(new BigDecimal(row.get(3)))
-                .isEqualByComparingTo(new BigDecimal(row.get(4)).add(new BigDecimal(row.get(5)))));
-        assertThat(rows).anySatisfy(row -> assertThat(new BigDecimal(row.get(4))).isPositive());
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(new BigDecimal(row.get(3)))
+                        .isEqualByComparingTo(new BigDecimal(row.get(4)).add(new BigDecimal(row.get(5)))));
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(new BigDecimal(row.get(4))).isPositive());
     }
 
     @Test

@@ -76,7 +76,8 @@ public record GrantRate(Share rate, RoundedPart rounded, Money to, Rounding roun
         return low;
     }
 
-    /// With a rounded own share the grant falls at each step of it; the largest cost is the budget and its own share, which
+    /// With a rounded own share the grant falls at each step of it; the largest cost is the budget and its own share,
+    /// which
     /// is the largest number of steps that the own share of such a cost still has.
     private long fixedPoint(long budget, long above) {
         if (grant(above) <= budget) {

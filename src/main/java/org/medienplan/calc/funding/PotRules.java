@@ -29,6 +29,9 @@ import org.medienplan.ref.SchoolCategory;
 /// grants in the eligible cost behind it.
 final class PotRules {
 
+    /// Ten thousand million euros: no programme pays an authority more, and sums of it fit.
+    private static final long LARGEST = 1_000_000_000_000L;
+
     /// A family of limits and how lines find theirs.
     private interface Limits {
 
@@ -108,7 +111,7 @@ final class PotRules {
         long minimum = programme.minimum() == null ? 0 : programme.minimum().cents();
         return new Pot(
                 inMoney ? 1_000_000 : programme.rate().millionths(),
-                inMoney ? budget : rate.costUpTo(budget),
+                Math.min(LARGEST, inMoney ? budget : rate.costUpTo(budget)),
                 inMoney ? programme.rate().of(Money.ofCents(minimum)).cents() : minimum,
                 limits.stream().map(Limits::family).toList(),
                 shares);

@@ -42,23 +42,23 @@ record EffortRows(Source source, YearColumns years, Efforts efforts) {
 
     /// The years as the head of a table without sums.
     private static YearRow yearsRow() {
-        return new YearRow(
-                Keys.SUPPORT, Keys.HEAD, NumberKind.PLAIN, null, year -> null, BigDecimal::valueOf);
+        return new YearRow(Keys.SUPPORT, Keys.HEAD, NumberKind.PLAIN, null, year -> null, BigDecimal::valueOf);
     }
 
     private List<Cell> units(Efforts.Line line) {
         ServiceTask task = line.line().task();
-        String name = source.say("report.support.line", task.name(), line.line().rule().name());
+        String name = source.say(
+                "report.support.line", task.name(), line.line().rule().name());
         YearRow row = new YearRow(
                 Keys.SUPPORT,
                 key(UNITS, line),
                 NumberKind.COUNT,
                 null,
                 year -> null,
-                year -> BigDecimal.valueOf(line.units().get(year - source.frame().firstYear())));
+                year -> BigDecimal.valueOf(
+                        line.units().get(year - source.frame().firstYear())));
         List<Cell> minutes = List.of(new Cell.Number(line.line().minutes(), NumberKind.HUNDREDTHS, null));
-        return Draft.join(
-                Draft.join(labels(task, name, owners(task)), minutes), years.years(row, source.horizon()));
+        return Draft.join(Draft.join(labels(task, name, owners(task)), minutes), years.years(row, source.horizon()));
     }
 
     /// Hours of each line of effort: units times minutes.
@@ -66,7 +66,8 @@ record EffortRows(Source source, YearColumns years, Efforts efforts) {
         head(draft, "report.support.task_hours", years.head());
         for (Efforts.Line line : efforts.lines()) {
             ServiceTask task = line.line().task();
-            String name = source.say("report.support.line", task.name(), line.line().rule().name());
+            String name = source.say(
+                    "report.support.line", task.name(), line.line().rule().name());
             List<Cell> labels = Draft.join(labels(task, name, source.texts().choice(line.owner())), Draft.empty(1));
             draft.row(key(HOURS, line), RowStyle.BODY, Draft.join(labels, years.cells(hours(line))));
         }
@@ -111,12 +112,17 @@ record EffortRows(Source source, YearColumns years, Efforts efforts) {
 
     /// Who spends time, from the school outwards.
     List<ServiceParty> parties() {
-        return efforts.lines().stream().map(Efforts.Line::owner).distinct().sorted().toList();
+        return efforts.lines().stream()
+                .map(Efforts.Line::owner)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// The hours of a party in a year.
     BigDecimal hours(ServiceParty party, int year) {
-        return hours(efforts.lines().stream().filter(line -> line.owner() == party).toList(), year);
+        return hours(
+                efforts.lines().stream().filter(line -> line.owner() == party).toList(), year);
     }
 
     private BigDecimal hours(List<Efforts.Line> lines, int year) {

@@ -27,13 +27,14 @@ record HoursRows(Source source, YearColumns years, EffortRows effort) {
     private static final int PLACES = 6;
 
     void add(Draft draft) {
-        List<Cell> labels = Draft.texts("", source.say("report.support.summary"), source.say("report.support.owner"), "");
+        List<Cell> labels =
+                Draft.texts("", source.say("report.support.summary"), source.say("report.support.owner"), "");
         draft.row(null, RowStyle.HEAD, Draft.join(labels, years.head()));
         for (RecordId item : book().hourItems()) {
             item(draft, item);
         }
-        YearRow posts = row("posts", FigureId.of(Metric.POSTS), this::posts, year -> source.value(
-                FigureId.of(Metric.POSTS, year)));
+        YearRow posts = row(
+                "posts", FigureId.of(Metric.POSTS), this::posts, year -> source.value(FigureId.of(Metric.POSTS, year)));
         add(draft, RowStyle.TOTAL, source.say("report.support.posts"), posts, false);
         effort.parties().stream()
                 .filter(party -> item(party) == null)
@@ -50,16 +51,21 @@ record HoursRows(Source source, YearColumns years, EffortRows effort) {
 
     /// The hours that one item pays, from those of the tasks to the posts.
     private void item(Draft draft, RecordId item) {
-        List<ServiceParty> parties =
-                effort.parties().stream().filter(party -> item.equals(item(party))).toList();
+        List<ServiceParty> parties = effort.parties().stream()
+                .filter(party -> item.equals(item(party)))
+                .toList();
         List<String> parts = new ArrayList<>();
         for (ServiceParty party : parties) {
             parts.add(party(draft, party, source.say("report.support.of_tasks")));
         }
         FigureId figure = FigureId.of(Metric.SUPPORT_HOURS).forItem(item);
         String rounding = "rounding_" + item.key();
-        YearRow rest = row(rounding, null, year -> null, year -> source.value(figure.forYear(year))
-                .subtract(Sums.of(parties, party -> effort.hours(party, year))));
+        YearRow rest = row(
+                rounding,
+                null,
+                year -> null,
+                year -> source.value(figure.forYear(year))
+                        .subtract(Sums.of(parties, party -> effort.hours(party, year))));
         add(draft, RowStyle.BODY, source.say("report.support.rounding"), rest, true);
         parts.add(rounding);
         YearRow hours = row(

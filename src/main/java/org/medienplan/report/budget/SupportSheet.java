@@ -39,10 +39,7 @@ record SupportSheet(Source source, YearColumns years, HoursRows hours, EffortRow
 
     private Sheet sheet() {
         List<Column> labels = List.of(
-                Column.line(LEVEL, 9),
-                Column.text(Keys.NAME, 44),
-                Column.line(OWNER, 22),
-                Column.number(MINUTES, 12));
+                Column.line(LEVEL, 9), Column.text(Keys.NAME, 44), Column.line(OWNER, 22), Column.number(MINUTES, 12));
         Draft draft = new Draft(
                 source, Keys.SUPPORT, source.say("report.support.sheet"), Draft.join(labels, years.columns()));
         draft.title(source.say("report.support.title"), source.say("report.support.lead"));
@@ -70,12 +67,11 @@ record SupportSheet(Source source, YearColumns years, HoursRows hours, EffortRow
                 Keys.SUPPORT,
                 Keys.COST,
                 year -> Sums.block(Keys.SUPPORT, Keys.year(year), keys),
-                year -> Sums.of(paying(), item -> source.value(
-                        FigureId.of(Metric.COST, year).forItem(item.id()))));
+                year -> Sums.of(
+                        paying(),
+                        item -> source.value(FigureId.of(Metric.COST, year).forItem(item.id()))));
         draft.row(
-                Keys.COST,
-                RowStyle.TOTAL,
-                Draft.join(labels(source.say("report.support.sum"), ""), years.cells(all)));
+                Keys.COST, RowStyle.TOTAL, Draft.join(labels(source.say("report.support.sum"), ""), years.cells(all)));
     }
 
     /// The items by which support is paid, in the order of the catalogue.

@@ -24,8 +24,7 @@ class SupportSheetTest {
 
     private final Figures figures = Figures.of(
             PlanJson.read(Path.of("example-plans", "leverkusen.json")).orElseThrow());
-    private final Workbook workbook =
-            BudgetWorkbook.of(figures, Texts.in(Locale.GERMAN), LocalDate.of(2026, 11, 24));
+    private final Workbook workbook = BudgetWorkbook.of(figures, Texts.in(Locale.GERMAN), LocalDate.of(2026, 11, 24));
     private final Sheet sheet = workbook.sheet(Keys.SUPPORT);
 
     private Row row(String key) {
@@ -44,9 +43,10 @@ class SupportSheetTest {
                 .map(item -> "hours_" + item.key())
                 .toList();
 
-        assertThat(staff).isNotEmpty().allSatisfy(key -> assertThat(
-                        row(key).cells().get(sheet.column(first)))
-                .isInstanceOf(Cell.Calculated.class));
+        assertThat(staff)
+                .isNotEmpty()
+                .allSatisfy(key ->
+                        assertThat(row(key).cells().get(sheet.column(first))).isInstanceOf(Cell.Calculated.class));
         assertThat(row("posts").cells().get(sheet.column(first))).isInstanceOf(Cell.Calculated.class);
         assertThat(row("effort_0").cells().get(sheet.column(first))).isInstanceOf(Cell.Calculated.class);
         assertThat(new FormulaValues(workbook).differences()).isEmpty();

@@ -48,7 +48,10 @@ final class FundingLineDrawer {
                 money(line.funded().grant()),
                 texts.metric(Metric.GRANT));
         FigureId grant = new FigureId(
-                Metric.GRANT, line.line().year(), line.line().holder(), line.line().item());
+                Metric.GRANT,
+                line.line().year(),
+                line.line().holder(),
+                line.line().item());
         DerivationTree tree = new DerivationTree(
                 new FigureDerivation(figures, texts).node(texts.metric(Metric.GRANT), grant),
                 1,
@@ -78,13 +81,11 @@ final class FundingLineDrawer {
         answer.setManaged(false);
         Button ask = new Button(texts.say("funding.more.ask", MORE));
         ask.getStyleClass().addAll("small", "button-outlined");
-        ask.setOnAction(event -> latest.compute(
-                () -> line.of().more(line.line(), MORE),
-                cents -> {
-                    answer.setText(texts.say("funding.more", MORE, Money.ofCents(cents)));
-                    answer.setVisible(true);
-                    answer.setManaged(true);
-                }));
+        ask.setOnAction(event -> latest.compute(() -> line.of().more(line.line(), MORE), cents -> {
+            answer.setText(texts.say("funding.more", MORE, Money.ofCents(cents)));
+            answer.setVisible(true);
+            answer.setManaged(true);
+        }));
         return new VBox(8, ask, answer);
     }
 

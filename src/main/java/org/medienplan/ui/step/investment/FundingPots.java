@@ -59,12 +59,12 @@ final class FundingPots {
     }
 
     private void add(VBox cards, String heading, String unit, List<FundingPot> pots, boolean grants) {
-        List<FundingPot> shown = pots.stream()
-                .filter(pot -> pot.programme().isGrant() == grants)
-                .toList();
+        List<FundingPot> shown =
+                pots.stream().filter(pot -> pot.programme().isGrant() == grants).toList();
         if (!shown.isEmpty()) {
             cards.getChildren()
-                    .add(new PotsCard(texts, pot -> toLines.accept(pot.programme().name()))
+                    .add(new PotsCard(
+                                    texts, pot -> toLines.accept(pot.programme().name()))
                             .card(heading, unit, shown));
         }
     }
@@ -74,8 +74,7 @@ final class FundingPots {
                         Metric.COST, Metric.GRANT, Metric.OWN_SHARE, Metric.OWN_MONEY, Metric.OWN_MONEY_AFTER)
                 .map(metric -> key(metric, content))
                 .toList();
-        return new KeyFigureRow(
-                keys, key -> Metric.ofKey(key).ifPresent(metric -> drawer.show(FigureId.of(metric))));
+        return new KeyFigureRow(keys, key -> Metric.ofKey(key).ifPresent(metric -> drawer.show(FigureId.of(metric))));
     }
 
     private KeyFigure key(Metric metric, FundingContent content) {
@@ -100,10 +99,8 @@ final class FundingPots {
 
     private Card limits(List<LimitUse> limits) {
         List<SmallTable.Row> rows = limits.stream()
-                .map(use -> new SmallTable.Row(
-                        name(use),
-                        List.of(euros(use.used()), euros(use.limit()), state(use)),
-                        null))
+                .map(use ->
+                        new SmallTable.Row(name(use), List.of(euros(use.used()), euros(use.limit()), state(use)), null))
                 .toList();
         List<String> heads = List.of(
                 texts.say("funding.limit"),
