@@ -71,7 +71,7 @@ final class FundingPots {
 
     private Node keys(FundingContent content) {
         List<KeyFigure> keys = Stream.of(
-                        Metric.COST, Metric.GRANT, Metric.OWN_SHARE, Metric.OWN_MONEY, Metric.OWN_MONEY_AFTER)
+                        Metric.COST, Metric.GRANT, Metric.OWN_MONEY, Metric.OWN_MONEY_AFTER)
                 .map(metric -> key(metric, content))
                 .toList();
         return new KeyFigureRow(
@@ -90,7 +90,8 @@ final class FundingPots {
 
     private String note(Metric metric, FundingContent content) {
         return switch (metric) {
-            case OWN_SHARE -> texts.say("funding.key.own_share");
+            case GRANT ->
+                texts.say("funding.key.own_share", texts.formats().thousands(content.total(Metric.OWN_SHARE)));
             case OWN_MONEY -> texts.say("funding.key.before");
             case OWN_MONEY_AFTER ->
                 texts.say("funding.key.after", texts.formats().thousands(content.total(Metric.ALLOCATION)));
