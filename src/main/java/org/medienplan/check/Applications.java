@@ -21,28 +21,41 @@ final class Applications {
     private Applications() {}
 
     static Check abovePlan() {
-        return new Rule("application_above_plan", Severity.CLARIFY, scope -> alive(scope)
-                .filter(application -> application.state() != ApplicationState.GRANTED)
-                .flatMap(application -> abovePlan(scope, application).stream()));
+        return new Rule(
+                "application_above_plan",
+                Severity.CLARIFY,
+                scope -> alive(scope)
+                        .filter(application -> application.state() != ApplicationState.GRANTED)
+                        .flatMap(application -> abovePlan(scope, application).stream()));
     }
 
     static Check otherSchools() {
-        return new Rule("application_other_schools", Severity.CLARIFY, scope -> alive(scope)
-                .flatMap(application -> otherSchools(scope.plan(), application).stream()));
+        return new Rule(
+                "application_other_schools",
+                Severity.CLARIFY,
+                scope -> alive(scope).flatMap(application -> otherSchools(scope.plan(), application).stream()));
     }
 
     static Check overlap() {
-        return new Rule("application_overlap", Severity.CLARIFY, scope -> pairs(alive(scope).toList()));
+        return new Rule(
+                "application_overlap",
+                Severity.CLARIFY,
+                scope -> pairs(alive(scope).toList()));
     }
 
     static Check answered() {
-        return new Rule("application_answered", Severity.HINT, scope -> alive(scope)
-                .filter(application -> application.state() != ApplicationState.GRANTED)
-                .filter(application -> scope.plan().notices().rows().stream()
-                        .anyMatch(notice -> notice.application().equals(application.id())))
-                .map(application -> Case.of(
-                                new FieldRef(application.id(), "state"), "check.application_answered", application.id())
-                        .fixedBy(Fixes.set(application.id(), "state", ApplicationState.GRANTED))));
+        return new Rule(
+                "application_answered",
+                Severity.HINT,
+                scope -> alive(scope)
+                        .filter(application -> application.state() != ApplicationState.GRANTED)
+                        .filter(application -> scope.plan().notices().rows().stream()
+                                .anyMatch(notice -> notice.application().equals(application.id())))
+                        .map(application -> Case.of(
+                                        new FieldRef(application.id(), "state"),
+                                        "check.application_answered",
+                                        application.id())
+                                .fixedBy(Fixes.set(application.id(), "state", ApplicationState.GRANTED))));
     }
 
     private static Stream<Application> alive(Scope scope) {
@@ -58,7 +71,9 @@ final class Applications {
             return Optional.empty();
         }
         Money planned = Money.ofCents(Grants.grant(
-                pot, line -> application.covers(line.line().holder(), bundle(scope, line.line().item()))));
+                pot,
+                line -> application.covers(
+                        line.line().holder(), bundle(scope, line.line().item()))));
         if (amount.compareTo(planned) <= 0) {
             return Optional.empty();
         }
@@ -68,8 +83,7 @@ final class Applications {
                 application.id(),
                 amount,
                 planned);
-        return Optional.of(
-                planned.isZero() ? found : found.fixedBy(Fixes.set(application.id(), "amount", planned)));
+        return Optional.of(planned.isZero() ? found : found.fixedBy(Fixes.set(application.id(), "amount", planned)));
     }
 
     private static RecordId bundle(Scope scope, RecordId item) {
@@ -95,16 +109,18 @@ final class Applications {
     }
 
     private static Stream<Case> pairs(List<Application> all) {
-        return IntStream.range(0, all.size()).boxed().flatMap(later -> all.subList(0, later).stream()
-                .filter(earlier -> overlap(earlier, all.get(later)))
-                .findFirst()
-                .map(earlier -> Case.of(
-                        new FieldRef(all.get(later).id(), "schools"),
-                        "check.application_overlap",
-                        all.get(later).id(),
-                        earlier.id(),
-                        earlier.programme()))
-                .stream());
+        return IntStream.range(0, all.size())
+                .boxed()
+                .flatMap(later -> all.subList(0, later).stream()
+                        .filter(earlier -> overlap(earlier, all.get(later)))
+                        .findFirst()
+                        .map(earlier -> Case.of(
+                                new FieldRef(all.get(later).id(), "schools"),
+                                "check.application_overlap",
+                                all.get(later).id(),
+                                earlier.id(),
+                                earlier.programme()))
+                        .stream());
     }
 
     private static boolean overlap(Application one, Application other) {

@@ -31,18 +31,23 @@ final class Bindings {
     private Bindings() {}
 
     static Check replacedBound() {
-        return new Rule("replaced_bound", Severity.HINT, scope -> scope.grants()
-                .denied(
-                        Verdict.EARMARKED,
-                        denial -> new Kept(denial.holder(), denial.line().line().item()))
-                .entrySet()
-                .stream()
-                .map(entry -> Case.of(
-                        entry.getValue().getFirst().line().line().figure(),
-                        "check.replaced_bound",
-                        entry.getKey().item(),
-                        entry.getKey().holder(),
-                        Grants.sum(entry.getValue()))));
+        return new Rule(
+                "replaced_bound",
+                Severity.HINT,
+                scope -> scope
+                        .grants()
+                        .denied(
+                                Verdict.EARMARKED,
+                                denial -> new Kept(
+                                        denial.holder(), denial.line().line().item()))
+                        .entrySet()
+                        .stream()
+                        .map(entry -> Case.of(
+                                entry.getValue().getFirst().line().line().figure(),
+                                "check.replaced_bound",
+                                entry.getKey().item(),
+                                entry.getKey().holder(),
+                                Grants.sum(entry.getValue()))));
     }
 
     static Check grantedAgain() {
@@ -52,8 +57,7 @@ final class Bindings {
     static Check closedBound() {
         return new Rule("school_closes_bound", Severity.CLARIFY, scope -> {
             Earmarks earmarks = Earmarks.of(scope.plan());
-            return scope.schools().stream()
-                    .flatMap(school -> closing(scope, earmarks, school).stream());
+            return scope.schools().stream().flatMap(school -> closing(scope, earmarks, school).stream());
         });
     }
 
@@ -97,7 +101,12 @@ final class Bindings {
         RecordId item = line.line().item();
         return line.line().year() < before + years(scope, pot, item)
                 && line.line().year() >= before + scope.plan().items().get(item).planningLife()
-                && scope.value(Metric.REPLACEMENT, line.line().year(), line.line().holder(), item) > 0;
+                && scope.value(
+                                Metric.REPLACEMENT,
+                                line.line().year(),
+                                line.line().holder(),
+                                item)
+                        > 0;
     }
 
     private static int years(Scope scope, Pot pot, RecordId item) {
@@ -119,8 +128,9 @@ final class Bindings {
         IntStream planned = scope.grants().pots().stream()
                 .flatMapToInt(pot -> pot.funding().lines().stream()
                         .filter(line -> line.line().holder().equals(school.id()) && isPurchase(line, pot))
-                        .mapToInt(line ->
-                                line.line().year() + years(scope, pot, line.line().item()) - 1));
+                        .mapToInt(line -> line.line().year()
+                                + years(scope, pot, line.line().item())
+                                - 1));
         OptionalInt last = IntStream.concat(recorded, planned).max();
         return last.isEmpty() || last.getAsInt() <= closed.year()
                 ? Optional.empty()

@@ -14,7 +14,8 @@ import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 
-/// Checks of what programmes demand: that work is done in time, that nothing is ordered early, that schools have what is
+/// Checks of what programmes demand: that work is done in time, that nothing is ordered early, that schools have what
+/// is
 /// presupposed.
 final class Conditions {
 
@@ -23,70 +24,86 @@ final class Conditions {
     private record Subject(Programme programme, RecordId record) {}
 
     static Check completedLate() {
-        return new Rule("complete_by_missed", Severity.CLARIFY, scope -> scope.grants()
-                .denied(Verdict.TOO_LATE, Conditions::measure)
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getKey().record().type() == RecordType.MEASURE)
-                .flatMap(entry -> late(scope, entry.getKey(), entry.getValue()).stream()));
+        return new Rule(
+                "complete_by_missed",
+                Severity.CLARIFY,
+                scope -> scope.grants().denied(Verdict.TOO_LATE, Conditions::measure).entrySet().stream()
+                        .filter(entry -> entry.getKey().record().type() == RecordType.MEASURE)
+                        .flatMap(entry -> late(scope, entry.getKey(), entry.getValue()).stream()));
     }
 
     static Check orderedEarly() {
-        return new Rule("ordered_early", Severity.BLOCKS, scope -> scope.grants()
-                .denied(Verdict.BEGUN, Conditions::measure)
-                .entrySet()
-                .stream()
-                .map(entry -> Case.of(
-                        new FieldRef(entry.getKey().record(), "ordered"),
-                        "check.ordered_early",
-                        entry.getKey().record(),
-                        entry.getKey().programme().id(),
-                        Grants.sum(entry.getValue()))));
+        return new Rule(
+                "ordered_early",
+                Severity.BLOCKS,
+                scope -> scope.grants().denied(Verdict.BEGUN, Conditions::measure).entrySet().stream()
+                        .map(entry -> Case.of(
+                                new FieldRef(entry.getKey().record(), "ordered"),
+                                "check.ordered_early",
+                                entry.getKey().record(),
+                                entry.getKey().programme().id(),
+                                Grants.sum(entry.getValue()))));
     }
 
     static Check noConcept() {
-        return new Rule("concept_missing", Severity.CLARIFY, scope -> scope.grants()
-                .denied(Verdict.NO_CONCEPT, denial -> new Subject(denial.programme(), denial.holder()))
-                .entrySet()
-                .stream()
-                .map(entry -> Case.of(
-                        new FieldRef(entry.getKey().record(), "media_concept"),
-                        "check.concept_missing",
-                        entry.getKey().record(),
-                        entry.getKey().programme().id(),
-                        Grants.sum(entry.getValue()))));
+        return new Rule(
+                "concept_missing",
+                Severity.CLARIFY,
+                scope -> scope
+                        .grants()
+                        .denied(Verdict.NO_CONCEPT, denial -> new Subject(denial.programme(), denial.holder()))
+                        .entrySet()
+                        .stream()
+                        .map(entry -> Case.of(
+                                new FieldRef(entry.getKey().record(), "media_concept"),
+                                "check.concept_missing",
+                                entry.getKey().record(),
+                                entry.getKey().programme().id(),
+                                Grants.sum(entry.getValue()))));
     }
 
     static Check noBasis() {
-        return new Rule("basis_missing", Severity.CLARIFY, scope -> scope.grants()
-                .denied(Verdict.NO_BASIS, denial -> new Subject(denial.programme(), denial.holder()))
-                .entrySet()
-                .stream()
-                .map(entry -> Case.of(
-                        entry.getValue()
-                                .getFirst()
-                                .line()
-                                .line()
-                                .figure()
-                                .as(Metric.ELIGIBLE_COST)
-                                .forProgramme(entry.getKey().programme().id()),
-                        "check.basis_missing",
-                        entry.getKey().record(),
-                        entry.getKey().programme().id(),
-                        Grants.sum(entry.getValue()))));
+        return new Rule(
+                "basis_missing",
+                Severity.CLARIFY,
+                scope -> scope
+                        .grants()
+                        .denied(Verdict.NO_BASIS, denial -> new Subject(denial.programme(), denial.holder()))
+                        .entrySet()
+                        .stream()
+                        .map(entry -> Case.of(
+                                entry.getValue()
+                                        .getFirst()
+                                        .line()
+                                        .line()
+                                        .figure()
+                                        .as(Metric.ELIGIBLE_COST)
+                                        .forProgramme(entry.getKey().programme().id()),
+                                "check.basis_missing",
+                                entry.getKey().record(),
+                                entry.getKey().programme().id(),
+                                Grants.sum(entry.getValue()))));
     }
 
     static Check otherLand() {
-        return new Rule("programme_other_land", Severity.CLARIFY, scope -> scope.grants().pots().stream()
-                .filter(pot -> !pot.programme().state().equals("DE"))
-                .flatMap(pot -> scope.plan().authorities().find(pot.authority())
-                        .filter(authority -> !authority.state().equals(pot.programme().state()))
-                        .map(authority -> Case.of(
-                                new FieldRef(pot.programme().id(), "state"),
-                                "check.programme_other_land",
-                                pot.programme().id(),
-                                authority.id()))
-                        .stream()));
+        return new Rule(
+                "programme_other_land",
+                Severity.CLARIFY,
+                scope -> scope.grants().pots().stream()
+                        .filter(pot -> !pot.programme().state().equals("DE"))
+                        .flatMap(pot -> scope
+                                .plan()
+                                .authorities()
+                                .find(pot.authority())
+                                .filter(authority -> !authority
+                                        .state()
+                                        .equals(pot.programme().state()))
+                                .map(authority -> Case.of(
+                                        new FieldRef(pot.programme().id(), "state"),
+                                        "check.programme_other_land",
+                                        pot.programme().id(),
+                                        authority.id()))
+                                .stream()));
     }
 
     private static Subject measure(Denial denial) {

@@ -20,21 +20,30 @@ final class Deadlines {
     private Deadlines() {}
 
     static Check applySoon() {
-        return new Rule("apply_by_near", Severity.CLARIFY, scope -> unasked(scope)
-                .filter(pot -> isNear(scope, pot.programme().applyBy()))
-                .map(pot -> of(scope, pot, "check.apply_by_near")));
+        return new Rule(
+                "apply_by_near",
+                Severity.CLARIFY,
+                scope -> unasked(scope)
+                        .filter(pot -> isNear(scope, pot.programme().applyBy()))
+                        .map(pot -> of(scope, pot, "check.apply_by_near")));
     }
 
     static Check appliedNever() {
-        return new Rule("apply_by_missed", Severity.BLOCKS, scope -> unasked(scope)
-                .filter(pot -> isPast(scope, pot.programme().applyBy()))
-                .map(pot -> of(scope, pot, "check.apply_by_missed")));
+        return new Rule(
+                "apply_by_missed",
+                Severity.BLOCKS,
+                scope -> unasked(scope)
+                        .filter(pot -> isPast(scope, pot.programme().applyBy()))
+                        .map(pot -> of(scope, pot, "check.apply_by_missed")));
     }
 
     static Check appliedLate() {
-        return new Rule("application_late", Severity.CLARIFY, scope -> scope.plan().applications().rows().stream()
-                .filter(Application::isAlive)
-                .flatMap(application -> late(scope.plan(), application).stream()));
+        return new Rule(
+                "application_late",
+                Severity.CLARIFY,
+                scope -> scope.plan().applications().rows().stream()
+                        .filter(Application::isAlive)
+                        .flatMap(application -> late(scope.plan(), application).stream()));
     }
 
     /// Programmes that the plan counts on, although nobody has applied for them.

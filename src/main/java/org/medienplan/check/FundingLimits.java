@@ -30,55 +30,71 @@ final class FundingLimits {
     private FundingLimits() {}
 
     static Check noBudget() {
-        return new Rule("budget_missing", Severity.CLARIFY, scope -> scope.plan().programmes().rows().stream()
-                .filter(programme -> isCurrent(scope, programme))
-                .filter(programme -> scope.plan().authorities().rows().stream()
-                        .noneMatch(one -> scope.figures().funding().has(programme.id(), one.id())))
-                .filter(programme -> scope.plan().items().rows().stream()
-                        .anyMatch(item -> scope.isNeeded(item.id()) && Eligibility.pays(programme, item)))
-                .map(programme -> Case.of(FieldRef.whole(programme.id()), "check.budget_missing", programme.id())));
+        return new Rule(
+                "budget_missing",
+                Severity.CLARIFY,
+                scope -> scope.plan().programmes().rows().stream()
+                        .filter(programme -> isCurrent(scope, programme))
+                        .filter(programme -> scope.plan().authorities().rows().stream()
+                                .noneMatch(one -> scope.figures().funding().has(programme.id(), one.id())))
+                        .filter(programme -> scope.plan().items().rows().stream()
+                                .anyMatch(item -> scope.isNeeded(item.id()) && Eligibility.pays(programme, item)))
+                        .map(programme ->
+                                Case.of(FieldRef.whole(programme.id()), "check.budget_missing", programme.id())));
     }
 
     static Check budgetExhausted() {
-        return new Rule("budget_exhausted", Severity.HINT, scope -> scope.grants().pots().stream()
-                .filter(pot -> pot.eligible() - pot.funded() >= EURO)
-                .flatMap(pot -> pot.funding().uses(pot.programme()).stream()
-                        .limit(1)
-                        .filter(use -> use.isExhausted() && use.limit() > 0)
-                        .map(use -> Case.of(
-                                budget(scope, pot),
-                                "check.budget_exhausted",
-                                pot.programme().id(),
-                                Money.ofCents(use.limit()),
-                                Money.ofCents(pot.eligible() - pot.funded())))));
+        return new Rule(
+                "budget_exhausted",
+                Severity.HINT,
+                scope -> scope.grants().pots().stream()
+                        .filter(pot -> pot.eligible() - pot.funded() >= EURO)
+                        .flatMap(pot -> pot.funding().uses(pot.programme()).stream()
+                                .limit(1)
+                                .filter(use -> use.isExhausted() && use.limit() > 0)
+                                .map(use -> Case.of(
+                                        budget(scope, pot),
+                                        "check.budget_exhausted",
+                                        pot.programme().id(),
+                                        Money.ofCents(use.limit()),
+                                        Money.ofCents(pot.eligible() - pot.funded())))));
     }
 
     static Check trancheLapses() {
-        return new Rule("tranche_lapses", Severity.CLARIFY, scope -> scope.grants().pots().stream()
-                .filter(pot -> pot.programme().tranches() == TrancheRule.LAPSES)
-                .flatMap(pot -> pot.funding().uses(pot.programme()).stream()
-                        .filter(use -> use.year() != null && use.free() >= EURO)
-                        .flatMap(use -> lapsing(scope, pot, use))));
+        return new Rule(
+                "tranche_lapses",
+                Severity.CLARIFY,
+                scope -> scope.grants().pots().stream()
+                        .filter(pot -> pot.programme().tranches() == TrancheRule.LAPSES)
+                        .flatMap(pot -> pot.funding().uses(pot.programme()).stream()
+                                .filter(use -> use.year() != null && use.free() >= EURO)
+                                .flatMap(use -> lapsing(scope, pot, use))));
     }
 
     static Check capExhausted() {
-        return new Rule("cap_exhausted", Severity.HINT, scope -> scope.grants().pots().stream()
-                .filter(pot -> pot.eligible() - pot.funded() >= EURO)
-                .flatMap(FundingLimits::capsExhausted));
+        return new Rule(
+                "cap_exhausted",
+                Severity.HINT,
+                scope -> scope.grants().pots().stream()
+                        .filter(pot -> pot.eligible() - pot.funded() >= EURO)
+                        .flatMap(FundingLimits::capsExhausted));
     }
 
     static Check belowMinimum() {
-        return new Rule("minimum_missed", Severity.CLARIFY, scope -> scope.grants().pots().stream()
-                .filter(pot -> pot.eligible() > 0 && pot.funding().isBelowMinimum(pot.programme()))
-                .flatMap(pot -> belowMinimum(pot).stream()));
+        return new Rule(
+                "minimum_missed",
+                Severity.CLARIFY,
+                scope -> scope.grants().pots().stream()
+                        .filter(pot -> pot.eligible() > 0 && pot.funding().isBelowMinimum(pot.programme()))
+                        .flatMap(pot -> belowMinimum(pot).stream()));
     }
 
     static Check crossing() {
-        return new Rule("limits_cross", Severity.BLOCKS, scope -> scope.grants()
-                .denied(Verdict.LIMITS_CROSS, Denial::programme)
-                .keySet()
-                .stream()
-                .map(programme -> Case.of(cap(scope, programme), "check.limits_cross", programme.id())));
+        return new Rule(
+                "limits_cross",
+                Severity.BLOCKS,
+                scope -> scope.grants().denied(Verdict.LIMITS_CROSS, Denial::programme).keySet().stream()
+                        .map(programme -> Case.of(cap(scope, programme), "check.limits_cross", programme.id())));
     }
 
     private static boolean isCurrent(Scope scope, Programme programme) {
@@ -121,7 +137,12 @@ final class FundingLimits {
             FieldRef place = new FieldRef(cap.id(), cap.level() == CapLevel.VOLUME ? "share" : "amount");
             Money limit = Money.ofCents(entry.getValue().getFirst().limit());
             return cap.level() == CapLevel.SCHOOL
-                    ? Case.of(place, "check.cap_exhausted.schools", pot.programme().id(), cap.name(), limit,
+                    ? Case.of(
+                            place,
+                            "check.cap_exhausted.schools",
+                            pot.programme().id(),
+                            cap.name(),
+                            limit,
                             entry.getValue().size())
                     : Case.of(place, "check.cap_exhausted", pot.programme().id(), cap.name(), limit);
         });

@@ -64,9 +64,10 @@ record Grants(List<Pot> pots, List<Denial> denials) {
         Grants grants = new Grants(new ArrayList<>(), new ArrayList<>());
         if (!figures.plan().programmes().rows().isEmpty()) {
             Funding funding = figures.funding();
-            funding.authorities().forEach((authority, of) -> funding.programmes().stream()
-                    .filter(programme -> funding.has(programme.id(), authority))
-                    .forEach(programme -> grants.add(figures, programme, authority, of)));
+            funding.authorities()
+                    .forEach((authority, of) -> funding.programmes().stream()
+                            .filter(programme -> funding.has(programme.id(), authority))
+                            .forEach(programme -> grants.add(figures, programme, authority, of)));
         }
         return grants;
     }

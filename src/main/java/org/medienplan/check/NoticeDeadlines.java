@@ -19,27 +19,39 @@ final class NoticeDeadlines {
     private NoticeDeadlines() {}
 
     static Check callSoon() {
-        return new Rule("call_by_near", Severity.CLARIFY, scope -> uncalled(scope)
-                .filter(one -> Deadlines.isNear(scope, one.programme.callBy()))
-                .map(one -> one.says(scope, "call_by", one.programme.callBy(), "check.call_by_near")));
+        return new Rule(
+                "call_by_near",
+                Severity.CLARIFY,
+                scope -> uncalled(scope)
+                        .filter(one -> Deadlines.isNear(scope, one.programme.callBy()))
+                        .map(one -> one.says(scope, "call_by", one.programme.callBy(), "check.call_by_near")));
     }
 
     static Check calledNever() {
-        return new Rule("call_by_missed", Severity.CLARIFY, scope -> uncalled(scope)
-                .filter(one -> Deadlines.isPast(scope, one.programme.callBy()))
-                .map(one -> one.says(scope, "call_by", one.programme.callBy(), "check.call_by_missed")));
+        return new Rule(
+                "call_by_missed",
+                Severity.CLARIFY,
+                scope -> uncalled(scope)
+                        .filter(one -> Deadlines.isPast(scope, one.programme.callBy()))
+                        .map(one -> one.says(scope, "call_by", one.programme.callBy(), "check.call_by_missed")));
     }
 
     static Check proveSoon() {
-        return new Rule("prove_by_near", Severity.CLARIFY, scope -> unproved(scope)
-                .filter(one -> Deadlines.isNear(scope, one.programme.proveBy()))
-                .map(one -> one.says(scope, "prove_by", one.programme.proveBy(), "check.prove_by_near")));
+        return new Rule(
+                "prove_by_near",
+                Severity.CLARIFY,
+                scope -> unproved(scope)
+                        .filter(one -> Deadlines.isNear(scope, one.programme.proveBy()))
+                        .map(one -> one.says(scope, "prove_by", one.programme.proveBy(), "check.prove_by_near")));
     }
 
     static Check provedNever() {
-        return new Rule("prove_by_missed", Severity.BLOCKS, scope -> unproved(scope)
-                .filter(one -> Deadlines.isPast(scope, one.programme.proveBy()))
-                .map(one -> one.says(scope, "prove_by", one.programme.proveBy(), "check.prove_by_missed")));
+        return new Rule(
+                "prove_by_missed",
+                Severity.BLOCKS,
+                scope -> unproved(scope)
+                        .filter(one -> Deadlines.isPast(scope, one.programme.proveBy()))
+                        .map(one -> one.says(scope, "prove_by", one.programme.proveBy(), "check.prove_by_missed")));
     }
 
     /// A notice with its programme, and the money that the check is about.
@@ -48,24 +60,25 @@ final class NoticeDeadlines {
         Case says(Scope scope, String field, @Nullable LocalDate deadline, String key) {
             LocalDate day = Objects.requireNonNull(deadline);
             long days = Math.abs(ChronoUnit.DAYS.between(scope.date(), day));
-            return Case.of(
-                    new FieldRef(programme.id(), field), key, notice.id(), day, days, Money.ofCents(cents));
+            return Case.of(new FieldRef(programme.id(), field), key, notice.id(), day, days, Money.ofCents(cents));
         }
     }
 
     private static Stream<One> uncalled(Scope scope) {
-        return notices(scope, notice -> notice.amount().cents()
-                        - Math.max(
-                                sum(scope, notice, MovementKind.CALL),
-                                sum(scope, notice, MovementKind.RECEIPT)))
+        return notices(
+                        scope,
+                        notice -> notice.amount().cents()
+                                - Math.max(
+                                        sum(scope, notice, MovementKind.CALL),
+                                        sum(scope, notice, MovementKind.RECEIPT)))
                 .filter(one -> one.cents > 0);
     }
 
     private static Stream<One> unproved(Scope scope) {
         return notices(scope, notice -> notice.amount().cents())
                 .filter(one -> scope.plan().grantMovements().rows().stream()
-                        .noneMatch(movement -> movement.notice().equals(one.notice.id())
-                                && movement.kind() == MovementKind.PROOF));
+                        .noneMatch(movement ->
+                                movement.notice().equals(one.notice.id()) && movement.kind() == MovementKind.PROOF));
     }
 
     private static Stream<One> notices(Scope scope, ToLongFunction<Notice> cents) {
@@ -73,7 +86,10 @@ final class NoticeDeadlines {
         return plan.notices().rows().stream()
                 .map(notice -> new One(
                         notice,
-                        plan.programmes().get(plan.applications().get(notice.application()).programme()),
+                        plan.programmes()
+                                .get(plan.applications()
+                                        .get(notice.application())
+                                        .programme()),
                         cents.applyAsLong(notice)));
     }
 

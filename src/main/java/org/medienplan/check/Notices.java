@@ -22,38 +22,45 @@ final class Notices {
     private Notices() {}
 
     static Check belowPlan() {
-        return new Rule("notice_below_plan", Severity.CLARIFY, scope -> scope.grants().pots().stream()
-                .filter(pot -> applications(scope, pot).allMatch(one -> one.state() == ApplicationState.GRANTED))
-                .filter(pot -> pot.grant() > sum(scope, pot))
-                .flatMap(pot -> of(scope, pot, "check.notice_below_plan", pot.grant())));
+        return new Rule(
+                "notice_below_plan",
+                Severity.CLARIFY,
+                scope -> scope.grants().pots().stream()
+                        .filter(pot ->
+                                applications(scope, pot).allMatch(one -> one.state() == ApplicationState.GRANTED))
+                        .filter(pot -> pot.grant() > sum(scope, pot))
+                        .flatMap(pot -> of(scope, pot, "check.notice_below_plan", pot.grant())));
     }
 
     static Check aboveBudget() {
-        return new Rule("notice_above_budget", Severity.CLARIFY, scope -> scope.grants().pots().stream()
-                .filter(pot -> budget(scope, pot) < sum(scope, pot))
-                .flatMap(pot -> of(scope, pot, "check.notice_above_budget", budget(scope, pot))));
+        return new Rule(
+                "notice_above_budget",
+                Severity.CLARIFY,
+                scope -> scope.grants().pots().stream()
+                        .filter(pot -> budget(scope, pot) < sum(scope, pot))
+                        .flatMap(pot -> of(scope, pot, "check.notice_above_budget", budget(scope, pot))));
     }
 
     static Check receivedTooMuch() {
-        return new Rule("receipts_above_notice", Severity.CLARIFY, scope -> scope.plan().notices().rows().stream()
-                .filter(notice -> received(scope, notice) > notice.amount().cents())
-                .map(notice -> Case.of(
-                        FieldRef.whole(lastReceipt(scope, notice)),
-                        "check.receipts_above_notice",
-                        notice.id(),
-                        Money.ofCents(received(scope, notice)),
-                        notice.amount())));
+        return new Rule(
+                "receipts_above_notice",
+                Severity.CLARIFY,
+                scope -> scope.plan().notices().rows().stream()
+                        .filter(notice ->
+                                received(scope, notice) > notice.amount().cents())
+                        .map(notice -> Case.of(
+                                FieldRef.whole(lastReceipt(scope, notice)),
+                                "check.receipts_above_notice",
+                                notice.id(),
+                                Money.ofCents(received(scope, notice)),
+                                notice.amount())));
     }
 
     private static Stream<Case> of(Scope scope, Pot pot, String key, long other) {
         Money granted = Money.ofCents(sum(scope, pot));
         return notices(scope, pot).limit(1).map(notice -> {
             Case found = Case.of(
-                    new FieldRef(notice.id(), "amount"),
-                    key,
-                    pot.programme().id(),
-                    granted,
-                    Money.ofCents(other));
+                    new FieldRef(notice.id(), "amount"), key, pot.programme().id(), granted, Money.ofCents(other));
             return budgetRecord(scope, pot)
                     .map(budget -> found.fixedBy(Fixes.set(budget.id(), "amount", granted)))
                     .orElse(found);
@@ -75,13 +82,13 @@ final class Notices {
     private static Stream<Application> applications(Scope scope, Pot pot) {
         return scope.plan().applications().rows().stream()
                 .filter(Application::isAlive)
-                .filter(application -> application.programme().equals(pot.programme().id())
-                        && application.authority().equals(pot.authority()));
+                .filter(application ->
+                        application.programme().equals(pot.programme().id())
+                                && application.authority().equals(pot.authority()));
     }
 
     private static Stream<Notice> notices(Scope scope, Pot pot) {
-        Set<RecordId> ids =
-                applications(scope, pot).map(Application::id).collect(Collectors.toSet());
+        Set<RecordId> ids = applications(scope, pot).map(Application::id).collect(Collectors.toSet());
         return scope.plan().notices().rows().stream().filter(notice -> ids.contains(notice.application()));
     }
 

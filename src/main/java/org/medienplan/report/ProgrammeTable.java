@@ -15,7 +15,8 @@ import org.medienplan.report.FigureTable.Kind;
 import org.medienplan.report.FigureTable.Row;
 import org.medienplan.text.Texts;
 
-/// Who pays, by programme and year: what could be granted, what is funded, the grant and the own share; then the same of
+/// Who pays, by programme and year: what could be granted, what is funded, the grant and the own share; then the same
+/// of
 /// all programmes together with own money before and after allocations. A cost that several programmes could pay is
 /// eligible under each of them, but only once in all.
 record ProgrammeTable(Figures figures, Texts texts, FigureTables tables) {

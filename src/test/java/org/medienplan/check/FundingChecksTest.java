@@ -111,9 +111,7 @@ class FundingChecksTest {
         assertThat(CheckRig.on(noticed(9_000, day("call_by", 2026, 11, 1)), "call_by_missed")
                         .sentence())
                 .contains("vor 23 Tagen; 9.000,00 €");
-        CheckRig.on(
-                        noticed(9_000, day("call_by", 2026, 11, 1)).put(moved(MovementKind.CALL, 9_000)),
-                        "call_by_missed")
+        CheckRig.on(noticed(9_000, day("call_by", 2026, 11, 1)).put(moved(MovementKind.CALL, 9_000)), "call_by_missed")
                 .saysNothing();
     }
 
@@ -157,13 +155,14 @@ class FundingChecksTest {
     @Test
     void aYearlyAmountThatLapsesIsNamed() {
         PlanBuilder plan = boards().programme("p").tranche("p", 2027, 9_000).tranche("p", 2028, 5_000);
-        assertThat(CheckRig.on(plan, "tranche_lapses").sentence()).contains("2028").contains("5.000,00 €");
+        assertThat(CheckRig.on(plan, "tranche_lapses").sentence())
+                .contains("2028")
+                .contains("5.000,00 €");
     }
 
     @Test
     void aLimitThatIsUsedUpIsNamedOnceForAllSchools() {
-        PlanBuilder plan = funded()
-                .school("b", GYMNASIUM, fact(Driver.CLASSROOMS, 5))
+        PlanBuilder plan = funded().school("b", GYMNASIUM, fact(Driver.CLASSROOMS, 5))
                 .cap("p", CapLevel.SCHOOL, with("amount", Money.ofEuros(3_000)));
         assertThat(CheckRig.on(plan, "cap_exhausted").sentence()).endsWith("ist an 2 Schulen ausgeschöpft.");
     }
@@ -173,8 +172,7 @@ class FundingChecksTest {
         assertThat(CheckRig.on(funded(with("minimum", Money.ofEuros(12_000))), "minimum_missed")
                         .sentence())
                 .contains("es fehlen 2.000,00 €");
-        PlanBuilder crossing = funded()
-                .school("b", GYMNASIUM, fact(Driver.CLASSROOMS, 5))
+        PlanBuilder crossing = funded().school("b", GYMNASIUM, fact(Driver.CLASSROOMS, 5))
                 .item("tablet", euros(10), with("eligibility", "mobile_devices"))
                 .rule("tablet", each(Driver.CLASSROOMS))
                 .cap("p", CapLevel.AUTHORITY, with("amount", Money.ofEuros(50)), with("categories", Set.of("display")))
@@ -210,7 +208,8 @@ class FundingChecksTest {
 
     @Test
     void aProgrammeOfAnotherLandIsNamed() {
-        assertThat(CheckRig.on(funded(with("state", "BY")), "programme_other_land").place())
+        assertThat(CheckRig.on(funded(with("state", "BY")), "programme_other_land")
+                        .place())
                 .isEqualTo("programme:p.state");
         CheckRig.on(funded(with("state", "NW")), "programme_other_land").saysNothing();
     }
@@ -262,8 +261,7 @@ class FundingChecksTest {
     @Test
     void schoolsOfOthersAreTakenOutOfAnApplication() {
         RecordId other = new RecordId(RecordType.AUTHORITY, "other");
-        PlanBuilder plan = funded()
-                .put(new Authority(other, "Kreis", "NW", null))
+        PlanBuilder plan = funded().put(new Authority(other, "Kreis", "NW", null))
                 .school("k", GYMNASIUM, with("authority", other))
                 .application("x", "p", with("schools", Set.of(school("a"), school("k"))));
         Plan repaired = CheckRig.on(plan, "application_other_schools").repaired();

@@ -138,16 +138,13 @@ public final class Remedies {
         return missing <= 0
                 ? Optional.empty()
                 : Optional.of(new Remedy(
-                        Kind.MINIMUM,
-                        missing,
-                        Message.of("remedy.minimum", programme.id(), Money.ofCents(missing))));
+                        Kind.MINIMUM, missing, Message.of("remedy.minimum", programme.id(), Money.ofCents(missing))));
     }
 
     private Optional<Remedy> category(CostLine line, Programme programme) {
         Item item = figures.plan().items().get(line.item());
         return item.eligibility() == null && !programme.categories().isEmpty()
-                ? Optional.of(new Remedy(
-                        Kind.CATEGORY, 0, Message.of("remedy.category", item.id(), programme.id())))
+                ? Optional.of(new Remedy(Kind.CATEGORY, 0, Message.of("remedy.category", item.id(), programme.id())))
                 : Optional.empty();
     }
 

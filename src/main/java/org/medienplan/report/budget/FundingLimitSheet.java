@@ -34,10 +34,11 @@ record FundingLimitSheet(Source source) {
     private List<Use> uses() {
         Funding funding = source.figures().funding();
         List<Use> uses = new ArrayList<>();
-        funding.authorities().forEach((authority, of) -> funding.programmes().stream()
-                .filter(programme -> funding.has(programme.id(), authority))
-                .flatMap(programme -> of.uses(programme).stream())
-                .forEach(use -> uses.add(new Use(authority, use))));
+        funding.authorities()
+                .forEach((authority, of) -> funding.programmes().stream()
+                        .filter(programme -> funding.has(programme.id(), authority))
+                        .flatMap(programme -> of.uses(programme).stream())
+                        .forEach(use -> uses.add(new Use(authority, use))));
         return uses;
     }
 

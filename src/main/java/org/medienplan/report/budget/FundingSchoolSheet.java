@@ -47,9 +47,8 @@ record FundingSchoolSheet(Source source) {
         List<String> rows = new ArrayList<>();
         source.groups().stream().flatMap(HolderGroup::holders).forEach(holder -> holder(draft, holder, rows));
         List<Cell> total = new ArrayList<>(List.of(Cell.EMPTY, new Cell.Text(source.say("report.total"))));
-        SHOWN.forEach(metric -> total.add(cell(
-                FigureId.of(metric),
-                Sums.block(Keys.FUNDING_SCHOOLS, metric.key(), rows))));
+        SHOWN.forEach(
+                metric -> total.add(cell(FigureId.of(metric), Sums.block(Keys.FUNDING_SCHOOLS, metric.key(), rows))));
         draft.row(Keys.ALL, RowStyle.TOTAL, total);
         return draft.finish(Sheet.View.frozen(2).withFilters(), null);
     }
@@ -57,8 +56,8 @@ record FundingSchoolSheet(Source source) {
     private void holder(Draft draft, RecordId holder, List<String> rows) {
         String key = Keys.row(holder.type().key(), source.numbers().of(holder));
         rows.add(key);
-        List<Cell> cells = new ArrayList<>(
-                List.of(Draft.plain(source.numbers().of(holder)), new Cell.Text(source.name(holder))));
+        List<Cell> cells =
+                new ArrayList<>(List.of(Draft.plain(source.numbers().of(holder)), new Cell.Text(source.name(holder))));
         SHOWN.forEach(metric -> cells.add(cell(FigureId.of(metric).forHolder(holder), formula(metric))));
         draft.row(key, RowStyle.BODY, cells);
     }

@@ -99,7 +99,8 @@ record FundingSheet(Source source, YearColumns years) {
                 year -> at(Keys.COST, year).minus(at(GRANT, year)));
         List<Programme> others = programmes(false);
         for (int i = 0; i < others.size(); i++) {
-            FigureId figure = FigureId.of(Metric.ALLOCATION).forProgramme(others.get(i).id());
+            FigureId figure =
+                    FigureId.of(Metric.ALLOCATION).forProgramme(others.get(i).id());
             row(draft, Keys.row(ALLOCATION, i), others.get(i).name(), figure);
         }
         row(
@@ -142,8 +143,7 @@ record FundingSheet(Source source, YearColumns years) {
         draft.row(null, RowStyle.GROUP, List.of(new Cell.Span(name, 1)));
     }
 
-    private void row(
-            Draft draft, RowStyle style, String key, FigureId figure, IntFunction<@Nullable Formula> formula) {
+    private void row(Draft draft, RowStyle style, String key, FigureId figure, IntFunction<@Nullable Formula> formula) {
         YearRow row = YearRow.of(source, Keys.FUNDING, key, figure, formula);
         draft.row(key, style, Draft.join(Draft.texts(metric(figure.metric())), years.cells(row)));
     }

@@ -15,10 +15,12 @@ final class GrantCategories {
     /// together.
     static Map<String, Map<Integer, Long>> of(Source source) {
         Map<String, Map<Integer, Long>> sums = new TreeMap<>();
-        for (AuthorityFunding authority : source.figures().funding().authorities().values()) {
+        for (AuthorityFunding authority :
+                source.figures().funding().authorities().values()) {
             for (FundedLine line : authority.lines()) {
                 if (line.grant() != 0) {
-                    String category = source.plan().items().get(line.line().item()).eligibility();
+                    String category =
+                            source.plan().items().get(line.line().item()).eligibility();
                     sums.computeIfAbsent(
                                     category == null ? source.say("report.funding.no_category") : category,
                                     _ -> new HashMap<>())

@@ -79,10 +79,8 @@ class RemediesTest {
 
     @Test
     void aLateLineIsMovedByTheFewestYears() {
-        PlanBuilder plan =
-                funded(until(2026)).programme("q", until(2027)).budget("q", 20_000);
-        assertThat(remedy(plan))
-                .contains(Message.of("remedy.earlier", 1, programme("q"), LocalDate.of(2027, 12, 31)));
+        PlanBuilder plan = funded(until(2026)).programme("q", until(2027)).budget("q", 20_000);
+        assertThat(remedy(plan)).contains(Message.of("remedy.earlier", 1, programme("q"), LocalDate.of(2027, 12, 31)));
     }
 
     @Test
@@ -128,7 +126,11 @@ class RemediesTest {
     void theDerivationOfAGrantEndsWithTheRemedy() {
         Figures figures = Figures.of(boards().programme("p").build());
         FigureId grant = new FigureId(Metric.GRANT, 2028, school("a"), item("board"));
-        assertThat(Remedies.of(figures).added(figures.explain(grant).orElseThrow()).lines().getLast().toString())
+        assertThat(Remedies.of(figures)
+                        .added(figures.explain(grant).orElseThrow())
+                        .lines()
+                        .getLast()
+                        .toString())
                 .contains("remedy.budget");
     }
 }

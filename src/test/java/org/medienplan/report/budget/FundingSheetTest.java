@@ -53,8 +53,8 @@ class FundingSheetTest {
                 .tranche("lump", 2027, 500);
     }
 
-    private final Workbook workbook = BudgetWorkbook.of(
-            Figures.of(builder().build()), Texts.in(Locale.GERMANY), LocalDate.of(2026, 11, 24));
+    private final Workbook workbook =
+            BudgetWorkbook.of(Figures.of(builder().build()), Texts.in(Locale.GERMANY), LocalDate.of(2026, 11, 24));
 
     private String line(String sheet, String row) {
         Row found = workbook.sheet(sheet).rows().stream()
@@ -83,10 +83,20 @@ class FundingSheetTest {
 
     @Test
     void grantsOwnSharesAndOwnMoneyAddUp() {
-        assertThat(List.of("grant_0", "own_0", "funded_0", "grant", "own", "funded", Keys.COST, "own_money", Keys.ALL)
-                        .stream()
-                        .map(row -> line(Keys.FUNDING, row))
-                        .collect(Collectors.joining("\n")))
+        assertThat(
+                        List.of(
+                                        "grant_0",
+                                        "own_0",
+                                        "funded_0",
+                                        "grant",
+                                        "own",
+                                        "funded",
+                                        Keys.COST,
+                                        "own_money",
+                                        Keys.ALL)
+                                .stream()
+                                .map(row -> line(Keys.FUNDING, row))
+                                .collect(Collectors.joining("\n")))
                 .isEqualTo("");
     }
 

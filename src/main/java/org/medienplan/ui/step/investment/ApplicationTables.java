@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import org.medienplan.entry.ValueText;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.funding.ApplicationState;
 import org.medienplan.plan.funding.GrantMovement;
@@ -15,7 +16,6 @@ import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.text.Texts;
-import org.medienplan.entry.ValueText;
 import org.medienplan.ui.place.RecordColumn;
 import org.medienplan.ui.place.RecordColumns;
 import org.medienplan.ui.place.RecordPages;
@@ -146,7 +146,8 @@ final class ApplicationTables {
                                 .notices()
                                 .find(notice)
                                 .map(found -> Money.ofCents(Deadline.sum(found, kind, snapshot.plan())))
-                                .map(sum -> CellContent.of(text.texts().formats().amount(sum), sum))
+                                .map(sum ->
+                                        CellContent.of(text.texts().formats().amount(sum), sum))
                                 .orElseGet(() -> CellContent.of("", null)))
                 .wide(110);
     }

@@ -26,24 +26,28 @@ final class FundingFigureDrawer {
 
     /// Whether a record is a programme that grants money for what it pays for.
     boolean isGrant(Optional<RecordId> programme) {
-        return programme.flatMap(surroundings.snapshot().getValue().plan().programmes()::find)
+        return programme
+                .flatMap(surroundings.snapshot().getValue().plan().programmes()::find)
                 .filter(Programme::isGrant)
                 .isPresent();
     }
 
     void show(FigureId id) {
         Snapshot snapshot = surroundings.snapshot().getValue();
-        String value = texts.formats().money(snapshot.figures().figure(id).orElseThrow().money());
-            String name = texts.metric(id.metric());
-            RecordId programme = id.programme();
-            Integer year = id.year();
-            FigureDrawer.Head head = new FigureDrawer.Head(
-                    programme == null ? texts.say("funding.tab") : texts.name(programme),
-                    year == null ? name : texts.say("investment.cell", name, texts.formats().plain(year)),
-                    value,
-                    "");
-            DerivationTree tree = new DerivationTree(
-                    new FigureDerivation(snapshot.figures(), texts).node(head.title(), id), 1, head.title());
-            drawer.show(head, FigureDrawer.Derivations.of(tree));
+        String value = texts.formats()
+                .money(snapshot.figures().figure(id).orElseThrow().money());
+        String name = texts.metric(id.metric());
+        RecordId programme = id.programme();
+        Integer year = id.year();
+        FigureDrawer.Head head = new FigureDrawer.Head(
+                programme == null ? texts.say("funding.tab") : texts.name(programme),
+                year == null
+                        ? name
+                        : texts.say("investment.cell", name, texts.formats().plain(year)),
+                value,
+                "");
+        DerivationTree tree = new DerivationTree(
+                new FigureDerivation(snapshot.figures(), texts).node(head.title(), id), 1, head.title());
+        drawer.show(head, FigureDrawer.Derivations.of(tree));
     }
 }

@@ -51,7 +51,10 @@ final class FundingLineDrawer {
                 money(line.funded().grant()),
                 texts.metric(Metric.GRANT));
         FigureId grant = new FigureId(
-                Metric.GRANT, line.line().year(), line.line().holder(), line.line().item());
+                Metric.GRANT,
+                line.line().year(),
+                line.line().holder(),
+                line.line().item());
         DerivationTree tree = new DerivationTree(
                 new FigureDerivation(figures, texts).node(texts.metric(Metric.GRANT), grant),
                 1,

@@ -38,7 +38,8 @@ final class FundingLines {
                 texts.say("funding.lines.filter"),
                 shown -> texts.say("funding.lines.count", shown, rows.size()),
                 new EmptyState(Icon.SEARCH, texts.say("funding.lines.empty"), texts.say("funding.lines.empty.why")));
-        table = new FilteredTable<>(surroundings, columns(), rows, words, List.of(List.of(PART), List.of(OWN_SHARE), List.of(COST)));
+        table = new FilteredTable<>(
+                surroundings, columns(), rows, words, List.of(List.of(PART), List.of(OWN_SHARE), List.of(COST)));
         drawer = new FundingLineDrawer(table.table(), surroundings);
         table.setOnOpen(this::name, drawer::show);
     }
@@ -71,17 +72,24 @@ final class FundingLines {
 
     private List<Column<FundingLine>> columns() {
         return List.of(
-                Column.<FundingLine>name(texts.say("funding.column.school"), 160, row -> texts.name(row.line().holder()))
+                Column.<FundingLine>name(
+                                texts.say("funding.column.school"),
+                                160,
+                                row -> texts.name(row.line().holder()))
                         .withTotal(shown -> texts.say("investment.sum")),
                 Column.<FundingLine>text(
-                        texts.say("investment.column.item"), 120, row -> texts.name(row.line().item())),
+                        texts.say("investment.column.item"),
+                        120,
+                        row -> texts.name(row.line().item())),
                 Column.<FundingLine>number(
                         texts.say("investment.column.year"),
                         52,
                         row -> texts.formats().plain(row.line().year()),
                         Comparator.comparingInt(row -> row.line().year())),
                 Column.<FundingLine>text(
-                        texts.say("funding.column.part"), 104, row -> texts.metric(row.line().part())),
+                        texts.say("funding.column.part"),
+                        104,
+                        row -> texts.metric(row.line().part())),
                 money("funding.column.cost", row -> row.line().amount().cents()),
                 money("funding.column.grant", row -> row.funded().grant()),
                 money("funding.column.own_share", FundingLine::ownShare),

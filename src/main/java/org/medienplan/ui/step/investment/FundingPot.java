@@ -13,7 +13,8 @@ import org.medienplan.plan.funding.Programme;
 /// @param budget what they may have at most, in cents
 /// @param used what is paid, in cents
 /// @param danger of it, what is paid for costs of the last year in which costs count: a delay loses it
-/// @param capped eligible cost of the years of the plan that no grant pays for, since budget or limits are used up, in cents
+/// @param capped eligible cost of the years of the plan that no grant pays for, since budget or limits are used up, in
+/// cents
 /// @param late cost of the years of the plan that comes after the last day, in cents
 record FundingPot(Programme programme, long budget, long used, long danger, long capped, long late) {
 

@@ -18,7 +18,6 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.KeyFigure;
-import org.medienplan.ui.component.KeyFigureRow;
 import org.medienplan.ui.component.SmallTable;
 import org.medienplan.ui.component.ToolRow;
 import org.medienplan.ui.place.Surroundings;
@@ -59,23 +58,21 @@ final class FundingPots {
     }
 
     private void add(VBox cards, String heading, String unit, List<FundingPot> pots, boolean grants) {
-        List<FundingPot> shown = pots.stream()
-                .filter(pot -> pot.programme().isGrant() == grants)
-                .toList();
+        List<FundingPot> shown =
+                pots.stream().filter(pot -> pot.programme().isGrant() == grants).toList();
         if (!shown.isEmpty()) {
             cards.getChildren()
-                    .add(new PotsCard(texts, pot -> toLines.accept(pot.programme().name()))
+                    .add(new PotsCard(
+                                    texts, pot -> toLines.accept(pot.programme().name()))
                             .card(heading, unit, shown));
         }
     }
 
     private Node keys(FundingContent content) {
-        List<KeyFigure> keys = Stream.of(
-                        Metric.COST, Metric.GRANT, Metric.OWN_MONEY, Metric.OWN_MONEY_AFTER)
+        List<KeyFigure> keys = Stream.of(Metric.COST, Metric.GRANT, Metric.OWN_MONEY, Metric.OWN_MONEY_AFTER)
                 .map(metric -> key(metric, content))
                 .toList();
-        return new KeyFigureRow(
-                keys, key -> Metric.ofKey(key).ifPresent(metric -> drawer.show(FigureId.of(metric))));
+        return new KeyCards(keys, key -> Metric.ofKey(key).ifPresent(metric -> drawer.show(FigureId.of(metric))));
     }
 
     private KeyFigure key(Metric metric, FundingContent content) {
@@ -101,10 +98,8 @@ final class FundingPots {
 
     private Card limits(List<LimitUse> limits) {
         List<SmallTable.Row> rows = limits.stream()
-                .map(use -> new SmallTable.Row(
-                        name(use),
-                        List.of(euros(use.used()), euros(use.limit()), state(use)),
-                        null))
+                .map(use ->
+                        new SmallTable.Row(name(use), List.of(euros(use.used()), euros(use.limit()), state(use)), null))
                 .toList();
         List<String> heads = List.of(
                 texts.say("funding.limit"),

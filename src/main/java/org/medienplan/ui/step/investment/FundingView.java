@@ -79,16 +79,17 @@ final class FundingView {
             node.getChildren().setAll(new VBox(new Card().addEdgeToEdge(empty())));
             return;
         }
-        node.getChildren().setAll(switch (part) {
-            case POTS -> pots.node(content, segments());
-            case YEARS -> years.node(content, segments());
-            case LINES -> lines.node(segments());
-        });
+        node.getChildren()
+                .setAll(
+                        switch (part) {
+                            case POTS -> pots.node(content, segments());
+                            case YEARS -> years.node(content, segments());
+                            case LINES -> lines.node(segments());
+                        });
     }
 
     private Segments<Part> segments() {
-        Segments<Part> segments =
-                new Segments<>(List.of(Part.values()), part, this::name, texts.say("funding.parts"));
+        Segments<Part> segments = new Segments<>(List.of(Part.values()), part, this::name, texts.say("funding.parts"));
         segments.value().subscribe((before, now) -> {
             surroundings.drawer().hide();
             choose(now);

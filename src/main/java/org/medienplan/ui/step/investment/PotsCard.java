@@ -55,7 +55,8 @@ final class PotsCard {
             middle.getChildren().add(Labels.wrapped(dates, "caption", "subtle"));
         }
         HBox.setHgrow(middle, Priority.ALWAYS);
-        VBox right = new VBox(2, Labels.of(amount(pot.budget()), "strong"), Labels.of(word(programme), "caption", "muted"));
+        VBox right =
+                new VBox(2, Labels.of(amount(pot.budget()), "strong"), Labels.of(word(programme), "caption", "muted"));
         right.getStyleClass().add("pot-budget");
         left.getStyleClass().add("pot-names");
         HBox row = new HBox(16, left, middle, right);
@@ -77,9 +78,7 @@ final class PotsCard {
     }
 
     private String rule(Programme programme) {
-        return programme.isGrant()
-                ? texts.say("funding.pot.rate", programme.rate())
-                : texts.choice(programme.kind());
+        return programme.isGrant() ? texts.say("funding.pot.rate", programme.rate()) : texts.choice(programme.kind());
     }
 
     /// What is used, free, in danger and lost.
@@ -115,8 +114,6 @@ final class PotsCard {
     }
 
     private String date(String field, @Nullable LocalDate day) {
-        return day == null
-                ? ""
-                : texts.say("funding.pot.date", texts.shortLabel(RecordType.PROGRAMME, field), day);
+        return day == null ? "" : texts.say("funding.pot.date", texts.shortLabel(RecordType.PROGRAMME, field), day);
     }
 }

@@ -129,8 +129,8 @@ final class ProgrammeTables {
                 .fields("rank", "school_categories", "base", "per_pupil", "factor", "small_below", "small_per_pupil")
                 .hidden("source");
         return RecordTable.of(surroundings, RecordType.BUDGET_RULE, columns.all())
-                .presets(plan -> Map.of(
-                        "rank", plan.budgetRules().size() + 1, "factor", Decimal.ONE, "base", Money.ZERO))
+                .presets(plan ->
+                        Map.of("rank", plan.budgetRules().size() + 1, "factor", Decimal.ONE, "base", Money.ZERO))
                 .adding(adding(RecordType.BUDGET_RULE), "accent");
     }
 

@@ -67,8 +67,7 @@ final class SourceFigure extends StackPane {
         table.setOnOpen(open);
         table.current().subscribe(() -> hint(table));
         table.focusedProperty().subscribe((was, is) -> hint(table));
-        chart.setOnOpen(
-                hit -> open.accept(new YearModel.Cell(SourceRows.TOTAL, Integer.parseInt(hit.categoryKey()))));
+        chart.setOnOpen(hit -> open.accept(new YearModel.Cell(SourceRows.TOTAL, Integer.parseInt(hit.categoryKey()))));
         getChildren().setAll(new YearChart(chart, table, heads, sums));
     }
 

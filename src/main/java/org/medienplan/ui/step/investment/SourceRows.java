@@ -25,8 +25,8 @@ record SourceRows(SourceYears money, Texts texts) {
     static final String BEFORE = "before";
 
     // Own money is navy; a chart never shows more than six colours, so that all further programmes share the last.
-    private static final List<SeriesColour> COLOURS = List.of(
-            SeriesColour.PETROL, SeriesColour.OCHRE, SeriesColour.BRICK, SeriesColour.GREEN, SeriesColour.REST);
+    private static final List<SeriesColour> COLOURS =
+            List.of(SeriesColour.PETROL, SeriesColour.OCHRE, SeriesColour.BRICK, SeriesColour.GREEN, SeriesColour.REST);
 
     /// The table: sources, the total, and what is own money before allocations.
     YearModel model() {
@@ -45,12 +45,7 @@ record SourceRows(SourceYears money, Texts texts) {
                 .toList();
         List<YearModel.Row> totals = List.of(
                 row(TOTAL, texts.say("investment.cost"), Optional.empty(), YearModel.Kind.SUM, money.totals()),
-                row(
-                        BEFORE,
-                        texts.say("funding.own_before"),
-                        Optional.empty(),
-                        YearModel.Kind.NOTE,
-                        money.before()));
+                row(BEFORE, texts.say("funding.own_before"), Optional.empty(), YearModel.Kind.NOTE, money.before()));
         return new YearModel(columns, money.years(), rows, totals);
     }
 
