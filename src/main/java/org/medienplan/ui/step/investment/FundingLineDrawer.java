@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.medienplan.analysis.funding.Remedies;
 import org.medienplan.calc.Figures;
 import org.medienplan.calc.funding.Payment;
 import org.medienplan.quantity.Money;
@@ -30,6 +31,7 @@ final class FundingLineDrawer {
     private final Texts texts;
     private final FigureDrawer drawer;
     private final Latest latest;
+    private final Latest remedies;
 
     /// @param page where the lines stand
     FundingLineDrawer(Node page, Surroundings surroundings) {
@@ -37,6 +39,7 @@ final class FundingLineDrawer {
         texts = surroundings.texts();
         drawer = new FigureDrawer(surroundings);
         latest = new Latest(page, surroundings, texts.say("funding.more.task"));
+        remedies = new Latest(page, surroundings, texts.say("funding.task"));
     }
 
     void show(FundingLine line) {
@@ -59,7 +62,7 @@ final class FundingLineDrawer {
         drawer.show(
                 head,
                 texts.say("funding.line"),
-                Drawer.scrolling(Labels.wrapped(line.why(texts)), facts(line), more(line)),
+                Drawer.scrolling(Labels.wrapped(line.why(texts)), facts(line), remedy(line, figures), more(line)),
                 FigureDrawer.Derivations.of(tree));
     }
 
@@ -74,18 +77,36 @@ final class FundingLineDrawer {
         return new FactList(facts);
     }
 
+    /// The cheapest change that would help, or why nothing does; it is there as soon as it is computed.
+    private Node remedy(FundingLine line, Figures figures) {
+        Label answer = hidden();
+        remedies.compute(
+                () -> Remedies.of(figures).of(line.line()),
+                found -> found.ifPresent(sentence -> say(answer, texts.say(sentence))));
+        return answer;
+    }
+
+    private static Label hidden() {
+        Label label = Labels.wrapped("");
+        label.setVisible(false);
+        label.setManaged(false);
+        return label;
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        label.setVisible(true);
+        label.setManaged(true);
+    }
+
     /// What more units would bring is computed only when somebody asks: it allots all money again.
     private Node more(FundingLine line) {
-        Label answer = Labels.wrapped("");
-        answer.setVisible(false);
-        answer.setManaged(false);
+        Label answer = hidden();
         Button ask = new Button(texts.say("funding.more.ask", MORE));
         ask.getStyleClass().addAll("small", "button-outlined");
-        ask.setOnAction(event -> latest.compute(() -> line.of().more(line.line(), MORE), cents -> {
-            answer.setText(texts.say("funding.more", MORE, Money.ofCents(cents)));
-            answer.setVisible(true);
-            answer.setManaged(true);
-        }));
+        ask.setOnAction(event -> latest.compute(
+                () -> line.of().more(line.line(), MORE),
+                cents -> say(answer, texts.say("funding.more", MORE, Money.ofCents(cents)))));
         return new VBox(8, ask, answer);
     }
 

@@ -18,7 +18,6 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Card;
 import org.medienplan.ui.component.KeyFigure;
-import org.medienplan.ui.component.KeyFigureRow;
 import org.medienplan.ui.component.SmallTable;
 import org.medienplan.ui.component.ToolRow;
 import org.medienplan.ui.place.Surroundings;
@@ -70,11 +69,10 @@ final class FundingPots {
     }
 
     private Node keys(FundingContent content) {
-        List<KeyFigure> keys = Stream.of(
-                        Metric.COST, Metric.GRANT, Metric.OWN_SHARE, Metric.OWN_MONEY, Metric.OWN_MONEY_AFTER)
+        List<KeyFigure> keys = Stream.of(Metric.COST, Metric.GRANT, Metric.OWN_MONEY, Metric.OWN_MONEY_AFTER)
                 .map(metric -> key(metric, content))
                 .toList();
-        return new KeyFigureRow(keys, key -> Metric.ofKey(key).ifPresent(metric -> drawer.show(FigureId.of(metric))));
+        return new KeyCards(keys, key -> Metric.ofKey(key).ifPresent(metric -> drawer.show(FigureId.of(metric))));
     }
 
     private KeyFigure key(Metric metric, FundingContent content) {
@@ -89,7 +87,8 @@ final class FundingPots {
 
     private String note(Metric metric, FundingContent content) {
         return switch (metric) {
-            case OWN_SHARE -> texts.say("funding.key.own_share");
+            case GRANT ->
+                texts.say("funding.key.own_share", texts.formats().thousands(content.total(Metric.OWN_SHARE)));
             case OWN_MONEY -> texts.say("funding.key.before");
             case OWN_MONEY_AFTER ->
                 texts.say("funding.key.after", texts.formats().thousands(content.total(Metric.ALLOCATION)));
