@@ -65,6 +65,7 @@ public final class AuthorityFunding {
         for (Programme programme : programmes) {
             if (stage.test(programme) && budgets.has(programme.id(), authority)) {
                 PotRules of = rules(programme);
+                of.spendEarly(lines, open);
                 if (of.nests(lines)) {
                     rules.add(of);
                 } else {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.medienplan.calc.cost.CostLine;
@@ -51,6 +52,7 @@ final class PotRules {
     private final List<FundingCap> caps;
     private final BitSet eligible = new BitSet();
     private final Map<FundingCap, Integer> familyOf = new HashMap<>();
+    private final NavigableMap<Integer, Long> untils = new TreeMap<>();
     private final UnitCaps unitCaps;
 
     PotRules(
@@ -182,8 +184,32 @@ final class PotRules {
             int year = tranche.getKey();
             limits.add(new Until(year - 1, measured(CapBase.GRANT, sum)));
             sum += tranche.getValue();
+            untils.put(year, sum);
         }
         limits.add(new Until(Integer.MAX_VALUE, measured(CapBase.GRANT, sum)));
+    }
+
+    /// Lets an allocation that carries over be spent as early as it can: nobody saves money while cost is open.
+    ///
+    /// @param open cents of each line that nobody has paid yet
+    void spendEarly(List<CostLine> lines, long[] open) {
+        if (programme.isGrant() || untils.isEmpty()) {
+            return;
+        }
+        Map<Integer, Long> needs = new TreeMap<>();
+        eligible.stream()
+                .forEach(
+                        place -> needs.merge(lines.get(place).year(), limit(lines.get(place), open[place]), Long::sum));
+        Map<Integer, Long> byYear = new TreeMap<>();
+        long spent = 0;
+        for (Map.Entry<Integer, Long> need : needs.entrySet()) {
+            Map.Entry<Integer, Long> there = untils.floorEntry(need.getKey());
+            long left = there == null ? 0 : there.getValue() - spent;
+            long used = Math.min(need.getValue(), Math.max(0, left));
+            byYear.put(need.getKey(), used);
+            spent += used;
+        }
+        limits.add(new Years(byYear));
     }
 
     /// Whether the limits nest for the lines that the programme pays for, whatever alternative counts.

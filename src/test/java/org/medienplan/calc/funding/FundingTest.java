@@ -179,6 +179,25 @@ class FundingTest {
     }
 
     @Test
+    void anAllocationThatCarriesOverIsSpentAsEarlyAsItCan() {
+        Reading read = plan(2027, 3, 2)
+                .school("a", GYMNASIUM, fact(Driver.CLASSROOMS, 10))
+                .item("board", euros(1_000), life(1), with("eligibility", "display"))
+                .rule("board", each(Driver.CLASSROOMS))
+                .programme(
+                        "lump",
+                        with("kind", SourceKind.GENERAL_ALLOCATION),
+                        with("rate", Share.ofPercent(100)),
+                        with("tranches", TrancheRule.CARRIES_OVER))
+                .tranche("lump", 2027, 12_000)
+                .tranche("lump", 2028, 3_000)
+                .computed();
+        assertThat(read.total(Metric.ALLOCATION, 2027)).isEqualTo(10_000_00);
+        assertThat(read.total(Metric.ALLOCATION, 2028)).isEqualTo(5_000_00);
+        assertThat(read.total(Metric.ALLOCATION, 2029)).isZero();
+    }
+
+    @Test
     void limitsThatCrossMakeAProgrammeUnusableAndSaySo() {
         Reading read = boards().school("b", GYMNASIUM, fact(Driver.CLASSROOMS, 5))
                 .item("tablet", euros(10), with("eligibility", "mobile_devices"))
