@@ -96,7 +96,7 @@ public record RecordColumn(
             case Kind.OfSet<?> set -> LONG;
             case Kind.OfText(int longest) -> longest > LONG_TEXT ? LONG : NUMBER + 16;
             case Kind.OfChoice<?> choice -> WORD;
-            case Kind.OfMoney money -> NUMBER + 16;
+            case Kind.OfMoney money -> NUMBER + 36;
             default -> NUMBER;
         };
     }

@@ -50,7 +50,7 @@ record FundingContent(
                                 metric -> figures.figure(FigureId.of(metric))
                                         .orElseThrow()
                                         .money())),
-                FundingPot.all(funding, lines, last),
+                FundingPot.all(funding, lines, first, last),
                 limits(funding),
                 lines,
                 SourceYears.of(figures, lines),

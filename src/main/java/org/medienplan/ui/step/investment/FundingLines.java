@@ -22,7 +22,7 @@ final class FundingLines {
     private static final int PART = 3;
     private static final int COST = 4;
     private static final int OWN_SHARE = 6;
-    private static final double MONEY = 100;
+    private static final double MONEY = 116;
 
     private final Texts texts;
     private final ObservableList<FundingLine> rows = FXCollections.observableArrayList();

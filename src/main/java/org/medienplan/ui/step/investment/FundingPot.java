@@ -16,18 +16,21 @@ import org.medienplan.plan.funding.Programme;
 /// @param capped eligible cost of the years of the plan that no grant pays for, since budget or limits are used up, in
 /// cents
 /// @param late cost of the years of the plan that comes after the last day, in cents
-record FundingPot(Programme programme, long budget, long used, long danger, long capped, long late) {
+/// @param isOver whether its last day lies before the plan, so that nothing of it is left for the plan
+record FundingPot(Programme programme, long budget, long used, long danger, long capped, long late, boolean isOver) {
 
     /// The programmes in the order in which they are asked.
     ///
-    /// @param lastYear the last year of the plan
-    static List<FundingPot> all(Funding funding, List<FundingLine> lines, int lastYear) {
+    /// @param firstYear the first year of the plan
+    /// @param lastYear its last year
+    static List<FundingPot> all(Funding funding, List<FundingLine> lines, int firstYear, int lastYear) {
         return funding.programmes().stream()
-                .map(programme -> of(programme, funding, lines, lastYear))
+                .map(programme -> of(programme, funding, lines, firstYear, lastYear))
                 .toList();
     }
 
-    private static FundingPot of(Programme programme, Funding funding, List<FundingLine> lines, int lastYear) {
+    private static FundingPot of(
+            Programme programme, Funding funding, List<FundingLine> lines, int firstYear, int lastYear) {
         long budget = funding.authorities().keySet().stream()
                 .mapToLong(authority -> funding.budget(programme.id(), authority))
                 .sum();
@@ -44,7 +47,9 @@ record FundingPot(Programme programme, long budget, long used, long danger, long
             capped += isReason && line.verdict() == Verdict.ELIGIBLE ? line.unfunded() : 0;
             late += isReason && line.verdict() == Verdict.TOO_LATE ? line.unfunded() : 0;
         }
-        return new FundingPot(programme, budget, used, danger, capped, late);
+        LocalDate complete = programme.completeBy();
+        boolean isOver = complete != null && complete.getYear() < firstYear;
+        return new FundingPot(programme, budget, used, danger, capped, late, isOver);
     }
 
     private static boolean isLast(Programme programme, FundingLine line) {

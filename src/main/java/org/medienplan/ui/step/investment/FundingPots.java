@@ -10,7 +10,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.medienplan.calc.funding.LimitUse;
+import org.medienplan.message.Value;
 import org.medienplan.plan.funding.FundingCap;
+import org.medienplan.plan.funding.TrancheRule;
 import org.medienplan.quantity.Money;
 import org.medienplan.ref.FigureId;
 import org.medienplan.ref.Metric;
@@ -116,15 +118,20 @@ final class FundingPots {
                 : texts.say("funding.limit.free", euros(use.free()));
     }
 
+    /// What carries over adds up from year to year.
+    private static String amountKey(LimitUse use) {
+        return use.programme().tranches() == TrancheRule.LAPSES ? "funding.limit.of_year" : "funding.limit.until_year";
+    }
+
     private String name(LimitUse use) {
         FundingCap cap = use.cap();
         RecordId school = use.school();
         Integer year = use.year();
         return Stream.of(
                         use.programme().name(),
-                        cap == null ? texts.one(org.medienplan.ref.RecordType.TRANCHE) : cap.name(),
+                        cap == null ? null : cap.name(),
                         school == null ? null : texts.name(school),
-                        year == null ? null : texts.formats().plain(year))
+                        year == null ? null : texts.say(amountKey(use), new Value.Plain(year)))
                 .filter(Objects::nonNull)
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");

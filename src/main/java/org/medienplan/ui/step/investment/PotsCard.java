@@ -84,6 +84,9 @@ final class PotsCard {
     /// What is used, free, in danger and lost.
     String words(FundingPot pot) {
         List<String> parts = new ArrayList<>();
+        if (pot.isOver()) {
+            return texts.say("funding.pot.over");
+        }
         parts.add(texts.say("funding.pot.used", amount(pot.used())));
         parts.add(texts.say("funding.pot.free", amount(pot.free())));
         if (pot.danger() > 0) {
