@@ -1,10 +1,12 @@
 package org.medienplan.calc.funding;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.medienplan.calc.cost.CostLine;
 import org.medienplan.plan.funding.CapBase;
 import org.medienplan.plan.funding.FundingCap;
 import org.medienplan.plan.funding.Programme;
@@ -19,11 +21,37 @@ import org.medienplan.ref.RecordType;
 /// How far the limits of a programme are used at an authority: the budget first, then the caps that count, then yearly
 /// amounts. Caps per unit limit each purchase by itself and are not listed.
 ///
-/// @param funding who pays the lines of the authority
-/// @param programme the programme
-/// @param budget cents of grant
-/// @param tranches its yearly amounts at the authority, by year
-record LimitUses(AuthorityFunding funding, Programme programme, long budget, List<Tranche> tranches) {
+final class LimitUses {
+
+    /// A line that the programme pays for.
+    private record Paid(CostLine line, Payment payment) {
+
+        long amount(CapBase base) {
+            return base == CapBase.GRANT ? payment.grant() : payment.cost();
+        }
+    }
+
+    private final AuthorityFunding funding;
+    private final Programme programme;
+    private final long budget;
+    private final List<Tranche> tranches;
+    private final List<Paid> paid = new ArrayList<>();
+
+    /// @param budget cents of grant
+    /// @param tranches its yearly amounts at the authority, by year
+    LimitUses(AuthorityFunding funding, Programme programme, long budget, List<Tranche> tranches) {
+        this.funding = funding;
+        this.programme = programme;
+        this.budget = budget;
+        this.tranches = tranches;
+        for (FundedLine line : funding.lines()) {
+            for (Payment payment : line.payments()) {
+                if (payment.programme().equals(programme)) {
+                    paid.add(new Paid(line.line(), payment));
+                }
+            }
+        }
+    }
 
     List<LimitUse> all() {
         List<LimitUse> uses = new ArrayList<>();
@@ -34,33 +62,23 @@ record LimitUses(AuthorityFunding funding, Programme programme, long budget, Lis
             boolean lapses = programme.tranches() == TrancheRule.LAPSES;
             before = (lapses ? 0 : before) + tranche.amount().cents();
             int year = tranche.year();
-            long used = sum(
-                    CapBase.GRANT,
-                    line -> lapses ? line.line().year() == year : line.line().year() <= year);
+            long used = sum(CapBase.GRANT, line -> lapses ? line.year() == year : line.year() <= year);
             uses.add(use(null, null, year, CapBase.GRANT, used, before));
         }
         return uses;
     }
 
     private void add(FundingCap cap, List<LimitUse> uses) {
-        Predicate<FundedLine> falls = line -> funding.falls(cap, line.line(), programme);
+        Predicate<CostLine> falls = line -> funding.falls(cap, line, programme);
         Money amount = cap.amount();
         Share share = cap.share();
         switch (cap.level()) {
             case AUTHORITY -> uses.add(use(cap, null, null, cap.base(), sum(cap.base(), falls), cents(amount)));
             case SCHOOL ->
-                schools(falls)
-                        .forEach(school -> uses.add(use(
-                                cap,
-                                school,
-                                null,
-                                cap.base(),
-                                sum(
-                                        cap.base(),
-                                        falls.and(line -> line.line().holder().equals(school))),
-                                cents(amount))));
+                bySchool(cap.base(), falls)
+                        .forEach((school, used) -> uses.add(use(cap, school, null, cap.base(), used, cents(amount))));
             case VOLUME -> {
-                long volume = sum(CapBase.COST, line -> funding.isOfVolume(cap, line.line(), programme));
+                long volume = sum(CapBase.COST, line -> funding.isOfVolume(cap, line, programme));
                 long limit = share == null ? 0 : share.of(volume, Rounding.DOWN);
                 uses.add(use(cap, null, null, CapBase.COST, sum(CapBase.COST, falls), limit));
             }
@@ -70,25 +88,26 @@ record LimitUses(AuthorityFunding funding, Programme programme, long budget, Lis
         }
     }
 
-    private List<RecordId> schools(Predicate<FundedLine> falls) {
-        return funding.lines().stream()
-                .filter(falls)
-                .map(line -> line.line().holder())
-                .filter(holder -> holder.type() == RecordType.SCHOOL)
-                .distinct()
-                .toList();
+    /// What is used at each school that gets anything.
+    private Map<RecordId, Long> bySchool(CapBase base, Predicate<CostLine> falls) {
+        Map<RecordId, Long> used = new LinkedHashMap<>();
+        for (Paid of : paid) {
+            RecordId holder = of.line().holder();
+            if (holder.type() == RecordType.SCHOOL && falls.test(of.line())) {
+                used.merge(holder, of.amount(base), Long::sum);
+            }
+        }
+        return used;
     }
 
     private static long cents(@Nullable Money amount) {
         return amount == null ? 0 : amount.cents();
     }
 
-    private long sum(CapBase base, Predicate<FundedLine> lines) {
-        return funding.lines().stream()
-                .filter(lines)
-                .flatMap(line -> line.payments().stream())
-                .filter(payment -> Objects.equals(payment.programme(), programme))
-                .mapToLong(payment -> base == CapBase.GRANT ? payment.grant() : payment.cost())
+    private long sum(CapBase base, Predicate<CostLine> lines) {
+        return paid.stream()
+                .filter(of -> lines.test(of.line()))
+                .mapToLong(of -> of.amount(base))
                 .sum();
     }
 
