@@ -40,8 +40,11 @@ public record Posts(BigInteger numerator, BigInteger denominator) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
     }
 
-    /// Half up to six places, for showing.
+    /// Half up to six places, for showing; what follows from mistyped numbers is shown as the largest number there is.
     public Decimal decimal() {
-        return new Decimal(rounded(6).unscaledValue().longValueExact());
+        return new Decimal(rounded(6)
+                .unscaledValue()
+                .min(BigInteger.valueOf(Long.MAX_VALUE))
+                .longValueExact());
     }
 }

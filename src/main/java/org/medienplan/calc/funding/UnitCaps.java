@@ -43,7 +43,12 @@ final class UnitCaps {
     private void limit(List<CostLine> parts, long amount) {
         long[] costs = parts.stream().mapToLong(line -> line.amount().cents()).toArray();
         long cost = parts.stream().mapToLong(line -> line.amount().cents()).sum();
-        long most = Math.multiplyExact(amount, parts.getFirst().units());
+        long units = parts.getFirst().units();
+        // A limit beyond all that a purchase can cost is none, and its product might not fit.
+        if (units > 0 && amount > cost / units) {
+            return;
+        }
+        long most = amount * units;
         if (cost > most) {
             long[] shares = Splitting.byLargestRemainder(most, costs);
             for (int part = 0; part < shares.length; part++) {

@@ -76,8 +76,8 @@ public final class PastePanel {
 
     private void show(Paste paste, ValueText text, List<List<String>> block) {
         int width = block.stream().mapToInt(List::size).max().orElse(0);
-        Label title = Labels.of(heading(paste), "card-heading");
-        Label caption = Labels.of(texts.say("edit.paste.block", width, block.size()), "caption", "subtle");
+        Label title = Labels.brief(heading(paste), "card-heading");
+        Label caption = Labels.brief(texts.say("edit.paste.block", width, block.size()), "caption", "subtle");
         HBox head = new HBox(8, title, caption, Labels.spring(), closer());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("paste-head");

@@ -60,6 +60,22 @@ class FundingTest {
         assertThat(read.total(Metric.OWN_MONEY)).isEqualTo(1_000_00);
     }
 
+    /// Leipzig: 18,462,075 € of cost, 16,428,075 € granted, the rest, 11.0 percent, is own money.
+    @Test
+    void aFixedSumLeavesTheRestToTheAuthority() {
+        Reading read = plan(2027, 3, 0)
+                .school("a", GYMNASIUM, fact(Driver.CLASSROOMS, 1))
+                .item("board", euros(18_462_075), life(20))
+                .rule("board", each(Driver.CLASSROOMS))
+                .programme("p", with("rate", Share.ofPercent(100)))
+                .budget("p", 16_428_075)
+                .computed();
+        assertThat(read.total(Metric.GRANT)).isEqualTo(16_428_075_00L);
+        assertThat(read.total(Metric.OWN_MONEY)).isEqualTo(2_034_000_00L);
+        assertThat(Math.round(1000.0 * read.total(Metric.OWN_MONEY) / read.total(Metric.COST)))
+                .isEqualTo(110);
+    }
+
     @Test
     void aBudgetThatIsUsedUpLeavesTheRestToOwnMoneyAndMoreUnitsBringNothing() {
         Reading read = boards().programme("p").budget("p", 4_500).computed();
