@@ -2,22 +2,24 @@ package org.medienplan.calc;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.medienplan.calc.funding.BasicSupply;
 import org.medienplan.plan.catalogue.Bundle;
 import org.medienplan.ref.Metric;
 import org.medienplan.ref.RecordId;
 
-/// Whether the bundles that come before a bundle, and those before them, leave nothing open at a holder.
+/// Whether the bundles that come before a bundle, and those before them, leave nothing open at a holder. Threads may
+/// ask at
+/// the same time.
 final class Predecessors implements BasicSupply {
 
     private record Asked(RecordId holder, RecordId bundle, int year) {}
 
     private final Figures figures;
-    private final Map<Asked, Boolean> known = new HashMap<>();
+    private final Map<Asked, Boolean> known = new ConcurrentHashMap<>();
 
     Predecessors(Figures figures) {
         this.figures = figures;

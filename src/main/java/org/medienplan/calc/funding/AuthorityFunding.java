@@ -129,20 +129,20 @@ public final class AuthorityFunding {
 
     /// Whether a line falls under a cap.
     public boolean falls(FundingCap cap, CostLine line, Programme programme) {
-        return stage(programme)
-                .map(stage -> stage.rules(stage.pot(programme).orElseThrow()).falls(cap, line))
-                .orElse(false);
+        return asked(programme).map(rules -> rules.falls(cap, line)).orElse(false);
     }
 
     private Optional<Stage> stage(Programme programme) {
         return stages.stream().filter(stage -> stage.pot(programme).isPresent()).findFirst();
     }
 
+    private Optional<PotRules> asked(Programme programme) {
+        return stage(programme).map(stage -> stage.rules(stage.pot(programme).orElseThrow()));
+    }
+
     /// Whether a line belongs to the volume of which a cap is a share.
     boolean isOfVolume(FundingCap cap, CostLine line, Programme programme) {
-        return stage(programme)
-                .map(stage -> stage.rules(stage.pot(programme).orElseThrow()).isOf(cap, line.holder()))
-                .orElse(false);
+        return asked(programme).map(rules -> rules.isOf(cap, line.holder())).orElse(false);
     }
 
     /// How far the limits of a programme are used: the budget first, then the caps that count, then yearly amounts.
@@ -160,8 +160,7 @@ public final class AuthorityFunding {
         return funded.stream().mapToLong(FundedLine::grant).sum();
     }
 
-    /// How many cents more all grants would bring if a line were larger by some units, at the price of those that it
-    /// has
+    /// How many cents more all grants would bring if a line had some units more, at the price of those that it has
     /// (Grenzförderung): nothing where a limit is exhausted.
     ///
     /// @param units at least 1

@@ -23,7 +23,8 @@ import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.ref.SchoolCategory;
 
-/// Says of any line of cost whether a programme pays for it, and if not, why not.
+/// Says of any line of cost whether a programme pays for it, and if not, why not. It never changes, so that several
+/// threads may ask.
 public final class Eligibility {
 
     private final Plan plan;
@@ -45,6 +46,9 @@ public final class Eligibility {
         for (Application application : plan.applications().rows()) {
             applications.merge(application.programme(), List.of(application), Eligibility::joined);
         }
+        plan.authorities().rows().forEach(authority -> bearers.put(authority.id(), new Bearer(authority.id(), null)));
+        plan.schools().rows().forEach(school -> bearers.put(school.id(), bearer(school)));
+        plan.programmes().rows().forEach(programme -> paid.put(programme.id(), itemsOf(programme)));
     }
 
     private static List<Application> joined(List<Application> before, List<Application> more) {
@@ -76,19 +80,17 @@ public final class Eligibility {
                 && !programme.schoolCategories().contains(category)) {
             return Verdict.OTHER_SCHOOLS;
         }
-        if (!paid(programme).contains(line.item())) {
+        if (!paid.getOrDefault(programme.id(), Set.of()).contains(line.item())) {
             return Verdict.OTHER_ITEMS;
         }
         return programme.parts().contains(part(line.part())) ? Verdict.ELIGIBLE : Verdict.OTHER_PARTS;
     }
 
-    private Set<RecordId> paid(Programme programme) {
-        return paid.computeIfAbsent(
-                programme.id(),
-                _ -> plan.items().rows().stream()
-                        .filter(item -> pays(programme, item))
-                        .map(Item::id)
-                        .collect(Collectors.toSet()));
+    private Set<RecordId> itemsOf(Programme programme) {
+        return plan.items().rows().stream()
+                .filter(item -> pays(programme, item))
+                .map(Item::id)
+                .collect(Collectors.toSet());
     }
 
     /// Whether a programme pays for an item at all.
@@ -173,14 +175,11 @@ public final class Eligibility {
     }
 
     private Bearer bearer(RecordId holder) {
-        Bearer known = bearers.get(holder);
-        if (known == null) {
-            known = holder.type() == RecordType.AUTHORITY
-                    ? new Bearer(holder, null)
-                    : bearer(plan.schools().get(holder));
-            bearers.put(holder, known);
+        Bearer bearer = bearers.get(holder);
+        if (bearer == null) {
+            throw new IllegalArgumentException("no holder " + holder);
         }
-        return known;
+        return bearer;
     }
 
     private Bearer bearer(School school) {

@@ -1,7 +1,6 @@
 package org.medienplan.ui.component;
 
 import java.util.Optional;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,7 +11,7 @@ import javafx.scene.layout.Region;
 ///
 /// At most one action is primary (style class `accent`), and it stands last. Where the page is too narrow for all of it
 /// in one line, what it is about goes below the title, and then the actions below that.
-public final class PageHeader extends Region {
+public final class PageHeader extends HeightByWidth {
 
     private static final double GAP = 12;
     private static final double LINE = 40;
@@ -53,21 +52,6 @@ public final class PageHeader extends Region {
         getChildren().add(lead);
         about.ifPresent(getChildren()::add);
         getChildren().add(this.actions);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.medienplan.ui.component;
 
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /// Two cards beside each other, one under the other where there is no room.
-public final class Pair extends Region {
+public final class Pair extends HeightByWidth {
 
     private static final double GAP = 12;
 
@@ -21,21 +20,6 @@ public final class Pair extends Region {
         this.left = left;
         this.rightSide = rightSide;
         getChildren().addAll(left, rightSide);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

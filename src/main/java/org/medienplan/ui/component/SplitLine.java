@@ -1,11 +1,9 @@
 package org.medienplan.ui.component;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 
 /// Two things on a line, one at either end; where they do not fit beside each other, the second one stands below.
-public final class SplitLine extends Region {
+public final class SplitLine extends HeightByWidth {
 
     private static final double GAP = 12;
     private static final double BELOW = 2;
@@ -21,11 +19,6 @@ public final class SplitLine extends Region {
         getChildren().addAll(left, right);
     }
 
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
     private boolean isOneLine(double width) {
         return left.prefWidth(-1) + GAP + right.prefWidth(-1) <= width;
     }
@@ -36,21 +29,11 @@ public final class SplitLine extends Region {
     }
 
     @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? Double.MAX_VALUE : width;
         return isOneLine(wide)
                 ? Math.max(left.prefHeight(-1), right.prefHeight(-1))
                 : left.prefHeight(wide) + BELOW + right.prefHeight(wide);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

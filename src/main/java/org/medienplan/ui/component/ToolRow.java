@@ -1,13 +1,11 @@
 package org.medienplan.ui.component;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 
 /// Controls above a table: as many in one line as there is room for, the rest in the next; the last one stands at the
 /// right end. Nothing is cut off, however narrow the window.
-public final class ToolRow extends Region {
+public final class ToolRow extends HeightByWidth {
 
     private static final double GAP = 8;
     private static final double ROW = 32;
@@ -20,11 +18,6 @@ public final class ToolRow extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected void layoutChildren() {
         place(getWidth(), true);
     }
@@ -32,16 +25,6 @@ public final class ToolRow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return place(width < 0 ? Double.MAX_VALUE : width, false);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 
     @Override

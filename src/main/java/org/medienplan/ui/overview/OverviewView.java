@@ -74,7 +74,7 @@ final class OverviewView {
         schools.show(content);
         Cards cards = new Cards(costs, side, schools, kinds);
         VBox.setVgrow(cards, Priority.ALWAYS);
-        column.getChildren().setAll(header(content), new KeyRow(content.numbers(), this::open), cards);
+        column.getChildren().setAll(header(content), KeyRow.of(content.numbers(), this::open), cards);
         drawer.refresh();
     }
 

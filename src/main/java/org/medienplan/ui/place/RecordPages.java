@@ -70,9 +70,7 @@ public final class RecordPages {
         RecordType type = columns.type();
         Texts texts = surroundings.texts();
         return with(
-                type,
-                () -> RecordTable.of(surroundings, type, columns.all())
-                        .adding(texts.say("edit.new.of", texts.one(type)), "accent"));
+                type, () -> RecordTable.of(surroundings, type, columns.all()).adding("accent"));
     }
 
     /// What stands on the page; to be asked for when all types are there.

@@ -141,6 +141,13 @@ public final class RecordTable implements RecordPages.Part {
         return this;
     }
 
+    /// Puts a button behind the controls that begins a new record, with the usual words.
+    ///
+    /// @param style how it looks, such as `accent` for the main action of the page
+    public RecordTable adding(String style) {
+        return adding(texts.say("edit.new.of", texts.one(type)), style);
+    }
+
     /// Puts a button behind the controls that begins a new record.
     ///
     /// @param words on the button

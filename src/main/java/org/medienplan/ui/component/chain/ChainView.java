@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.medienplan.ui.component.HeightByWidth;
 import org.medienplan.ui.component.Labels;
 
 /// A chain as a control. Arrow keys walk from node to node, left and right along the curves; what is not connected with
 /// the node in focus is dimmed. Enter or a click opens a node.
-public final class ChainView extends Region {
+public final class ChainView extends HeightByWidth {
 
     private static final double LEFT = 22;
     private static final double HEAD = 24;
@@ -145,11 +145,6 @@ public final class ChainView extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computePrefHeight(double width) {
         double usable = width < 0 ? NARROW : width;
         double highest = 0;
@@ -157,16 +152,6 @@ public final class ChainView extends Region {
             highest = Math.max(highest, heightOf(column, columnWidth(column, usable)));
         }
         return HEAD + highest + SPACE;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
     }
 
     private double heightOf(int column, double width) {

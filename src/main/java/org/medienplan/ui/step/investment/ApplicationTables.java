@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.scene.Node;
 import org.medienplan.entry.ValueText;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.funding.ApplicationState;
@@ -15,7 +14,6 @@ import org.medienplan.quantity.Money;
 import org.medienplan.ref.Identified;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
-import org.medienplan.text.Texts;
 import org.medienplan.ui.place.RecordColumn;
 import org.medienplan.ui.place.RecordColumns;
 import org.medienplan.ui.place.RecordPages;
@@ -31,35 +29,17 @@ final class ApplicationTables {
     private static final double DEADLINE = 300;
 
     private final Surroundings surroundings;
-    private final Texts texts;
-    private final RecordPages pages;
 
-    ApplicationTables(Surroundings surroundings) {
+    private ApplicationTables(Surroundings surroundings) {
         this.surroundings = surroundings;
-        texts = surroundings.texts();
-        pages = new RecordPages(surroundings, texts.say("funding.papers"))
-                .with(RecordType.APPLICATION, this::applications)
-                .with(RecordType.NOTICE, this::notices)
-                .with(RecordType.GRANT_MOVEMENT, this::movements);
     }
 
-    Node node() {
-        return pages.node();
-    }
-
-    /// Puts the cursor into a field of a record.
-    void reveal(RecordId record, String field) {
-        pages.reveal(record, field);
-    }
-
-    /// Brings a type of records into view.
-    void choose(RecordType type) {
-        pages.choose(type);
-    }
-
-    /// Opens the first record of a type in its form.
-    void open(RecordType type) {
-        pages.open(type, 0);
+    static RecordPages of(Surroundings surroundings) {
+        ApplicationTables tables = new ApplicationTables(surroundings);
+        return new RecordPages(surroundings, surroundings.texts().say("funding.papers"))
+                .with(RecordType.APPLICATION, tables::applications)
+                .with(RecordType.NOTICE, tables::notices)
+                .with(RecordType.GRANT_MOVEMENT, tables::movements);
     }
 
     private RecordTable applications() {
@@ -71,7 +51,7 @@ final class ApplicationTables {
                 .hidden("number", "early_start", "authority", "schools", "bundles", "note");
         return RecordTable.of(surroundings, RecordType.APPLICATION, columns.all())
                 .presets(plan -> Map.of("state", ApplicationState.PREPARED))
-                .adding(adding(RecordType.APPLICATION), "accent");
+                .adding("accent");
     }
 
     private RecordTable notices() {
@@ -82,8 +62,7 @@ final class ApplicationTables {
                 .with(deadline(ApplicationTables::ofNotice))
                 .fields("earmarked_until")
                 .hidden("period_from", "period_to", "conditions");
-        return RecordTable.of(surroundings, RecordType.NOTICE, columns.all())
-                .adding(adding(RecordType.NOTICE), "accent");
+        return RecordTable.of(surroundings, RecordType.NOTICE, columns.all()).adding("accent");
     }
 
     private RecordTable movements() {
@@ -94,11 +73,7 @@ final class ApplicationTables {
                 .fields("note");
         return RecordTable.of(surroundings, RecordType.GRANT_MOVEMENT, columns.all())
                 .rows(ApplicationTables::byDate)
-                .adding(adding(RecordType.GRANT_MOVEMENT), "accent");
-    }
-
-    private String adding(RecordType type) {
-        return texts.say("edit.new.of", texts.one(type));
+                .adding("accent");
     }
 
     private static List<RecordId> byDate(Plan plan) {

@@ -74,7 +74,7 @@ final class FundingPots {
         List<KeyFigure> keys = Stream.of(Metric.COST, Metric.GRANT, Metric.OWN_MONEY, Metric.OWN_MONEY_AFTER)
                 .map(metric -> key(metric, content))
                 .toList();
-        return new KeyCards(keys, key -> Metric.ofKey(key).ifPresent(metric -> drawer.show(FigureId.of(metric))));
+        return KeyCards.of(keys, key -> Metric.ofKey(key).ifPresent(metric -> drawer.show(FigureId.of(metric))));
     }
 
     private KeyFigure key(Metric metric, FundingContent content) {

@@ -21,6 +21,7 @@ import org.medienplan.ui.component.Tone;
 import org.medienplan.ui.component.years.YearModel;
 import org.medienplan.ui.place.Following;
 import org.medienplan.ui.place.Place;
+import org.medienplan.ui.place.RecordPages;
 import org.medienplan.ui.place.Situation;
 import org.medienplan.ui.place.StepPage;
 import org.medienplan.ui.place.Surroundings;
@@ -39,8 +40,8 @@ public final class InvestmentPlace implements Place {
     private final ReplacementsTab replacements;
     private final CeilingsView ceilings;
     private final FundingView funding;
-    private final ProgrammeTables programmes;
-    private final ApplicationTables applications;
+    private final RecordPages programmes;
+    private final RecordPages applications;
     private final TrialDrawer trial;
     private final StepPage page;
 
@@ -59,8 +60,8 @@ public final class InvestmentPlace implements Place {
         replacements = new ReplacementsTab(surroundings);
         ceilings = new CeilingsView(surroundings);
         funding = new FundingView(surroundings, this::toProgrammes);
-        programmes = new ProgrammeTables(surroundings);
-        applications = new ApplicationTables(surroundings);
+        programmes = ProgrammeTables.of(surroundings);
+        applications = ApplicationTables.of(surroundings);
         trial = new TrialDrawer(surroundings);
         page = new StepPage(
                 surroundings,
@@ -231,7 +232,7 @@ public final class InvestmentPlace implements Place {
                 page.situation("funding-lines", "funding", () -> funding.choose(FundingView.Part.LINES)),
                 page.situation("funding-line", "funding", () -> funding.openLine(0)),
                 page.situation("programmes", "programmes", () -> programmes.choose(RecordType.PROGRAMME)),
-                page.situation("programmes-form", "programmes", () -> programmes.open(RecordType.PROGRAMME)),
+                page.situation("programmes-form", "programmes", () -> programmes.open(RecordType.PROGRAMME, 0)),
                 page.situation("programmes-caps", "programmes", () -> programmes.choose(RecordType.FUNDING_CAP)),
                 page.situation("applications", "applications", () -> applications.choose(RecordType.APPLICATION)),
                 page.situation("applications-notices", "applications", () -> applications.choose(RecordType.NOTICE)));

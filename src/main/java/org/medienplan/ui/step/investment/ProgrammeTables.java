@@ -2,7 +2,6 @@ package org.medienplan.ui.step.investment;
 
 import java.util.Map;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.medienplan.plan.Plan;
 import org.medienplan.plan.funding.CostPart;
@@ -13,7 +12,6 @@ import org.medienplan.plan.funding.TrancheRule;
 import org.medienplan.quantity.Decimal;
 import org.medienplan.quantity.Money;
 import org.medienplan.quantity.Rounding;
-import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
 import org.medienplan.ui.place.RecordColumn;
 import org.medienplan.ui.place.RecordColumns;
@@ -28,36 +26,20 @@ final class ProgrammeTables {
     private static final double DATE = 98;
 
     private final Surroundings surroundings;
-    private final RecordPages pages;
 
-    ProgrammeTables(Surroundings surroundings) {
+    private ProgrammeTables(Surroundings surroundings) {
         this.surroundings = surroundings;
-        pages = new RecordPages(surroundings, surroundings.texts().say("funding.tables"))
-                .with(RecordType.PROGRAMME, this::programmes)
+    }
+
+    static RecordPages of(Surroundings surroundings) {
+        ProgrammeTables tables = new ProgrammeTables(surroundings);
+        return new RecordPages(surroundings, surroundings.texts().say("funding.tables"))
+                .with(RecordType.PROGRAMME, tables::programmes)
                 .with(caps())
                 .with(budgets())
                 .with(tranches())
-                .with(RecordType.BUDGET_RULE, this::rules)
+                .with(RecordType.BUDGET_RULE, tables::rules)
                 .with(pools());
-    }
-
-    Node node() {
-        return pages.node();
-    }
-
-    /// Puts the cursor into a field of a record.
-    void reveal(RecordId record, String field) {
-        pages.reveal(record, field);
-    }
-
-    /// Brings a type of records into view.
-    void choose(RecordType type) {
-        pages.choose(type);
-    }
-
-    /// Opens the first record of a type in its form.
-    void open(RecordType type) {
-        pages.open(type, 0);
     }
 
     private RecordTable programmes() {
@@ -78,16 +60,12 @@ final class ProgrammeTables {
                 .presets(ProgrammeTables::programme)
                 .form(form())
                 .controls(template)
-                .adding(adding(RecordType.PROGRAMME), "accent");
+                .adding("accent");
     }
 
     // English days are longer than German ones.
     private static RecordColumn date(String field) {
         return RecordColumn.of(RecordType.PROGRAMME, field).wide(DATE);
-    }
-
-    private String adding(RecordType type) {
-        return surroundings.texts().say("edit.new.of", surroundings.texts().one(type));
     }
 
     private RecordForm form() {
@@ -131,7 +109,7 @@ final class ProgrammeTables {
         return RecordTable.of(surroundings, RecordType.BUDGET_RULE, columns.all())
                 .presets(plan ->
                         Map.of("rank", plan.budgetRules().size() + 1, "factor", Decimal.ONE, "base", Money.ZERO))
-                .adding(adding(RecordType.BUDGET_RULE), "accent");
+                .adding("accent");
     }
 
     private static RecordColumns caps() {

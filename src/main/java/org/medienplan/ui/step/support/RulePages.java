@@ -36,7 +36,7 @@ final class RulePages {
         Texts texts = surroundings.texts();
         return RecordTable.of(surroundings, columns.type(), columns.all())
                 .rows(order)
-                .adding(texts.say("edit.new.of", texts.one(columns.type())), "button-outlined");
+                .adding("button-outlined");
     }
 
     private static List<RecordId> byLevel(Plan plan) {

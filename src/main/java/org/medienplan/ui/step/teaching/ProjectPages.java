@@ -46,7 +46,7 @@ final class ProjectPages {
                 .presets(plan -> school.get()
                         .<Map<String, Object>>map(id -> Map.of("school", id))
                         .orElse(Map.of()))
-                .adding(texts.say("edit.new.of", texts.one(RecordType.TEACHING_PROJECT)), "accent");
+                .adding("accent");
     }
 
     /// Frames and competences.
@@ -68,7 +68,7 @@ final class ProjectPages {
                 .hidden("note")
                 .all();
         return RecordTable.of(surroundings, RecordType.FRAMEWORK, columns)
-                .adding(texts.say("edit.new.of", texts.one(RecordType.FRAMEWORK)), "accent")
+                .adding("accent")
                 .controls(template(surroundings));
     }
 
@@ -117,7 +117,7 @@ final class ProjectPages {
                         .sorted(Comparator.comparing(Capability::name))
                         .map(Capability::id)
                         .toList())
-                .adding(texts.say("edit.new.of", texts.one(RecordType.CAPABILITY)), "accent")
+                .adding("accent")
                 .controls(template(surroundings));
     }
 

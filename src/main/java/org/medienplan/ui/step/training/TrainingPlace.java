@@ -107,7 +107,7 @@ public final class TrainingPlace implements Place {
                         texts.say("training.template.stay"),
                         texts.say("training.template.nothing")));
         return RecordTable.of(surroundings, RecordType.TRAINING_OFFER, columns)
-                .adding(texts.say("edit.new.of", texts.one(RecordType.TRAINING_OFFER)), "accent")
+                .adding("accent")
                 .controls(template);
     }
 
