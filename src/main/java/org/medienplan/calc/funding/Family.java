@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// @param alternative families and shares of a pot with the same word are alternatives; null for always
 record Family(List<Long> limits, @Nullable String alternative) {
 
-    /// Marks claims without limiting them.
-    static final Family MARK = new Family(List.of(Long.MAX_VALUE), null);
-
     Family {
         limits = List.copyOf(limits);
     }

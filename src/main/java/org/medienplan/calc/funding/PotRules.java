@@ -8,21 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.cost.CostLine;
 import org.medienplan.plan.Plan;
-import org.medienplan.plan.catalogue.Item;
 import org.medienplan.plan.funding.CapBase;
 import org.medienplan.plan.funding.CapLevel;
 import org.medienplan.plan.funding.FundingCap;
 import org.medienplan.plan.funding.Programme;
 import org.medienplan.plan.funding.Stacking;
-import org.medienplan.plan.funding.Tranche;
-import org.medienplan.plan.funding.TrancheRule;
 import org.medienplan.quantity.Money;
 import org.medienplan.quantity.Share;
 import org.medienplan.ref.RecordId;
-import org.medienplan.ref.SchoolCategory;
 
 /// The limits of a programme at one authority as a pot, and under which of them a line of cost falls.
 ///
@@ -33,26 +29,17 @@ final class PotRules {
     /// Ten thousand million euros: no programme pays an authority more, and sums of it fit.
     private static final long LARGEST = 1_000_000_000_000L;
 
-    /// A family of limits and how lines find theirs.
-    private interface Limits {
-
-        Family family();
-
-        /// The key of a line's limit, -1 for none.
-        int key(CostLine line);
-    }
-
     private final Programme programme;
     private final boolean inMoney;
     private final long budget;
     private final Eligibility eligibility;
-    private final Plan plan;
-    private final List<Limits> limits = new ArrayList<>();
+    private final CapScope scope;
+    private final YearlyAmounts amounts;
+    private final List<LimitFamily<?>> limits = new ArrayList<>();
     private final List<VolumeShare> shares = new ArrayList<>();
     private final List<FundingCap> caps;
     private final BitSet eligible = new BitSet();
     private final Map<FundingCap, Integer> familyOf = new HashMap<>();
-    private final NavigableMap<Integer, Long> untils = new TreeMap<>();
     private final UnitCaps unitCaps;
 
     PotRules(
@@ -62,7 +49,6 @@ final class PotRules {
             long budget,
             Eligibility eligibility,
             List<CostLine> lines) {
-        this.plan = plan;
         this.programme = programme;
         this.inMoney = isAfterGrants(programme);
         this.budget = budget;
@@ -70,11 +56,10 @@ final class PotRules {
         this.caps = plan.fundingCaps().rows().stream()
                 .filter(cap -> cap.programme().equals(programme.id()))
                 .toList();
+        this.scope = CapScope.of(plan, eligibility);
         caps.forEach(this::add);
-        addTranches(plan.tranches().rows().stream()
-                .filter(tranche -> tranche.programme().equals(programme.id())
-                        && tranche.authority().equals(authority))
-                .toList());
+        this.amounts = YearlyAmounts.of(plan, programme, authority);
+        limits.addAll(amounts.limits(cents -> measured(CapBase.GRANT, cents)));
         this.unitCaps = new UnitCaps(this, caps, eligible(lines));
     }
 
@@ -115,7 +100,7 @@ final class PotRules {
                 inMoney ? 1_000_000 : programme.rate().millionths(),
                 Math.min(LARGEST, inMoney ? budget : rate.costUpTo(budget)),
                 inMoney ? programme.rate().of(Money.ofCents(minimum)).cents() : minimum,
-                limits.stream().map(Limits::family).toList(),
+                limits.stream().map(LimitFamily::family).toList(),
                 shares);
     }
 
@@ -143,8 +128,8 @@ final class PotRules {
         Share share = cap.share();
         if (cap.level() == CapLevel.VOLUME && share != null) {
             familyOf.put(cap, limits.size());
-            limits.add(new Mark(line -> falls(cap, line)));
-            limits.add(new Mark(line -> isOf(cap, line.holder())));
+            limits.add(LimitFamily.marking(line -> falls(cap, line)));
+            limits.add(LimitFamily.marking(line -> isOf(cap, line.holder())));
             long divisor = BigInteger.valueOf(share.millionths())
                     .gcd(BigInteger.valueOf(1_000_000))
                     .longValueExact();
@@ -156,7 +141,8 @@ final class PotRules {
                     cap.alternative()));
         } else if (cap.amount() != null && cap.level() != CapLevel.UNIT) {
             familyOf.put(cap, limits.size());
-            limits.add(new CapLimits(cap, measured(cap.base(), cap.amount().cents())));
+            long amount = measured(cap.base(), cap.amount().cents());
+            limits.add(new LimitFamily<>(line -> limited(cap, line), _ -> amount, cap.alternative()));
         }
     }
 
@@ -168,48 +154,28 @@ final class PotRules {
         return base == CapBase.COST ? cents : GrantRate.of(programme).exactCostUpTo(cents);
     }
 
-    private void addTranches(List<Tranche> tranches) {
-        Map<Integer, Long> byYear = new TreeMap<>();
-        tranches.forEach(
-                tranche -> byYear.merge(tranche.year(), tranche.amount().cents(), Long::sum));
-        if (byYear.isEmpty()) {
-            return;
+    /// The authority or the school that has a limit of its own under a cap.
+    private @Nullable RecordId limited(FundingCap cap, CostLine line) {
+        if (!falls(cap, line)) {
+            return null;
         }
-        if (programme.tranches() == TrancheRule.LAPSES) {
-            limits.add(new Years(byYear));
-            return;
-        }
-        long sum = 0;
-        for (Map.Entry<Integer, Long> tranche : byYear.entrySet()) {
-            int year = tranche.getKey();
-            limits.add(new Until(year - 1, measured(CapBase.GRANT, sum)));
-            sum += tranche.getValue();
-            untils.put(year, sum);
-        }
-        limits.add(new Until(Integer.MAX_VALUE, measured(CapBase.GRANT, sum)));
+        boolean isBySchool = cap.level() == CapLevel.SCHOOL;
+        RecordId school = eligibility.isSchool(line.holder()) ? line.holder() : null;
+        return isBySchool ? school : eligibility.authority(line.holder());
     }
 
-    /// Lets an allocation that carries over be spent as early as it can: nobody saves money while cost is open.
+    /// Lets an allocation that carries over be spent as early as it can.
     ///
     /// @param open cents of each line that nobody has paid yet
     void spendEarly(List<CostLine> lines, long[] open) {
-        if (programme.isGrant() || untils.isEmpty()) {
-            return;
+        if (amounts.areSpentEarly()) {
+            NavigableMap<Integer, Long> needs = new TreeMap<>();
+            eligible.stream().forEach(place -> {
+                CostLine line = lines.get(place);
+                needs.merge(line.year(), limit(line, open[place]), Long::sum);
+            });
+            limits.add(amounts.early(needs));
         }
-        Map<Integer, Long> needs = new TreeMap<>();
-        eligible.stream()
-                .forEach(
-                        place -> needs.merge(lines.get(place).year(), limit(lines.get(place), open[place]), Long::sum));
-        Map<Integer, Long> byYear = new TreeMap<>();
-        long spent = 0;
-        for (Map.Entry<Integer, Long> need : needs.entrySet()) {
-            Map.Entry<Integer, Long> there = untils.floorEntry(need.getKey());
-            long left = there == null ? 0 : there.getValue() - spent;
-            long used = Math.min(need.getValue(), Math.max(0, left));
-            byYear.put(need.getKey(), used);
-            spent += used;
-        }
-        limits.add(new Years(byYear));
     }
 
     /// Whether the limits nest for the lines that the programme pays for, whatever alternative counts.
@@ -253,108 +219,11 @@ final class PotRules {
 
     /// Whether a line falls under a cap.
     boolean falls(FundingCap cap, CostLine line) {
-        String category = plan.items().find(line.item()).map(Item::eligibility).orElse(null);
-        return (cap.categories().isEmpty()
-                        || (category != null && cap.categories().contains(category)))
-                && isOf(cap, line.holder());
+        return scope.falls(cap, line);
     }
 
     /// Whether a cap holds for a holder.
     boolean isOf(FundingCap cap, RecordId holder) {
-        SchoolCategory category = eligibility.category(holder);
-        return cap.schoolCategories().isEmpty()
-                || category == null
-                || cap.schoolCategories().contains(category);
-    }
-
-    /// Marks the lines of a share of the volume.
-    private record Mark(Predicate<CostLine> lines) implements Limits {
-
-        @Override
-        public Family family() {
-            return Family.MARK;
-        }
-
-        @Override
-        public int key(CostLine line) {
-            return lines.test(line) ? 0 : -1;
-        }
-    }
-
-    /// The limits of one cap: one for all, or one for each school.
-    private final class CapLimits implements Limits {
-
-        private final FundingCap cap;
-        private final long amount;
-        private final Map<RecordId, Integer> keys = new HashMap<>();
-        private final List<Long> amounts = new ArrayList<>();
-
-        CapLimits(FundingCap cap, long amount) {
-            this.cap = cap;
-            this.amount = amount;
-        }
-
-        @Override
-        public Family family() {
-            return new Family(amounts, cap.alternative());
-        }
-
-        @Override
-        public int key(CostLine line) {
-            if (!falls(cap, line)) {
-                return -1;
-            }
-            return switch (cap.level()) {
-                case AUTHORITY -> key(eligibility.authority(line.holder()));
-                case SCHOOL -> eligibility.isSchool(line.holder()) ? key(line.holder()) : -1;
-                case UNIT, VOLUME -> -1;
-            };
-        }
-
-        private int key(RecordId holder) {
-            return keys.computeIfAbsent(holder, _ -> {
-                amounts.add(amount);
-                return amounts.size() - 1;
-            });
-        }
-    }
-
-    /// Yearly tranches that lapse.
-    private final class Years implements Limits {
-
-        private final Map<Integer, Long> byYear;
-        private final List<Long> amounts = new ArrayList<>();
-        private final Map<Integer, Integer> keys = new HashMap<>();
-
-        Years(Map<Integer, Long> byYear) {
-            this.byYear = byYear;
-        }
-
-        @Override
-        public Family family() {
-            return new Family(amounts, null);
-        }
-
-        @Override
-        public int key(CostLine line) {
-            return keys.computeIfAbsent(line.year(), year -> {
-                amounts.add(measured(CapBase.GRANT, byYear.getOrDefault(year, 0L)));
-                return amounts.size() - 1;
-            });
-        }
-    }
-
-    /// What may be spent until the end of a year, where tranches carry over.
-    private record Until(int year, long amount) implements Limits {
-
-        @Override
-        public Family family() {
-            return new Family(List.of(amount), null);
-        }
-
-        @Override
-        public int key(CostLine line) {
-            return line.year() <= year ? 0 : -1;
-        }
+        return scope.isOf(cap, holder);
     }
 }

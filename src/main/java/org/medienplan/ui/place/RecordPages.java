@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.medienplan.ref.RecordId;
 import org.medienplan.ref.RecordType;
-import org.medienplan.text.Texts;
 import org.medienplan.ui.component.Segments;
 
 /// Tables of several types of records that belong together, one of them in view: sites, their buildings, their rooms;
@@ -68,7 +67,6 @@ public final class RecordPages {
     /// Adds a table of all records of a type, with a button for a new one.
     public RecordPages with(RecordColumns columns) {
         RecordType type = columns.type();
-        Texts texts = surroundings.texts();
         return with(
                 type, () -> RecordTable.of(surroundings, type, columns.all()).adding("accent"));
     }

@@ -46,7 +46,7 @@ class AllocationTest {
     void payingForOthersMayRaiseWhatAShareOfTheVolumeAllows() {
         Pot whole = new Pot(1_000_000, 100, 0, List.of(), List.of());
         Pot ninety = new Pot(
-                NINETY, 1_000, 0, List.of(Family.MARK, Family.MARK), List.of(new VolumeShare(1, 5, 0, 1, null)));
+                NINETY, 1_000, 0, List.of(SmallCase.MARK, SmallCase.MARK), List.of(new VolumeShare(1, 5, 0, 1, null)));
         Claim network = new Claim(100, List.of(new Stake(0, 100, List.of()), new Stake(1, 100, List.of(-1, 0))));
         Claim mobile = new Claim(25, List.of(new Stake(1, 25, List.of(0, 0))));
         Allocation allocation = Allocation.of(List.of(whole, ninety), List.of(network, mobile));

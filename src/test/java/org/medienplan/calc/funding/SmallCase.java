@@ -10,6 +10,9 @@ import java.util.Random;
 /// @param claims up to four
 record SmallCase(List<Pot> pots, List<Claim> claims) {
 
+    /// Marks claims without limiting them.
+    static final Family MARK = new Family(List.of(Long.MAX_VALUE), null);
+
     private static final List<Long> RATES = List.of(1_000_000L, 900_000L, 500_000L, 333_333L);
 
     static SmallCase of(long seed) {
@@ -32,8 +35,8 @@ record SmallCase(List<Pot> pots, List<Claim> claims) {
         List<Family> families = List.of(
                 new Family(List.of(limit(random), limit(random), limit(random)), form == 1 ? "either" : null),
                 new Family(List.of(limit(random), limit(random)), form == 2 ? "either" : null),
-                Family.MARK,
-                Family.MARK);
+                MARK,
+                MARK);
         List<VolumeShare> shares = form < 2
                 ? List.of()
                 : List.of(new VolumeShare(1, 2 + random.nextInt(3), 2, 3, form == 2 ? "either" : null));

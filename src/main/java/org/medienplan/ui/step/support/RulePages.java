@@ -33,7 +33,6 @@ final class RulePages {
 
     private static RecordTable ordered(
             RecordColumns columns, Function<Plan, List<RecordId>> order, Surroundings surroundings) {
-        Texts texts = surroundings.texts();
         return RecordTable.of(surroundings, columns.type(), columns.all())
                 .rows(order)
                 .adding("button-outlined");

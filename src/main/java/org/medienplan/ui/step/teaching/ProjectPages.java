@@ -27,7 +27,6 @@ final class ProjectPages {
 
     /// The projects of the chosen school, of all where none is chosen.
     static RecordTable projects(Surroundings surroundings, Supplier<Optional<RecordId>> school) {
-        Texts texts = surroundings.texts();
         return RecordTable.of(
                         surroundings,
                         RecordType.TEACHING_PROJECT,
@@ -60,7 +59,6 @@ final class ProjectPages {
     }
 
     private static RecordTable frameTable(Surroundings surroundings) {
-        Texts texts = surroundings.texts();
         RecordColumn[] columns = RecordColumns.of(RecordType.FRAMEWORK)
                 .wide("name")
                 .fields("audience", "state", "rank")
@@ -102,7 +100,6 @@ final class ProjectPages {
     }
 
     private static RecordTable capabilityTable(Surroundings surroundings) {
-        Texts texts = surroundings.texts();
         return RecordTable.of(
                         surroundings,
                         RecordType.CAPABILITY,
