@@ -73,10 +73,7 @@ record FundingExplanation(Figures figures, FigureId id) {
                     rate);
             return;
         }
-        Payment payment = line.payments().stream()
-                .filter(each -> each.programme().equals(programme))
-                .findFirst()
-                .orElse(new Payment(programme, 0, 0));
+        Payment payment = line.payment(programme).orElse(new Payment(programme, 0, 0));
         recorder.input(
                 Message.of("trace.funding.paid", programme.id(), new Value.Amount(Money.ofCents(payment.cost()))),
                 new Value.Amount(Money.ofCents(payment.grant())),

@@ -93,8 +93,9 @@ final class Bindings {
     private static boolean isPurchase(FundedLine line, Pot pot) {
         return line.line().part() == Metric.PURCHASE_COST
                 && pot.programme().isGrant()
-                && line.payments().stream()
-                        .anyMatch(payment -> payment.programme().equals(pot.programme()) && payment.grant() > 0);
+                && line.payment(pot.programme())
+                        .filter(payment -> payment.grant() > 0)
+                        .isPresent();
     }
 
     private static boolean isReplaced(Scope scope, Pot pot, FundedLine line, int before) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.medienplan.calc.Figures;
 import org.medienplan.calc.funding.AuthorityFunding;
 import org.medienplan.calc.funding.FundedLine;
@@ -78,7 +77,7 @@ record Grants(List<Pot> pots, List<Denial> denials) {
         long funded = 0;
         long grant = 0;
         for (FundedLine line : of.lines()) {
-            Payment payment = payment(line, programme);
+            Payment payment = line.payment(programme).orElse(null);
             Verdict verdict = payment == null ? of.verdict(line.line(), programme) : Verdict.ELIGIBLE;
             eligible += verdict == Verdict.ELIGIBLE ? line.line().amount().cents() : 0;
             funded += payment == null ? 0 : payment.cost();
@@ -91,20 +90,11 @@ record Grants(List<Pot> pots, List<Denial> denials) {
         pots.add(new Pot(programme, authority, of, eligible, funded, grant));
     }
 
-    private static @Nullable Payment payment(FundedLine line, Programme programme) {
-        for (Payment payment : line.payments()) {
-            if (payment.programme().equals(programme)) {
-                return payment;
-            }
-        }
-        return null;
-    }
-
     /// What a programme pays of the lines of an authority that some condition holds for, in cents.
     static long grant(Pot pot, Predicate<FundedLine> condition) {
         long sum = 0;
         for (FundedLine line : pot.funding().lines()) {
-            Payment payment = payment(line, pot.programme());
+            Payment payment = line.payment(pot.programme()).orElse(null);
             sum += payment != null && condition.test(line) ? payment.grant() : 0;
         }
         return sum;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.medienplan.analysis.funding.Remedy.Kind;
 import org.medienplan.calc.Figures;
 import org.medienplan.calc.cost.CostLine;
@@ -19,8 +18,6 @@ import org.medienplan.plan.catalogue.Item;
 import org.medienplan.plan.funding.Programme;
 import org.medienplan.quantity.Money;
 import org.medienplan.ref.FigureId;
-import org.medienplan.ref.RecordId;
-import org.medienplan.ref.RecordType;
 import org.medienplan.trace.Derivation;
 
 /// The cheapest change that would let a programme pay more of a line of cost: to record what is missing before moving a
@@ -126,7 +123,7 @@ public final class Remedies {
 
     private Optional<Remedy> minimum(CostLine line, Programme programme) {
         Money minimum = programme.minimum();
-        AuthorityFunding of = funding(line);
+        AuthorityFunding of = funding.of(line.holder()).orElse(null);
         if (minimum == null || of == null || !of.isBelowMinimum(programme)) {
             return Optional.empty();
         }
@@ -149,15 +146,9 @@ public final class Remedies {
     }
 
     private boolean isExhausted(CostLine line, Programme programme) {
-        AuthorityFunding of = funding(line);
-        return of != null && of.uses(programme).getFirst().isExhausted();
-    }
-
-    private @Nullable AuthorityFunding funding(CostLine line) {
-        RecordId authority = line.holder().type() == RecordType.AUTHORITY
-                ? line.holder()
-                : figures.plan().schools().get(line.holder()).authority();
-        return funding.authorities().get(authority);
+        return funding.of(line.holder())
+                .filter(of -> of.uses(programme).getFirst().isExhausted())
+                .isPresent();
     }
 
     /// A derivation of who pays, with what would help where something would.

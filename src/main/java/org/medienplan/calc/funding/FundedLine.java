@@ -1,7 +1,9 @@
 package org.medienplan.calc.funding;
 
 import java.util.List;
+import java.util.Optional;
 import org.medienplan.calc.cost.CostLine;
+import org.medienplan.plan.funding.Programme;
 
 /// A line of cost and who pays it. What nobody else pays is own money of the authority.
 ///
@@ -27,6 +29,21 @@ public record FundedLine(CostLine line, List<Payment> payments) {
                 .filter(payment -> payment.programme().isGrant())
                 .mapToLong(Payment::cost)
                 .sum();
+    }
+
+    /// The part of the funded cost that the authority bears itself, in cents.
+    public long ownShare() {
+        return funded() - grant();
+    }
+
+    /// What a programme pays of it; empty where it pays nothing.
+    public Optional<Payment> payment(Programme programme) {
+        for (Payment payment : payments) {
+            if (payment.programme().equals(programme)) {
+                return Optional.of(payment);
+            }
+        }
+        return Optional.empty();
     }
 
     /// General allocations and money of others, in cents.

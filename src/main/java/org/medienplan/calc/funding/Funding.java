@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.medienplan.calc.base.FactBook;
 import org.medienplan.calc.cost.CostLine;
 import org.medienplan.plan.Plan;
@@ -74,6 +75,11 @@ public final class Funding {
         return Collections.unmodifiableMap(byAuthority);
     }
 
+    /// Who pays the lines of the authority that bears the cost of a holder; empty where it has no cost.
+    public Optional<AuthorityFunding> of(RecordId holder) {
+        return Optional.ofNullable(byAuthority.get(eligibility.authority(holder)));
+    }
+
     /// The lines of a school or an authority and who pays them.
     public List<FundedLine> lines(RecordId holder) {
         return byHolder.getOrDefault(holder, List.of());
@@ -81,7 +87,8 @@ public final class Funding {
 
     /// What a programme says to a line.
     public Verdict verdict(CostLine line, Programme programme) {
-        AuthorityFunding of = byAuthority.get(eligibility.authority(line.holder()));
-        return of == null ? eligibility.verdict(line, programme) : of.verdict(line, programme);
+        return of(line.holder())
+                .map(of -> of.verdict(line, programme))
+                .orElseGet(() -> eligibility.verdict(line, programme));
     }
 }

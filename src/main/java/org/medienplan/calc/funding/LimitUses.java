@@ -45,11 +45,7 @@ final class LimitUses {
         this.budget = budget;
         this.tranches = tranches;
         for (FundedLine line : funding.lines()) {
-            for (Payment payment : line.payments()) {
-                if (payment.programme().equals(programme)) {
-                    paid.add(new Paid(line.line(), payment));
-                }
-            }
+            line.payment(programme).ifPresent(payment -> paid.add(new Paid(line.line(), payment)));
         }
     }
 

@@ -65,7 +65,7 @@ record FundingLine(AuthorityFunding of, FundedLine funded, Optional<Programme> p
 
     /// What a programme pays of it, in cents.
     long paid(Programme by) {
-        return FundingPot.of(funded.payments(), by);
+        return funded.payment(by).map(Payment::grant).orElse(0L);
     }
 
     /// Cents of it that no grant pays for, not even in part.
@@ -75,7 +75,7 @@ record FundingLine(AuthorityFunding of, FundedLine funded, Optional<Programme> p
 
     /// Own share beside the grants, in cents.
     long ownShare() {
-        return funded.funded() - funded.grant();
+        return funded.ownShare();
     }
 
     /// Why it is paid for or not.

@@ -3,7 +3,6 @@ package org.medienplan.ui.step.investment;
 import java.time.LocalDate;
 import java.util.List;
 import org.medienplan.calc.funding.Funding;
-import org.medienplan.calc.funding.Payment;
 import org.medienplan.calc.funding.Verdict;
 import org.medienplan.plan.funding.Programme;
 
@@ -59,13 +58,5 @@ record FundingPot(Programme programme, long budget, long used, long danger, long
 
     long free() {
         return Math.max(0, budget - used);
-    }
-
-    /// What a payment is of this programme, in cents.
-    static long of(List<Payment> payments, Programme programme) {
-        return payments.stream()
-                .filter(payment -> payment.programme().equals(programme))
-                .mapToLong(Payment::grant)
-                .sum();
     }
 }
