@@ -40,6 +40,8 @@ public record RecordColumn(
         Reader reader) {
 
     private static final double NUMBER = 84;
+    // English days are longer than German ones.
+    private static final double DATE = 104;
     private static final double WORD = 130;
     private static final double LONG = 190;
     private static final double NAME = 236;
@@ -97,6 +99,7 @@ public record RecordColumn(
             case Kind.OfText(int longest) -> longest > LONG_TEXT ? LONG : NUMBER + 16;
             case Kind.OfChoice<?> choice -> WORD;
             case Kind.OfMoney money -> NUMBER + 36;
+            case Kind.OfDate date -> DATE;
             default -> NUMBER;
         };
     }

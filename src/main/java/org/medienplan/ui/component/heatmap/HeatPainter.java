@@ -84,7 +84,7 @@ final class HeatPainter {
         double end = geometry.cellX(column) + geometry.cell() - 1 + NUMBER_PADDING / 2;
         for (int i = 0; i < lines.size(); i++) {
             double y = HeatGeometry.HEAD - 11 - (lines.size() - 1 - i) * 13;
-            right(lines.get(i), end, y);
+            right(fitter.fit(lines.get(i), head, geometry.cell()), end, y);
         }
     }
 

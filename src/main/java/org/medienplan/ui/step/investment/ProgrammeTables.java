@@ -13,7 +13,6 @@ import org.medienplan.quantity.Decimal;
 import org.medienplan.quantity.Money;
 import org.medienplan.quantity.Rounding;
 import org.medienplan.ref.RecordType;
-import org.medienplan.ui.place.RecordColumn;
 import org.medienplan.ui.place.RecordColumns;
 import org.medienplan.ui.place.RecordForm;
 import org.medienplan.ui.place.RecordPages;
@@ -22,8 +21,6 @@ import org.medienplan.ui.place.Surroundings;
 
 /// The programmes of the plan with their rules: limits, budgets, yearly amounts and the formula of budgets.
 final class ProgrammeTables {
-
-    private static final double DATE = 98;
 
     private final Surroundings surroundings;
 
@@ -45,12 +42,7 @@ final class ProgrammeTables {
     private RecordTable programmes() {
         RecordColumns columns = RecordColumns.of(RecordType.PROGRAMME)
                 .wide("name")
-                .fields("kind", "rate")
-                .with(date("apply_by"))
-                .with(date("complete_by"))
-                .with(date("call_by"))
-                .with(date("prove_by"))
-                .fields("state", "rank")
+                .fields("kind", "rate", "apply_by", "complete_by", "call_by", "prove_by", "state", "rank")
                 .hidden("minimum", "earmarking_years", "categories", "stacking", "source");
         Button template = new Button(surroundings.texts().say("funding.template"));
         template.getStyleClass().add("button-outlined");
@@ -61,11 +53,6 @@ final class ProgrammeTables {
                 .form(form())
                 .controls(template)
                 .adding("accent");
-    }
-
-    // English days are longer than German ones.
-    private static RecordColumn date(String field) {
-        return RecordColumn.of(RecordType.PROGRAMME, field).wide(DATE);
     }
 
     private RecordForm form() {
